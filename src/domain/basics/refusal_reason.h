@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reason for which a rule refuses an action or a file; ui/words has one sentence for each.
+#pragma once
+
+namespace relance {
+
+enum class RefusalReason {
+  // Ledger and session
+  unknownCustomer,         // code
+  unknownItem,             // number
+  unknownContact,          // id
+  unknownSetting,          // key
+  badSettingValue,         // key, value, expected form
+  changedSince,            // customer code, what the later events were
+  ledgerExists,            // path
+  sampleLedgerCannotSend,  //
+  nothingToUndo,           //
+  undoBlocked,             // what the later events were
+  // Import
+  importHasProblems,    // count
+  importTotalDiffers,   // expected, found
+  importAlreadyDone,    // file name, date of the first import
+  ambiguousDates,       // column title
+  ambiguousDecimals,    // column title
+  unknownProfile,       // name
+  unknownColumn,        // column title
+  missingColumn,        // field
+  unrecognisedFile,     // what was tried
+  // Dunning
+  earlierThanLastRun,      // today, last run
+  runWouldChangeNothing,   //
+  runCarriedOut,           // date of the run, what was carried out
+  nothingToDecide,         // customer code
+  formalDemandNotAllowed,  // customer code, Reason code
+  leniencyTooLong,         // until, latest day
+  leniencyTwice,           // customer code, first day
+  reasonRequired,          // what needs one
+  badPolicy,               // where, what
+  // Calls
+  unknownResult,        // result
+  callbackNeedsDate,    //
+  dateInThePast,        // date
+  dateInTheFuture,      // date
+  amountNeeded,         // result
+  // Letters
+  letterFactMissing,       // customer code, the facts that are missing, comma-separated setting keys or fields
+  rateUnknown,             // table, date
+  nothingToWrite,          //
+  fileExists,              // path
+  templateBroken,          // template key, what
+  // Law
+  countryNotCovered,       // country, debtor kind
+};
+
+/// What can be wrong with one line of a file.
+enum class ProblemReason {
+  fileEmpty,            //
+  fileBinary,           //
+  fileTooLarge,         // limit
+  lineTooLong,          // limit in bytes
+  nulByte,              //
+  encodingBroken,       // encoding
+  raggedRow,            // fields found, fields expected
+  quoteUnclosed,        //
+  noHeader,             //
+  valueMissing,         // field
+  badAmount,            // text
+  amountTooLarge,       // text
+  amountZero,           //
+  badDate,              // text, order
+  badCurrency,          // text
+  badKind,              // text
+  badCountry,           // text
+  badLanguage,          // text
+  unknownCustomer,      // code
+  unknownItem,          // number
+  duplicateNumber,      // number, first line
+  duplicateCode,        // code, first line
+  differsFromLedger,    // number or code, field, ledger's value, file's value
+  dueBeforeIssue,       // due, issued
+  settledBeforeIssue,   // settled, issued
+  currencyDiffers,      // payment's, item's
+  textTooLong,          // field, limit
+  badEmail,             // text
+  brokenCustomerData,   // code, what
+};
+
+}  // namespace relance
