@@ -7,9 +7,8 @@ namespace relance {
 namespace {
 
 // ISO 4217:2015 table A.1, the codes that do not have two decimals.
-constexpr std::array<std::string_view, 17> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-                                                            "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
-                                                            "XOF", "XPF"};
+constexpr std::array<std::string_view, 17> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG",
+                                                           "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> withThreeDecimals{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
 }  // namespace

@@ -9,13 +9,13 @@ namespace relance {
 
 /// What a face tells the user apart, and which exit code the command line gives.
 enum class MachineFault {
-  cannotRead,       // a file cannot be opened or read
-  cannotWrite,      // a file cannot be written, the disk is full
-  ledgerBusy,       // another program holds the ledger
-  ledgerDamaged,    // the ledger's pages or rows are not sound
-  notALedger,       // some other file
-  ledgerTooNew,     // written by a newer version
-  amountOverflow,   // a sum does not fit 64 bits of minor units
+  cannotRead,      // a file cannot be opened or read
+  cannotWrite,     // a file cannot be written, the disk is full
+  ledgerBusy,      // another program holds the ledger
+  ledgerDamaged,   // the ledger's pages or rows are not sound
+  notALedger,      // some other file
+  ledgerTooNew,    // written by a newer version
+  amountOverflow,  // a sum does not fit 64 bits of minor units
 };
 
 /// `subject` is the path or the operation; `detail` is what the system said, for the log and the last line of the message.

@@ -17,15 +17,15 @@ enum class RefusalReason {
   nothingToUndo,           //
   undoBlocked,             // what the later events were
   // Import
-  importHasProblems,    // count
-  importTotalDiffers,   // expected, found
-  importAlreadyDone,    // file name, date of the first import
-  ambiguousDates,       // column title
-  ambiguousDecimals,    // column title
-  unknownProfile,       // name
-  unknownColumn,        // column title
-  missingColumn,        // field
-  unrecognisedFile,     // what was tried
+  importHasProblems,   // count
+  importTotalDiffers,  // expected, found
+  importAlreadyDone,   // file name, date of the first import
+  ambiguousDates,      // column title
+  ambiguousDecimals,   // column title
+  unknownProfile,      // name
+  unknownColumn,       // column title
+  missingColumn,       // field
+  unrecognisedFile,    // what was tried
   // Dunning
   earlierThanLastRun,      // today, last run
   runWouldChangeNothing,   //
@@ -37,52 +37,52 @@ enum class RefusalReason {
   reasonRequired,          // what needs one
   badPolicy,               // where, what
   // Calls
-  unknownResult,        // result
-  callbackNeedsDate,    //
-  dateInThePast,        // date
-  dateInTheFuture,      // date
-  amountNeeded,         // result
+  unknownResult,      // result
+  callbackNeedsDate,  //
+  dateInThePast,      // date
+  dateInTheFuture,    // date
+  amountNeeded,       // result
   // Letters
-  letterFactMissing,       // customer code, the facts that are missing, comma-separated setting keys or fields
-  rateUnknown,             // table, date
-  nothingToWrite,          //
-  fileExists,              // path
-  templateBroken,          // template key, what
+  letterFactMissing,  // customer code, the facts that are missing, comma-separated setting keys or fields
+  rateUnknown,        // table, date
+  nothingToWrite,     //
+  fileExists,         // path
+  templateBroken,     // template key, what
   // Law
-  countryNotCovered,       // country, debtor kind
+  countryNotCovered,  // country, debtor kind
 };
 
 /// What can be wrong with one line of a file.
 enum class ProblemReason {
-  fileEmpty,            //
-  fileBinary,           //
-  fileTooLarge,         // limit
-  lineTooLong,          // limit in bytes
-  nulByte,              //
-  encodingBroken,       // encoding
-  raggedRow,            // fields found, fields expected
-  quoteUnclosed,        //
-  noHeader,             //
-  valueMissing,         // field
-  badAmount,            // text
-  amountTooLarge,       // text
-  amountZero,           //
-  badDate,              // text, order
-  badCurrency,          // text
-  badKind,              // text
-  badCountry,           // text
-  badLanguage,          // text
-  unknownCustomer,      // code
-  unknownItem,          // number
-  duplicateNumber,      // number, first line
-  duplicateCode,        // code, first line
-  differsFromLedger,    // number or code, field, ledger's value, file's value
-  dueBeforeIssue,       // due, issued
-  settledBeforeIssue,   // settled, issued
-  currencyDiffers,      // payment's, item's
-  textTooLong,          // field, limit
-  badEmail,             // text
-  brokenCustomerData,   // code, what
+  fileEmpty,           //
+  fileBinary,          //
+  fileTooLarge,        // limit
+  lineTooLong,         // limit in bytes
+  nulByte,             //
+  encodingBroken,      // encoding
+  raggedRow,           // fields found, fields expected
+  quoteUnclosed,       //
+  noHeader,            //
+  valueMissing,        // field
+  badAmount,           // text
+  amountTooLarge,      // text
+  amountZero,          //
+  badDate,             // text, order
+  badCurrency,         // text
+  badKind,             // text
+  badCountry,          // text
+  badLanguage,         // text
+  unknownCustomer,     // code
+  unknownItem,         // number
+  duplicateNumber,     // number, first line
+  duplicateCode,       // code, first line
+  differsFromLedger,   // number or code, field, ledger's value, file's value
+  dueBeforeIssue,      // due, issued
+  settledBeforeIssue,  // settled, issued
+  currencyDiffers,     // payment's, item's
+  textTooLong,         // field, limit
+  badEmail,            // text
+  brokenCustomerData,  // code, what
 };
 
 }  // namespace relance
