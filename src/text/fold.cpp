@@ -10,6 +10,7 @@
 #include <new>
 #include <string>
 
+#include "text/blank.h"
 #include "text/utf8.h"
 
 namespace relance {
@@ -53,20 +54,6 @@ std::string_view plainLetters(char32_t letter) {
       return "-";
     default:
       return {};
-  }
-}
-
-bool isBlank(char32_t letter) {
-  if (letter <= U' ' || letter == U'\x7F') return true;
-  if (letter < U'\x80') return false;
-  switch (utf8proc_category(static_cast<utf8proc_int32_t>(letter))) {
-    case UTF8PROC_CATEGORY_ZS:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-    case UTF8PROC_CATEGORY_CC:
-      return true;
-    default:
-      return false;
   }
 }
 
