@@ -17,6 +17,15 @@ struct ContactEvent;
 struct Decision;
 struct Run;
 struct PrivateText;
+struct Hold;
+struct Snooze;
+struct LevelJump;
+struct Scenario;
+struct Segment;
+struct Assignment;
+struct Template;
+struct Dispatch;
+struct Attachment;
 
 using CustomerId = Id<Customer>;
 using ContactId = Id<Contact>;
@@ -29,5 +38,14 @@ using ContactEventId = Id<ContactEvent>;
 using DecisionId = Id<Decision>;
 using RunId = Id<Run>;
 using PrivateTextId = Id<PrivateText>;
+using HoldId = Id<Hold>;
+using SnoozeId = Id<Snooze>;
+using LevelJumpId = Id<LevelJump>;
+using ScenarioId = Id<Scenario>;
+using SegmentId = Id<Segment>;
+using AssignmentId = Id<Assignment>;
+using TemplateId = Id<Template>;
+using DispatchId = Id<Dispatch>;
+using AttachmentId = Id<Attachment>;
 
 }  // namespace relance
