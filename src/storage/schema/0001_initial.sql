@@ -240,7 +240,8 @@ CREATE TABLE task (
   is_contact INTEGER NOT NULL CHECK (is_contact = (kind NOT IN ('decision', 'verifyPayment', 'completeAddress')))
 ) STRICT;
 CREATE UNIQUE INDEX task_once ON task (customer_id, currency, coalesce(episode_on, ''), kind, ref, coalesce(carrying_item_id, 0), generation)
-  WHERE state IN ('waiting', 'done');
+  WHERE state IN ('waiting', 'done') AND is_contact = 1;
+CREATE UNIQUE INDEX task_inner_once ON task (customer_id, currency, kind, ref) WHERE state = 'waiting' AND is_contact = 0;
 CREATE UNIQUE INDEX task_one_contact ON task (customer_id) WHERE state = 'waiting' AND is_contact = 1 AND kind <> 'manual';
 CREATE INDEX task_waiting ON task (state, customer_id) WHERE state = 'waiting';
 CREATE INDEX task_run ON task (run_id);
