@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a Portfolio of rows in any order: the loader gives it the ledger's, tests give it theirs.
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "domain/ledger/portfolio.h"
+
+namespace relance {
+
+/// Add all customers first; then items, spans and facts by the index that addCustomer gave. build() sorts customers by code,
+/// moves each fact to its paying account and makes the account slices. A payer chain is followed once (a payer pays itself).
+class PortfolioBuilder {
+ public:
+  explicit PortfolioBuilder(Date asOf);
+
+  /// `payer` is an index given before or after; noCustomer: itself.
+  CustomerIndex addCustomer(PortfolioCustomer customer);
+  void setPayer(CustomerIndex customer, CustomerIndex payer);
+  void reserveItems(std::size_t rows);
+  /// `number` is copied.
+  void addItem(const OpenItem& item, Currency currency);
+  void addSpan(CustomerIndex customer, Currency currency, OverdueSpan span);
+  /// Adds to what is known of the account.
+  void addPastPayments(CustomerIndex customer, Currency currency, const PastPayments& past);
+
+  std::vector<std::pair<CustomerIndex, Hold>> holds;
+  std::vector<std::pair<CustomerIndex, Snooze>> snoozes;
+  std::vector<std::pair<CustomerIndex, Decision>> decisions;
+  std::vector<std::pair<CustomerIndex, ContactEvent>> contacts;
+  std::vector<std::pair<CustomerIndex, LevelJump>> jumps;
+  std::vector<std::pair<CustomerIndex, Assignment>> assignments;
+  std::vector<std::pair<CustomerIndex, Task>> waitingTasks;
+  std::vector<std::pair<CustomerIndex, RejectedPayment>> rejectedPayments;
+  std::optional<Date> lastRun;
+  std::optional<Date> paymentsUpTo;
+
+  Portfolio build() &&;
+
+ private:
+  struct AccountKey {
+    CustomerIndex customer;
+    Currency currency;
+    auto operator<=>(const AccountKey&) const = default;
+  };
+  std::vector<CustomerIndex> sortCustomers();
+
+  Portfolio m_portfolio;
+  ItemColumns m_items;
+  std::vector<Currency> m_itemCurrency;
+  std::vector<std::pair<AccountKey, OverdueSpan>> m_spans;
+  std::vector<std::pair<AccountKey, PastPayments>> m_past;
+};
+
+}  // namespace relance
