@@ -48,6 +48,7 @@ enum class RefusalReason {
   nothingToWrite,     //
   fileExists,         // path
   templateBroken,     // template key, what
+  paymentCodeImpossible,  // field that does not fit the payment QR code
   // Law
   countryNotCovered,  // country, debtor kind
 };
