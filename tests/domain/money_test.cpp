@@ -28,7 +28,8 @@ TEST(Money, RoundsHalvesAwayFromZero) {
   struct Case {
     int numerator, denominator, expected;
   };
-  for (const auto& c : {Case{1, 2, 1}, Case{-1, 2, -1}, Case{1, 3, 0}, Case{2, 3, 1}, Case{5, 10, 1}, Case{4, 10, 0}, Case{0, 7, 0}}) {
+  constexpr Case cases[]{{1, 2, 1}, {-1, 2, -1}, {1, 3, 0}, {2, 3, 1}, {5, 10, 1}, {4, 10, 0}, {0, 7, 0}};
+  for (const auto& c : cases) {
     EXPECT_EQ(divideHalfUp(c.numerator, c.denominator), c.expected) << c.numerator << '/' << c.denominator;
   }
 }

@@ -1,0 +1,168 @@
+-- Who owes and what is owed: the ledger of one creditor, and where its rows came from.
+-- Everywhere: amounts are minor units (> 0, the side says the sign), days are ISO text, instants are UTC text with
+-- milliseconds. Foreign keys may name tables of a later file.
+
+-- Who lends and who works here ------------------------------------------------------------------------------------
+CREATE TABLE creditor (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL CHECK (name <> ''),
+  country TEXT NOT NULL CHECK (length(country) = 2),
+  region TEXT,
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  time_zone TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  login TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('controller', 'manager', 'readOnly', 'admin')),
+  email TEXT, phone TEXT,
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+-- Who owes --------------------------------------------------------------------------------------------------------
+CREATE TABLE customer (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('business', 'soleTrader', 'consumer', 'publicBody')),
+  country TEXT NOT NULL CHECK (length(country) = 2),
+  region TEXT,
+  language TEXT NOT NULL CHECK (length(language) = 2),
+  street TEXT, street2 TEXT, postal_code TEXT, city TEXT,
+  email TEXT, phone TEXT, mobile TEXT,
+  registration TEXT, vat_number TEXT,
+  terms_days INTEGER CHECK (terms_days BETWEEN 0 AND 365),
+  terms_rule TEXT NOT NULL DEFAULT 'net' CHECK (terms_rule IN ('net', 'thenMonthEnd', 'monthEndThen')),
+  means TEXT NOT NULL DEFAULT 'transfer' CHECK (means IN ('transfer', 'directDebit', 'bill', 'cheque', 'card')),
+  parent_id INTEGER REFERENCES customer (id),
+  payer_id INTEGER REFERENCES customer (id) CHECK (payer_id <> id),
+  account_manager TEXT, collector_id INTEGER REFERENCES person (id),
+  credit_limit_minor INTEGER CHECK (credit_limit_minor >= 0),
+  insured_limit_minor INTEGER CHECK (insured_limit_minor >= 0),
+  payer_class TEXT NOT NULL DEFAULT '?' CHECK (payer_class IN ('A', 'B', 'C', 'D', '?')),
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+  by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
+  insolvent_on TEXT, judgment_on TEXT, administrator TEXT,
+  import_id INTEGER
+) STRICT;
+CREATE INDEX customer_payer ON customer (payer_id) WHERE payer_id IS NOT NULL;
+
+CREATE TABLE customer_alias (code TEXT PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer (id)) STRICT;
+CREATE TABLE tag (
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (customer_id, name)
+) STRICT;
+-- A run is either a day of every month (31 = last) or one date.
+CREATE TABLE payment_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  day_of_month INTEGER CHECK (day_of_month BETWEEN 1 AND 31),
+  on_day TEXT,
+  CHECK ((day_of_month IS NULL) <> (on_day IS NULL))
+) STRICT;
+CREATE INDEX payment_run_customer ON payment_run (customer_id);
+-- Closed from from_on until until_on, the first day open again; yearly periods come back at the same days.
+CREATE TABLE closing_period (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  from_on TEXT NOT NULL, until_on TEXT NOT NULL CHECK (until_on > from_on),
+  yearly INTEGER NOT NULL DEFAULT 0 CHECK (yearly IN (0, 1))
+) STRICT;
+CREATE INDEX closing_period_customer ON closing_period (customer_id);
+CREATE TABLE credit_information (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  provider TEXT NOT NULL, obtained_on TEXT NOT NULL, opinion TEXT NOT NULL,
+  cost_minor INTEGER CHECK (cost_minor >= 0), currency TEXT
+) STRICT;
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  name TEXT NOT NULL, salutation TEXT,
+  role TEXT NOT NULL CHECK (role IN ('accounting', 'approver', 'buyer', 'finance', 'director', 'payingAgent',
+                                     'publicService', 'publicAccountant', 'administrator', 'debtor', 'other')),
+  email TEXT, phone TEXT, mobile TEXT, language TEXT CHECK (length(language) = 2),
+  position INTEGER NOT NULL DEFAULT 0,
+  phone_dead_on TEXT, email_dead_on TEXT, opposed_on TEXT, archived_on TEXT,
+  import_id INTEGER
+) STRICT;
+CREATE INDEX contact_customer ON contact (customer_id);
+
+-- What is owed ----------------------------------------------------------------------------------------------------
+CREATE TABLE item (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  side TEXT NOT NULL CHECK (side IN ('debit', 'credit')),
+  kind TEXT NOT NULL CHECK (kind IN ('invoice', 'refund', 'opening', 'retention', 'creditNote', 'payment', 'advance', 'writeOff')),
+  number TEXT NOT NULL,
+  instalment INTEGER NOT NULL DEFAULT 1 CHECK (instalment >= 1),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+  issued_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  original_due_on TEXT,
+  settled_on TEXT,
+  recorded_on TEXT NOT NULL,
+  order_reference TEXT, delivery_reference TEXT, deposit_reference TEXT,
+  deposit_status TEXT CHECK (deposit_status IN ('deposited', 'received', 'approved', 'rejected', 'suspended')),
+  deposit_status_on TEXT,
+  label TEXT,
+  means TEXT CHECK (means IN ('transfer', 'directDebit', 'bill', 'cheque', 'card')),
+  bill_maturity_on TEXT,
+  replaces_id INTEGER REFERENCES item (id),
+  linked_id INTEGER REFERENCES item (id),
+  factored INTEGER NOT NULL DEFAULT 0 CHECK (factored IN (0, 1)),
+  retention_release_on TEXT,
+  import_id INTEGER,
+  CHECK ((side = 'debit') = (kind IN ('invoice', 'refund', 'retention')) OR kind = 'opening')
+) STRICT;
+-- settled_on: the first day from which the item stays settled for good; NULL while open. Set in the transaction that settles.
+CREATE UNIQUE INDEX item_identity ON item (customer_id, kind, number, instalment, side) WHERE kind NOT IN ('payment', 'writeOff');
+CREATE INDEX item_payment ON item (customer_id, issued_on, amount_minor) WHERE kind IN ('payment', 'writeOff');
+CREATE INDEX item_open ON item (customer_id, currency, due_on) WHERE settled_on IS NULL;
+CREATE INDEX item_number ON item (number);
+CREATE INDEX item_settled ON item (settled_on, customer_id, currency, side, kind, due_on, issued_on, amount_minor)
+  WHERE settled_on IS NOT NULL;
+
+CREATE TABLE allocation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  debit_id INTEGER NOT NULL REFERENCES item (id),
+  credit_id INTEGER NOT NULL REFERENCES item (id),
+  amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+  dated_on TEXT NOT NULL,
+  reversed_on TEXT,
+  bank_reason TEXT,
+  import_id INTEGER,
+  CHECK (reversed_on IS NULL OR reversed_on >= dated_on)
+) STRICT;
+CREATE INDEX allocation_debit ON allocation (debit_id);
+CREATE INDEX allocation_credit ON allocation (credit_id);
+CREATE INDEX allocation_reversed ON allocation (reversed_on) WHERE reversed_on IS NOT NULL;
+
+-- Where it came from ----------------------------------------------------------------------------------------------
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  kind TEXT NOT NULL CHECK (kind IN ('customers', 'contacts', 'invoices', 'payments', 'settled')),
+  mode TEXT NOT NULL CHECK (mode IN ('delta', 'stock')),
+  imported_at TEXT NOT NULL, imported_on TEXT NOT NULL,
+  rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
+  rows_updated INTEGER NOT NULL DEFAULT 0 CHECK (rows_updated >= 0),
+  payments_up_to TEXT,
+  person_id INTEGER REFERENCES person (id)
+) STRICT;
+-- The rows an import made, so that it can be withdrawn whole.
+CREATE TABLE import_range (
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  table_name TEXT NOT NULL CHECK (table_name IN ('customer', 'contact', 'item', 'allocation')),
+  first_id INTEGER NOT NULL, last_id INTEGER NOT NULL CHECK (last_id >= first_id),
+  PRIMARY KEY (import_id, table_name)
+) STRICT;
+CREATE TABLE import_profile (name TEXT PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL) STRICT;
