@@ -74,7 +74,8 @@ struct PastPayments {
   std::int64_t yearSales{0};  // invoiced in the last 12 months, open or settled
 };
 
-/// One paying account in one currency: a slice of the items and of the spans of settled invoices (by first day).
+/// One paying account in one currency: a slice of the items and of the spans of settled invoices (by last
+/// day, latest first).
 struct Account {
   CustomerIndex customer{noCustomer};
   Currency currency;

@@ -101,7 +101,7 @@ Portfolio PortfolioBuilder::build() && {
     return byNumber != 0 ? byNumber < 0 : m_items.id[a] < m_items.id[b];
   });
   std::ranges::stable_sort(m_spans, [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first < b.first : a.second.from < b.second.from;
+    return a.first != b.first ? a.first < b.first : a.second.until > b.second.until;
   });
   std::ranges::stable_sort(m_past, {}, [](const auto& row) { return row.first; });
 
