@@ -8,7 +8,7 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 4> kindNames{"business", "soleTrader", "consumer", "publicBody"};
+constexpr std::array<std::string_view, 4> kindNames{"business", "soleTrader", "consumer", "public"};
 constexpr std::array<std::string_view, 5> meansNames{"transfer", "directDebit", "bill", "cheque", "card"};
 constexpr std::array<std::string_view, 5> payerClassNames{"A", "B", "C", "D", "?"};
 constexpr std::array<std::string_view, 3> termsRuleNames{"net", "thenMonthEnd", "monthEndThen"};

@@ -22,7 +22,7 @@ enum class PayerClass : std::uint8_t { a, b, c, d, unknown };
 /// commercial code differ: days then end of month, or end of month then days.
 enum class TermsRule : std::uint8_t { net, thenMonthEnd, monthEndThen };
 
-/// Names used in SQL, JSON and imports ("publicBody", "directDebit", "thenMonthEnd", "?").
+/// Names used in SQL, JSON and imports ("public", "directDebit", "thenMonthEnd", "?").
 std::string_view kindName(CustomerKind kind);
 std::optional<CustomerKind> parseCustomerKind(std::string_view name);
 std::string_view meansName(MeansOfPayment means);

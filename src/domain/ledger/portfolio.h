@@ -51,6 +51,7 @@ struct PortfolioCustomer {
   bool byHand{false};
   std::optional<Date> insolventOn;
   std::optional<Date> judgmentOn;
+  FoldedText foldedCode;
   std::vector<FoldedText> tags;
   std::vector<ClosedDays> closedDays;
   std::vector<PaymentRun> paymentRuns;

@@ -29,7 +29,7 @@ CREATE TABLE customer (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   code TEXT NOT NULL UNIQUE CHECK (code <> ''),
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('business', 'soleTrader', 'consumer', 'publicBody')),
+  kind TEXT NOT NULL CHECK (kind IN ('business', 'soleTrader', 'consumer', 'public')),
   country TEXT NOT NULL CHECK (length(country) = 2),
   region TEXT,
   language TEXT NOT NULL CHECK (length(language) = 2),
