@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each enum of the ledger's records stands in a text column: by its name.
+#pragma once
+
+#include "domain/ledger/channel.h"
+#include "domain/ledger/contact.h"
+#include "domain/ledger/contact_event.h"
+#include "domain/ledger/customer.h"
+#include "domain/ledger/decision.h"
+#include "domain/ledger/hold.h"
+#include "domain/ledger/item.h"
+#include "domain/ledger/task.h"
+#include "domain/ledger/tone.h"
+
+namespace relance {
+
+/// Specialised for an enum that has a name for each value.
+template <class E>
+struct EnumText;
+
+template <auto Name, auto Parse>
+struct NamedBy {
+  static std::string_view write(auto value) { return Name(value); }
+  static auto read(std::string_view text) { return Parse(text); }
+};
+
+// clang-format off
+template <> struct EnumText<CustomerKind> : NamedBy<kindName, parseCustomerKind> {};
+template <> struct EnumText<MeansOfPayment> : NamedBy<meansName, parseMeansOfPayment> {};
+template <> struct EnumText<PayerClass> : NamedBy<payerClassName, parsePayerClass> {};
+template <> struct EnumText<TermsRule> : NamedBy<termsRuleName, parseTermsRule> {};
+template <> struct EnumText<ContactRole> : NamedBy<roleName, parseContactRole> {};
+template <> struct EnumText<Side> : NamedBy<sideName, parseSide> {};
+template <> struct EnumText<ItemKind> : NamedBy<itemKindName, parseItemKind> {};
+template <> struct EnumText<Channel> : NamedBy<channelName, parseChannel> {};
+template <> struct EnumText<Tone> : NamedBy<toneName, parseTone> {};
+template <> struct EnumText<TaskKind> : NamedBy<taskKindName, parseTaskKind> {};
+template <> struct EnumText<TaskState> : NamedBy<taskStateName, parseTaskState> {};
+template <> struct EnumText<Approval> : NamedBy<approvalName, parseApproval> {};
+template <> struct EnumText<ContactEventKind> : NamedBy<contactEventKindName, parseContactEventKind> {};
+template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseContactResult> {};
+template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
+template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
+template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
+// clang-format on
+
+template <class E>
+concept NamedEnum = requires(E value) {
+  EnumText<E>::write(value);
+};
+
+}  // namespace relance
