@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/account/episode.h"
+
+#include <algorithm>
+#include <span>
+
+namespace relance {
+namespace {
+
+/// Spans stand by their last day, latest first: one pass finds how far back the run that holds `first` reaches.
+DayNumber reachBack(std::span<const OverdueSpan> spans, DayNumber first) {
+  for (const OverdueSpan& span : spans) {
+    if (span.until < first) break;
+    first = std::min(first, span.from);
+  }
+  return first;
+}
+
+std::span<const OverdueSpan> spansOf(const AccountView& view) {
+  return std::span{view.portfolio.spans}.subspan(view.account.firstSpan, view.account.spanCount);
+}
+
+}  // namespace
+
+std::optional<Date> episodeStart(const AccountView& view) {
+  const ItemColumns& items = view.items();
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.open[i] < view.tolerance()) continue;
+    if (daysLate(items, i, view.day()) <= 0) break;  // items stand by due date
+    return dateOf(reachBack(spansOf(view), items.due[i] + 1));
+  }
+  return std::nullopt;
+}
+
+std::optional<ClosedEpisode> lastClosedEpisode(const AccountView& view) {
+  const auto spans = spansOf(view);
+  if (spans.empty() || spans.front().until > view.day() || episodeStart(view)) return std::nullopt;
+  const DayNumber closed = spans.front().until;
+  bool byPayment = false;
+  for (const OverdueSpan& span : spans) {
+    if (span.until < closed) break;
+    byPayment = byPayment || span.endedByPayment;
+  }
+  return ClosedEpisode{dateOf(reachBack(spans, spans.front().from)), dateOf(closed), byPayment};
+}
+
+}  // namespace relance

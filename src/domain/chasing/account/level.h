@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far an item has climbed its ladder: the steps that executed contacts reached, jumps by persons, and where old debt enters.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/chasing/account/account_view.h"
+#include "domain/chasing/policy/ladder.h"
+
+namespace relance {
+
+struct ItemLevel {
+  int done{0};                            // ladder steps done: the next is steps[done]
+  int jumps{0};                           // levels set by persons so far: part of a task's key
+  bool isStepLost{false};                 // the last step done is no longer in the scenario and nothing replaces it
+  std::optional<Date> firstContact;       // executed, covering the item, preventive ones left out
+  std::optional<Date> lastContact;        // the same, the last
+  std::optional<Date> softerContact;      // the same, softer than a formal demand: the first
+  std::optional<Date> demandOrderedOn;    // a person decided or ordered the formal demand
+  bool isDemandByOrder{false};            // ordered with a reason before any decision was due
+  std::optional<Date> demandSentOn;       // a formal demand that lists it was executed
+  std::optional<Date> demandPresentedOn;  // its first presentation, when known
+};
+
+/// Section 3 of docs/engine.md. Contacts, jumps and decisions of the same day count in that order.
+ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
+
+/// What an executed contact reaches for each covered item: the step itself for the carrying item; for any other the last
+/// ladder step, no further, of which its own lateness had reached the offset (steps counted from the due date). A formal
+/// demand is reached by all items that were ordered by its decision, or had an executed contact before. `step` is a place in
+/// the ladder. The answer has one entry an item, in the order given; none: only covered.
+std::vector<std::optional<int>> reachedBy(const AccountView& view, const Ladder& ladder, int step,
+                                          const std::vector<ItemIndex>& items, std::optional<ItemIndex> carrying);
+
+}  // namespace relance

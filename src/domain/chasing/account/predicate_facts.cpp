@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/account/predicate_facts.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace relance {
+namespace {
+
+/// Enum names and country codes are ASCII: folding them only lowers their letters.
+FoldedText foldedName(std::string_view name) {
+  std::string bytes(name);
+  for (char& c : bytes) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return {bytes};
+}
+
+Ratio sumOf(const Ratio& a, const Ratio& b) {
+  if (a.denominator == b.denominator) return {a.numerator + b.numerator, a.denominator};
+  return {a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
+}
+
+std::int64_t largestOpen(const AccountView& view) {
+  std::int64_t largest = 0;
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (view.items().isDebit(i)) largest = std::max(largest, view.items().open[i]);
+  }
+  return largest;
+}
+
+struct Lateness {
+  WideInt amountTimesDelay{0};
+  WideInt amount{0};
+  std::int64_t invoices{0};
+  std::int64_t late{0};
+};
+
+Lateness latenessOf(std::span<const AccountState> states) {
+  Lateness sum;
+  for (const AccountState& state : states) {
+    const PastPayments& past = state.view.account.past;
+    sum.amountTimesDelay += past.amountTimesDelay;
+    sum.amount += past.amount;
+    sum.invoices += past.invoices;
+    sum.late += past.late;
+    for (const ClaimedItem& item : state.claim.items) {
+      const std::int64_t open = state.view.items().open[item.item];
+      sum.amountTimesDelay += static_cast<WideInt>(open) * daysLate(state.view.items(), item.item, state.view.day());
+      sum.amount += open;
+      ++sum.invoices;
+      ++sum.late;
+    }
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::optional<Ratio> weightedDelay(std::span<const AccountState> states) {
+  const Lateness sum = latenessOf(states);
+  if (sum.amount == 0) return std::nullopt;
+  return Ratio{sum.amountTimesDelay, sum.amount};
+}
+
+template <class MinorOf>
+Ratio PredicateFacts::sumInBase(MinorOf&& minorOf) const {
+  Ratio sum;
+  for (const AccountState& state : m_states) {
+    const auto amount = state.view.settings.inBase(minorOf(state), state.view.account.currency);
+    if (amount) sum = sumOf(sum, *amount);
+  }
+  return sum;
+}
+
+FieldValue PredicateFacts::operator()(Field field) const {
+  switch (typeOf(field)) {
+    case FieldType::text:
+    case FieldType::texts:
+      return textField(field);
+    case FieldType::flag:
+      return flagField(field);
+    case FieldType::number:
+      break;
+  }
+  const bool isBehaviour = field == Field::brokenPromises || field == Field::weightedDelay || field == Field::shareLate ||
+                           field == Field::paidInvoices || field == Field::oldestDaysLate;
+  return isBehaviour ? behaviourField(field) : amountField(field);
+}
+
+FieldValue PredicateFacts::textField(Field field) const {
+  if (field == Field::code) return customer().foldedCode;
+  if (field == Field::kind) return foldedName(kindName(customer().kind));
+  if (field == Field::means) return foldedName(meansName(customer().means));
+  if (field == Field::payerClass) return foldedName(payerClassName(customer().payerClass));
+  if (field == Field::tags) return customer().tags;
+  if (field == Field::channels) {
+    std::vector<FoldedText> names;
+    for (int c = 0; c < channelCount; ++c) {
+      if (customer().reach.has(static_cast<Channel>(c))) names.push_back(foldedName(channelName(static_cast<Channel>(c))));
+    }
+    return names;
+  }
+  assert(field == Field::country);
+  if (customer().country.empty()) return std::monostate{};
+  return foldedName(customer().country);
+}
+
+FieldValue PredicateFacts::amountField(Field field) const {
+  if (field == Field::open) return sumInBase([](const AccountState& state) { return state.claim.openInvoices; });
+  if (field == Field::overdue) return sumInBase([](const AccountState& state) { return state.claim.overdue; });
+  if (field == Field::chaseable) return sumInBase([](const AccountState& state) { return state.claim.chaseable; });
+  if (field == Field::yearSales) return sumInBase([](const AccountState& state) { return state.view.account.past.yearSales; });
+  assert(field == Field::largestItem);
+  Ratio largest;
+  for (const AccountState& state : m_states) {
+    const std::int64_t open = m_only ? state.view.items().open[*m_only] : largestOpen(state.view);
+    const auto inBase = state.view.settings.inBase(open, state.view.account.currency);
+    if (inBase && inBase->numerator * largest.denominator > largest.numerator * inBase->denominator) largest = *inBase;
+  }
+  return largest;
+}
+
+FieldValue PredicateFacts::behaviourField(Field field) const {
+  if (field == Field::oldestDaysLate) {
+    int oldest = 0;
+    for (const AccountState& state : m_states) {
+      for (const ClaimedItem& item : state.claim.items) {
+        oldest = std::max(oldest, daysLate(state.view.items(), item.item, state.view.day()));
+      }
+    }
+    return Ratio::whole(oldest);
+  }
+  if (field == Field::paidInvoices) return Ratio::whole(customer().settledInvoices);
+  if (field == Field::brokenPromises) return Ratio::whole(0);
+  const Lateness sum = latenessOf(m_states);
+  if (field == Field::weightedDelay) {
+    if (sum.amount == 0) return std::monostate{};
+    return Ratio{sum.amountTimesDelay, sum.amount};
+  }
+  assert(field == Field::shareLate);
+  if (sum.invoices == 0) return std::monostate{};
+  return Ratio{static_cast<WideInt>(sum.late) * 10000, sum.invoices};
+}
+
+FieldValue PredicateFacts::flagField(Field field) const {
+  const Date today = m_states.front().view.today;
+  if (field == Field::isArchived) return customer().archived;
+  if (field == Field::insolvent) return customer().insolventOn.has_value();
+  if (field == Field::isNew) {
+    const bool isYoung = !customer().firstInvoice || dateOf(*customer().firstInvoice) > addMonths(today, -6);
+    return isYoung || customer().settledInvoices < 3;
+  }
+  if (field == Field::onHold) {
+    const AccountView& view = m_states.front().view;
+    return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),
+                               [&](const Hold& hold) { return hold.isRunningOn(today); });
+  }
+  const auto isDeducted = [&](Deduction deduction) {
+    return std::ranges::any_of(
+        m_states, [&](const AccountState& state) { return state.claim.deducted[static_cast<std::size_t>(deduction)] > 0; });
+  };
+  assert(field == Field::inDispute || field == Field::inPromise);
+  return isDeducted(field == Field::inDispute ? Deduction::disputed : Deduction::promised);
+}
+
+}  // namespace relance

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/verdict/account_verdict.h"
+
+#include <algorithm>
+
+#include "domain/chasing/account/clock.h"
+#include "domain/chasing/account/contact_rules.h"
+#include "domain/chasing/account/episode.h"
+#include "domain/chasing/account/level.h"
+#include "domain/chasing/verdict/courtesy.h"
+#include "domain/chasing/verdict/next_contact.h"
+#include "domain/chasing/verdict/silence.h"
+#include "domain/chasing/verdict/waiting_decision.h"
+
+namespace relance {
+namespace {
+
+/// Below the scenario's minimum amount, or share of the open invoices.
+std::optional<Reason> tooSmall(const AccountState& state, const Ladder& ladder) {
+  const Claim& claim = state.claim;
+  const auto inBase = state.view.settings.inBase(claim.chaseable, state.view.account.currency);
+  if (inBase && compare(*inBase, ladder.scenario->minimumMinor) < 0) return reason::BelowMinimum{};
+  const WideInt share = static_cast<WideInt>(claim.chaseable) * 10000;
+  if (share < static_cast<WideInt>(claim.openInvoices) * ladder.scenario->minimumShareBp) return reason::BelowShare{};
+  return std::nullopt;
+}
+
+class Judge {
+ public:
+  Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place, std::span<const AccountState> siblings)
+      : m_state(state), m_view(state.view), m_ladder(ladder), m_siblings(siblings) {
+    Verdict& verdict = m_result.verdict;
+    verdict.account = place;
+    verdict.scenario = ladder != nullptr ? ladder->scenario->key : std::string();
+    verdict.episode = episodeStart(m_view);
+    verdict.overdue = state.claim.overdue;
+    verdict.deducted = state.claim.deducted;
+    verdict.chaseable = state.claim.chaseable;
+  }
+
+  AccountVerdict judged() && {
+    m_result.verdict.reason = lines();
+    for (Proposal* proposal : proposals()) complete(*proposal);
+    return std::move(m_result);
+  }
+
+ private:
+  Reason lines() {
+    if (auto stop = stopOf(m_view)) return *stop;
+    const auto callback = dueCallback(m_view);
+    const auto closed = dayClosed(m_view, callback.has_value());
+    if (auto nothing = nothingToChase()) return closed ? *nothing : courtesy(*nothing);
+    if (closed) return *closed;
+    describeCarrying();
+    if (callback) return proposeCall(TaskKind::callback, "callback:" + isoText(callback->until), reason::CallbackDue{});
+    if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};
+    if (const auto rejected = unansweredReject(m_view, *m_result.verdict.episode)) return rejectCall(*rejected);
+    if (m_view.customer().byHand) return reason::ByHand{};
+    if (m_ladder == nullptr) return reason::NoScenario{};
+    return scenarioLines();
+  }
+
+  /// Lines 8 to 14: decisions stand beside the step of younger items, whose reason is then shown.
+  Reason scenarioLines() {
+    proposeDecisions();
+    const Reason step =
+        m_waiting.waiting.size() == chaseableItems().size() && !m_result.verdict.carrying ? laterDecision() : nextStepLine();
+    return m_result.contact ? step : decisionReason().value_or(step);
+  }
+
+  Reason nextStepLine() {
+    const NextContact next = nextContact(m_state, *m_ladder, *m_result.verdict.carrying, *m_result.verdict.episode);
+    m_result.verdict.passedOver = next.passedOver;
+    m_result.verdict.step = next.step ? next.step->key : std::string();
+    if (isA<reason::StepDue>(next.reason)) {
+      Proposal proposal = draft(TaskKind::step, next.step->key, next.channel, next.reason);
+      proposal.approval = next.step->approval;
+      proposal.step = next.step->key;
+      proposal.tone = next.step->tone;
+      proposal.generation = next.generation;
+      if (!next.step->texts.empty()) proposal.text = next.step->texts.front();
+      if (next.items) setItems(proposal, *next.items);
+      m_result.contact = std::move(proposal);
+    } else if (isA<reason::AddressMissing>(next.reason)) {
+      m_result.inner.push_back(draft(TaskKind::completeAddress, next.step->key, next.step->channel, next.reason));
+    }
+    return next.reason;
+  }
+
+  Reason laterDecision() {
+    if (!m_waiting.laterOn) return reason::EndOfScenario{};
+    m_result.verdict.step = m_waiting.laterRef;
+    return reason::NotYetDue{m_waiting.laterRef, *m_waiting.laterOn};
+  }
+
+  Reason rejectCall(const RejectedPayment& rejected) {
+    const Reason reason = reason::PaymentRejected{rejected.bankReason};
+    if (const auto until = capOf(m_view)) {
+      if (m_ladder != nullptr && !m_view.customer().byHand) proposeDecisions();
+      return decisionReason().value_or(reason::WeeklyCap{*until});
+    }
+    if (m_ladder != nullptr && !m_view.customer().byHand) proposeDecisions();
+    return proposeCall(TaskKind::rejectCall, "reject:" + rejected.paymentNumber, reason);
+  }
+
+  Reason proposeCall(TaskKind kind, std::string ref, const Reason& reason) {
+    m_result.verdict.step = ref;
+    if (kind == TaskKind::callback && m_ladder != nullptr && !m_view.customer().byHand &&
+        m_view.calendar.isWorkingDay(m_view.today)) {
+      proposeDecisions();
+    }
+    if (!m_view.customer().reach.has(Channel::call)) {
+      m_result.inner.push_back(draft(TaskKind::completeAddress, ref, Channel::call, reason::AddressMissing{Channel::call}));
+      return reason::AddressMissing{Channel::call};
+    }
+    m_result.contact = draft(kind, std::move(ref), Channel::call, reason);
+    return reason;
+  }
+
+  Reason courtesy(const Reason& nothing) {
+    if (m_ladder == nullptr || m_view.customer().byHand || !m_view.calendar.isWorkingDay(m_view.today)) return nothing;
+    if (auto preventive = preventiveContact(m_state, *m_ladder)) {
+      const Reason reason = reason::PreDue{static_cast<int>(preventive->items.size())};
+      Proposal proposal = courtesyDraft(TaskKind::preDue, preventive->step, reason);
+      proposal.items = preventive->items;
+      proposal.carrying = preventive->items.front();
+      proposal.amountMinor = preventive->amountMinor;
+      m_result.contact = std::move(proposal);
+      return reason;
+    }
+    if (auto thanks = thankYouContact(m_state, *m_ladder)) {
+      Proposal proposal = courtesyDraft(TaskKind::thankYou, thanks->step, reason::ThankYou{});
+      proposal.episode = thanks->episode;
+      m_result.contact = std::move(proposal);
+      return reason::ThankYou{};
+    }
+    return nothing;
+  }
+
+  std::optional<Reason> nothingToChase() const {
+    if (m_state.claim.nothingToChase) return m_state.claim.nothingToChase;
+    return m_ladder != nullptr ? tooSmall(m_state, *m_ladder) : std::nullopt;
+  }
+
+  /// The oldest overdue invoice that has something to chase and does not wait for a decision carries the step.
+  void describeCarrying() {
+    Verdict& verdict = m_result.verdict;
+    if (m_ladder != nullptr) m_waiting = waitingDecisions(m_state, *m_ladder, *verdict.episode);
+    verdict.carrying = carryingItem(m_state, m_waiting.waiting);
+    const auto shown = verdict.carrying ? verdict.carrying : carryingItem(m_state, {});
+    if (!shown) return;
+    verdict.clock = clockOf(m_view, *shown);
+    if (m_ladder == nullptr) return;
+    const int done = levelOf(m_view, *m_ladder, *shown).done;
+    if (done > 0) verdict.level = m_ladder->at(std::min(done, m_ladder->size()) - 1).key;
+  }
+
+  void proposeDecisions() {
+    for (const DueDecision& due : m_waiting.due) {
+      const int days = daysLate(m_view.items(), due.items.front(), m_view.day());
+      Proposal proposal = draft(TaskKind::decision, due.ref, Channel::decision, reason::DecisionDue{days});
+      proposal.items = due.items;
+      proposal.carrying = due.items.front();
+      proposal.amountMinor = due.amountMinor;
+      proposal.step = due.ref;
+      m_result.inner.push_back(std::move(proposal));
+    }
+  }
+
+  std::optional<Reason> decisionReason() {
+    const auto decision = std::ranges::find(m_result.inner, TaskKind::decision, &Proposal::kind);
+    if (decision == m_result.inner.end()) return std::nullopt;
+    m_result.verdict.step = decision->ref;
+    return decision->reason;
+  }
+
+  Proposal draft(TaskKind kind, std::string ref, Channel channel, const Reason& reason) const {
+    Proposal proposal;
+    proposal.account = m_result.verdict.account;
+    proposal.kind = kind;
+    proposal.ref = std::move(ref);
+    proposal.channel = channel;
+    proposal.reason = reason;
+    proposal.episode = m_result.verdict.episode;
+    proposal.carrying = m_result.verdict.carrying;
+    proposal.items = chaseableItems();
+    proposal.amountMinor = m_state.claim.chaseable;
+    return proposal;
+  }
+
+  Proposal courtesyDraft(TaskKind kind, const Step& step, const Reason& reason) {
+    m_result.verdict.step = step.key;
+    Proposal proposal = draft(kind, step.key, *reachableChannel(step, m_view.customer().reach), reason);
+    proposal.approval = step.approval;
+    proposal.step = step.key;
+    proposal.tone = step.tone;
+    if (!step.texts.empty()) proposal.text = step.texts.front();
+    return proposal;
+  }
+
+  std::vector<ItemIndex> chaseableItems() const {
+    std::vector<ItemIndex> items;
+    for (const ClaimedItem& claimed : m_state.claim.items) {
+      if (claimed.chaseable > 0) items.push_back(claimed.item);
+    }
+    return items;
+  }
+
+  void setItems(Proposal& proposal, const std::vector<ItemIndex>& items) const {
+    proposal.items = items;
+    proposal.amountMinor = 0;
+    for (const ClaimedItem& claimed : m_state.claim.items) {
+      if (std::ranges::find(items, claimed.item) != items.end())
+        proposal.amountMinor = addMinor(proposal.amountMinor, claimed.chaseable);
+    }
+  }
+
+  std::vector<Proposal*> proposals() {
+    std::vector<Proposal*> all;
+    if (m_result.contact) all.push_back(&*m_result.contact);
+    for (Proposal& proposal : m_result.inner) all.push_back(&proposal);
+    return all;
+  }
+
+  /// What every proposal carries: scenario, and the guard against chasing what only has to be allocated.
+  void complete(Proposal& proposal) {
+    if (m_ladder != nullptr) {
+      proposal.scenario = m_ladder->scenario->key;
+      proposal.scenarioVersion = m_ladder->scenario->version;
+    }
+    const bool hasForeignCredits = std::ranges::any_of(m_siblings, [&](const AccountState& other) {
+      return other.view.account.currency != m_view.account.currency && other.claim.credits > 0;
+    });
+    if (!isContact(proposal.kind) || !(hasForeignCredits || hasCreditsToAllocate(m_view, m_state.claim))) return;
+    const std::string beside(code(reason::CreditsToAllocate{}));
+    proposal.beside.push_back(beside);
+    m_result.verdict.beside.push_back(beside);
+    if (proposal.approval == Approval::automatic) proposal.approval = Approval::confirm;
+  }
+
+  const AccountState& m_state;
+  const AccountView& m_view;
+  const Ladder* m_ladder;
+  std::span<const AccountState> m_siblings;
+  WaitingDecisions m_waiting;
+  AccountVerdict m_result;
+};
+
+}  // namespace
+
+AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place,
+                     std::span<const AccountState> siblings) {
+  return Judge(state, ladder, place, siblings).judged();
+}
+
+}  // namespace relance

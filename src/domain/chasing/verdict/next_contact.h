@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines 6 and 9 to 14 of the verdict: the step that follows the carrying item's level, and what still stands against it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/chasing/account/predicate_facts.h"
+#include "domain/chasing/policy/ladder.h"
+#include "domain/chasing/reason.h"
+
+namespace relance {
+
+struct NextContact {
+  Reason reason;             // StepDue when it may be done today
+  std::optional<Step> step;  // the next step; none: lost or no step left
+  std::vector<std::string> passedOver;
+  Channel channel{Channel::email};  // of a due step: the one that reaches the customer
+  int generation{0};
+  std::optional<std::vector<ItemIndex>> items;  // of a formal demand: what it lists
+};
+
+/// The oldest overdue invoice with something to chase that is not in `waiting`; same due date: the larger amount, then the
+/// lower number.
+std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vector<ItemIndex>& waiting);
+
+NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, Date episode);
+
+/// A payment of this episode taken back with a bank's reason, after which nobody was contacted yet; the latest.
+std::optional<RejectedPayment> unansweredReject(const AccountView& view, Date episode);
+
+/// First day within the cap again; none: today.
+std::optional<Date> capOf(const AccountView& view);
+
+}  // namespace relance

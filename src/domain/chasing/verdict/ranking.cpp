@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/verdict/ranking.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "domain/chasing/account/pacing.h"
+
+namespace relance {
+namespace {
+
+constexpr int pointsOfCallback = 1000;
+constexpr int pointsOfBrokenWord = 71;  // above the sum of all others but the amount
+constexpr int pointsOfOpportunity = 5;
+constexpr int longestLateness = 90;
+constexpr int longestSilence = 30;
+constexpr int daysAPoint = 3;
+
+int channelPoints(TaskKind kind, Channel channel) {
+  if (kind == TaskKind::verifyPayment) return 6;
+  switch (channel) {
+    case Channel::email:
+    case Channel::sms:
+      return 3;
+    case Channel::letter:
+      return 5;
+    case Channel::call:
+      return 8;
+    case Channel::visit:
+      return 10;
+    case Channel::registered:
+      return 12;
+    case Channel::decision:
+      return 15;
+  }
+  return 0;
+}
+
+int payerPoints(PayerClass payerClass) {
+  switch (payerClass) {
+    case PayerClass::a:
+      return 0;
+    case PayerClass::b:
+      return 3;
+    case PayerClass::c:
+    case PayerClass::unknown:
+      return 6;
+    case PayerClass::d:
+      return 10;
+  }
+  return 0;
+}
+
+int silencePoints(const AccountView& view) {
+  const auto last = lastContactOn(view);
+  return last ? std::min(daysBetween(*last, view.today), longestSilence) / daysAPoint : longestSilence / daysAPoint;
+}
+
+}  // namespace
+
+int amountPoints(std::int64_t wholeUnits) {
+  if (wholeUnits <= 0) return 0;
+  const auto units = static_cast<std::uint64_t>(wholeUnits);
+  const int length = static_cast<int>(std::bit_width(units));
+  const auto afterLeading = length >= 3 ? (units >> (length - 3)) & 3U : (units << (3 - length)) & 3U;
+  return 4 * length + static_cast<int>(afterLeading);
+}
+
+Points pointsOf(const Proposal& proposal, const AccountState& state) {
+  const AccountView& view = state.view;
+  Points points;
+  if (const auto inBase = view.settings.inBase(proposal.amountMinor, view.account.currency)) {
+    const WideInt units = inBase->numerator / (inBase->denominator * minorPerUnit(view.settings.base));
+    points.amount = amountPoints(static_cast<std::int64_t>(units));
+  }
+  int oldest = 0;
+  for (const ItemIndex item : proposal.items) oldest = std::max(oldest, daysLate(view.items(), item, view.day()));
+  points.age = std::min(oldest, longestLateness) / daysAPoint;
+  if (proposal.kind == TaskKind::rejectCall || proposal.kind == TaskKind::promiseCall) points.brokenPromise = pointsOfBrokenWord;
+  if (proposal.kind == TaskKind::callback) points.callback = pointsOfCallback;
+  points.step = channelPoints(proposal.kind, proposal.channel);
+  points.payer = payerPoints(view.customer().payerClass);
+  points.silence = silencePoints(view);
+  if (proposal.kind == TaskKind::preDue) points.opportunity = pointsOfOpportunity;
+  return points;
+}
+
+}  // namespace relance

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/verdict/silence.h"
+
+#include <algorithm>
+
+#include "domain/chasing/account/contact_rules.h"
+
+namespace relance {
+namespace {
+
+/// Silence after a reply was read: through so many working days.
+constexpr int readingWorkingDays = 2;
+
+/// Of several the one made last counts.
+std::optional<Snooze> runningSnooze(const AccountView& view) {
+  std::optional<Snooze> last;
+  for (const Snooze& snooze : view.portfolio.snoozes.of(view.account.customer)) {
+    if (snooze.made > view.today || (snooze.ended && *snooze.ended <= view.today)) continue;
+    if (!last || snooze.made > last->made || (snooze.made == last->made && snooze.id > last->id)) last = snooze;
+  }
+  return last;
+}
+
+std::optional<Reason> holdOf(const AccountView& view) {
+  std::optional<Reason> found;
+  std::optional<Date> latest;
+  for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
+    if (hold.item || !hold.isRunningOn(view.today)) continue;
+    if (!hold.until) return reason::OnHold{std::nullopt};
+    if (!latest || *hold.until > *latest) latest = hold.until;
+    found = reason::OnHold{latest};
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<Reason> stopOf(const AccountView& view) {
+  if (view.customer().archived) return reason::Archived{};
+  if (auto hold = holdOf(view)) return hold;
+  const auto snooze = runningSnooze(view);
+  if (snooze && view.today < snooze->until) return reason::Snoozed{snooze->until};
+  for (const ClosedDays& closed : view.customer().closedDays) {
+    if (closed.from <= view.today && view.today < closed.until) return reason::CustomerClosed{closed.until};
+  }
+  return std::nullopt;
+}
+
+std::optional<Snooze> dueCallback(const AccountView& view) {
+  const auto snooze = runningSnooze(view);
+  if (!snooze || !snooze->callback || view.today < snooze->until) return std::nullopt;
+  const bool isDone = std::ranges::any_of(view.contacts(), [&](const ContactEvent& contact) {
+    return isExecuted(contact) && isOurs(contact) && contact.day >= snooze->until;
+  });
+  return isDone ? std::nullopt : snooze;
+}
+
+std::optional<Reason> dayClosed(const AccountView& view, bool hasCallback) {
+  bool isContacted = false;
+  bool isTried = false;
+  std::optional<Date> silentUntil;
+  for (const ContactEvent& contact : view.contacts()) {
+    if (contact.cancelledOn) continue;
+    if (contact.result == ContactResult::doubtful) return reason::DispatchDoubtful{};
+    if (contact.kind == ContactEventKind::incoming) {
+      if (!contact.readOn) return reason::ReplyToRead{};
+      const Date free = plusDays(view.calendar.addWorkingDays(*contact.readOn, readingWorkingDays), 1);
+      if (free > view.today && (!silentUntil || free > *silentUntil)) silentUntil = free;
+    }
+    if (contact.day != view.today) continue;
+    const bool isDone = isExecuted(contact);
+    isContacted = isContacted || isDone;
+    isTried = isTried || (isTry(contact) && !isDone);
+  }
+  if (silentUntil && !hasCallback) return reason::QuietDays{*silentUntil};
+  if (isContacted) return reason::ContactedToday{};
+  if (isTried) return reason::NoAnswer{};
+  return std::nullopt;
+}
+
+}  // namespace relance

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/verdict/waiting_decision.h"
+
+#include <algorithm>
+
+#include "domain/chasing/account/clock.h"
+#include "domain/chasing/account/level.h"
+#include "domain/chasing/account/step_date.h"
+
+namespace relance {
+namespace {
+
+struct Waiting {
+  ItemIndex item{0};
+  std::int64_t chaseable{0};
+  std::string ref;
+  Date since;
+  bool isAfterDemand{false};
+};
+
+/// By the clock: reached decisionDay, and contacted for the first time at least the quiet days ago.
+std::optional<Date> clockWaitSince(const AccountView& view, const Ladder& ladder, ItemIndex item, const ItemLevel& level) {
+  if (!level.firstContact) return std::nullopt;
+  const auto reached = dayOfClock(view, item, ladder.scenario->decisionDay);
+  if (!reached) return std::nullopt;
+  return std::max(*reached, plusDays(*level.firstContact, view.settings.quietDays));
+}
+
+/// By the ladder: the next step is a decision and its day has come.
+std::optional<Date> stepWaitSince(const AccountView& view, const Step& step, ItemIndex item, const ItemLevel& level,
+                                  Date episode) {
+  if (step.anchor == Anchor::due) return dayOfClock(view, item, step.days);
+  return stepDate(view, step, item, level, episode);
+}
+
+std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder, const ClaimedItem& claimed, Date episode) {
+  const AccountView& view = state.view;
+  const ItemLevel level = levelOf(view, ladder, claimed.item);
+  const bool isAfterDemand = level.demandOrderedOn || level.demandSentOn;
+  if (!isAfterDemand) {
+    const auto since = clockWaitSince(view, ladder, claimed.item, level);
+    if (since && *since <= view.today) return Waiting{claimed.item, claimed.chaseable, std::string(clockDecision), *since, false};
+  }
+  const int place = nextStep(ladder, level.done, PredicateFacts(std::span(&state, 1))).place;
+  if (level.isStepLost || place >= ladder.size() || ladder.at(place).kind != StepKind::decision) return std::nullopt;
+  const auto since = stepWaitSince(view, ladder.at(place), claimed.item, level, episode);
+  if (!since || *since > view.today) return std::nullopt;
+  return Waiting{claimed.item, claimed.chaseable, ladder.at(place).key, *since, isAfterDemand};
+}
+
+Date firstWorkingDayOfMonth(const WorkingCalendar& calendar, Date day) {
+  return calendar.nextWorkingDay(plusDays(day, 1 - static_cast<int>(dayOf(day))));
+}
+
+/// Day of the last monthly batch, today included.
+Date lastBatchDay(const WorkingCalendar& calendar, Date today) {
+  const Date thisMonth = firstWorkingDayOfMonth(calendar, today);
+  return thisMonth <= today ? thisMonth : firstWorkingDayOfMonth(calendar, addMonths(today, -1));
+}
+
+void add(WaitingDecisions& decisions, const Waiting& waiting) {
+  auto due = std::ranges::find(decisions.due, waiting.ref, &DueDecision::ref);
+  if (due == decisions.due.end()) due = decisions.due.insert(due, DueDecision{waiting.ref, {}, 0});
+  due->items.push_back(waiting.item);
+  due->amountMinor = addMinor(due->amountMinor, waiting.chaseable);
+}
+
+}  // namespace
+
+NextStep nextStep(const Ladder& ladder, int level, const PredicateFacts& facts) {
+  NextStep next{level, {}};
+  for (; next.place < ladder.size(); ++next.place) {
+    const Step& step = ladder.at(next.place);
+    if (step.kind == StepKind::decision || !step.when || holds(*step.when, facts)) break;
+    next.passedOver.push_back(step.key);
+  }
+  return next;
+}
+
+WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladder, Date episode) {
+  const AccountView& view = state.view;
+  std::vector<Waiting> all;
+  std::int64_t small = 0;
+  for (const ClaimedItem& claimed : state.claim.items) {
+    if (claimed.chaseable <= 0) continue;
+    if (auto waiting = waitingOf(state, ladder, claimed, episode)) {
+      if (!waiting->isAfterDemand) small = addMinor(small, waiting->chaseable);
+      all.push_back(std::move(*waiting));
+    }
+  }
+  WaitingDecisions decisions;
+  const auto smallInBase = view.settings.inBase(small, view.account.currency);
+  const bool isSmall = smallInBase && compare(*smallInBase, view.settings.batchMinor) < 0;
+  const Date batch = lastBatchDay(view.calendar, view.today);
+  std::ranges::stable_sort(all,
+                           [](const Waiting& a, const Waiting& b) { return a.ref == clockDecision && b.ref != clockDecision; });
+  for (const Waiting& waiting : all) {
+    decisions.waiting.push_back(waiting.item);
+    if (isSmall && !waiting.isAfterDemand && waiting.since > batch) {
+      decisions.laterRef = waiting.ref;
+      decisions.laterOn =
+          firstWorkingDayOfMonth(view.calendar, addMonths(plusDays(view.today, 1 - static_cast<int>(dayOf(view.today))), 1));
+    } else {
+      add(decisions, waiting);
+    }
+  }
+  return decisions;
+}
+
+}  // namespace relance
