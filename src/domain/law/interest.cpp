@@ -41,13 +41,8 @@ std::vector<BalanceStep> balanceSteps(const InterestQuestion& question, Date fir
   return steps;
 }
 
-// Belgium, Book XIX CDE: against a consumer a clause above the business rate is void as a whole.
-bool isVoidAgainstBelgianConsumer(const InterestQuestion& question, std::optional<int> contractRate, const RateBook& book,
-                                  Date first) {
-  if (isoCountry(question.country) != "BE" || question.debtor != DebtorKind::consumer || !contractRate) return false;
-  const RateTable* cap = book.find(rate_tables::belgianBusiness);
-  const RateOnDay rate = cap == nullptr ? RateOnDay{} : rateOn(*cap, first);
-  return rate.state == RateState::found && *contractRate > *rate.row->basisPoints;
+bool isBelgianConsumer(const InterestQuestion& question) {
+  return isoCountry(question.country) == "BE" && question.debtor == DebtorKind::consumer;
 }
 
 bool isBelowFrenchFloor(const InterestQuestion& question, const InterestStatement& statement, const RateBook& book) {
@@ -101,10 +96,16 @@ Outcome<InterestStatement> interestStatement(const InterestQuestion& question, c
 
   RateChoice choice = question.contractRate ? contractChoice(*question.contractRate) : statutoryChoice(rule);
   std::vector<RateStep> steps = rateSteps(choice, rates, first, dayAfter);
-  if (question.contractRate && isVoidAgainstBelgianConsumer(question, steps.front().basisPoints, rates, first)) {
-    statement.notes.push_back(InterestNote::contractRateVoid);
-    choice = statutoryChoice(rule);
-    steps = rateSteps(choice, rates, first, dayAfter);
+  if (question.contractRate && isBelgianConsumer(question)) {
+    // Book XIX CDE: a clause above the business rate is void as a whole.
+    const RateChoice cap{rate_tables::belgianBusiness, 0, true, std::nullopt};
+    const auto most = rateSteps(cap, rates, first, first).front().basisPoints;
+    if (!most) return unknownRate(cap, first);
+    if (steps.front().basisPoints > most) {
+      statement.notes.push_back(InterestNote::contractRateVoid);
+      choice = statutoryChoice(rule);
+      steps = rateSteps(choice, rates, first, dayAfter);
+    }
   }
 
   const std::vector<BalanceStep> balances = balanceSteps(question, first);

@@ -94,6 +94,9 @@ TEST(BelgianInterest, OfAConsumerIgnoresAClauseAboveTheBusinessRate) {
   const InterestStatement statement = answer(asked).value();
   EXPECT_EQ(statement.segments.front().rateBasisPoints, 450);
   EXPECT_THAT(statement.notes, ElementsAre(InterestNote::contractRateVoid));
+  asked.until = day("2027-02-28");
+  asked.noticeOn = day("2026-12-31");
+  EXPECT_EQ(answer(asked).refusal(), (Refusal{RefusalReason::rateUnknown, {"be_b2b_contracts_from_2013-03-16", "2027-01-01"}}));
 }
 
 TEST(BelgianInterest, OfAnOldContractChangesWhenTheTransitionEnds) {
