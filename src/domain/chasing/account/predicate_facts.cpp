@@ -29,6 +29,11 @@ std::int64_t largestOpen(const AccountView& view) {
   return largest;
 }
 
+int wholeMonths(Date from, Date to) {
+  const int months = 12 * (yearOf(to) - yearOf(from)) + static_cast<int>(monthOf(to)) - static_cast<int>(monthOf(from));
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 struct Lateness {
   WideInt amountTimesDelay{0};
   WideInt amount{0};
@@ -84,7 +89,7 @@ FieldValue PredicateFacts::operator()(Field field) const {
       break;
   }
   const bool isBehaviour = field == Field::brokenPromises || field == Field::weightedDelay || field == Field::shareLate ||
-                           field == Field::paidInvoices || field == Field::oldestDaysLate;
+                           field == Field::paidInvoices || field == Field::oldestDaysLate || field == Field::customerMonths;
   return isBehaviour ? behaviourField(field) : amountField(field);
 }
 
@@ -132,6 +137,10 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
     return Ratio::whole(oldest);
   }
   if (field == Field::paidInvoices) return Ratio::whole(customer().settledInvoices);
+  if (field == Field::customerMonths) {
+    if (!customer().firstInvoice) return std::monostate{};
+    return Ratio::whole(wholeMonths(dateOf(*customer().firstInvoice), m_states.front().view.today));
+  }
   if (field == Field::brokenPromises) return Ratio::whole(0);
   const Lateness sum = latenessOf(m_states);
   if (field == Field::weightedDelay) {

@@ -10,10 +10,11 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 23> fieldNames{
-    "code",     "country",   "kind",           "tags",        "payerClass",     "channels",      "means",       "open",
-    "overdue",  "chaseable", "oldestDaysLate", "largestItem", "brokenPromises", "weightedDelay", "shareLate",   "isNew",
-    "archived", "inDispute", "inPromise",      "onHold",      "insolvent",      "yearSales",     "paidInvoices"};
+constexpr std::array<std::string_view, 24> fieldNames{
+    "code",           "country",       "kind",      "tags",      "payerClass",     "channels",
+    "means",          "open",          "overdue",   "chaseable", "oldestDaysLate", "largestItem",
+    "brokenPromises", "weightedDelay", "shareLate", "isNew",     "archived",       "inDispute",
+    "inPromise",      "onHold",        "insolvent", "yearSales", "paidInvoices",   "customerMonths"};
 constexpr std::array<std::string_view, 9> opNames{"is", "isNot", "contains", "startsWith", "<", "<=", ">", ">=", "between"};
 
 bool textFits(Op op, const FoldedText& text, const FoldedText& wanted) {
@@ -104,6 +105,7 @@ FieldType typeOf(Field field) {
     case Field::shareLate:
     case Field::yearSales:
     case Field::paidInvoices:
+    case Field::customerMonths:
       return FieldType::number;
     case Field::isNew:
     case Field::isArchived:

@@ -15,7 +15,8 @@
 namespace relance {
 
 /// Amounts are minor units of the creditor's currency; shareLate is in basis points, delays in days; yearSales is what was
-/// invoiced in the last 12 months, paidInvoices how many invoices were ever settled.
+/// invoiced in the last 12 months, paidInvoices how many invoices were ever settled,
+/// customerMonths the whole months since the first invoice.
 enum class Field : std::uint8_t {
   code,
   country,
@@ -39,7 +40,8 @@ enum class Field : std::uint8_t {
   onHold,
   insolvent,
   yearSales,
-  paidInvoices
+  paidInvoices,
+  customerMonths
 };
 
 enum class Op : std::uint8_t { is, isNot, contains, startsWith, less, lessOrEqual, greater, greaterOrEqual, between };
