@@ -2,7 +2,6 @@
 // Predicates as JSON, in the form of docs/ledger_format.md.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 
@@ -16,9 +15,5 @@ Outcome<Predicate> readPredicate(std::string_view json);
 
 /// Folded texts are written as they compare.
 std::string writePredicate(const Predicate& predicate);
-
-/// For the readers of scenarios and segments; throws JsonFault.
-Predicate predicateOf(const nlohmann::json& value, const std::string& where);
-nlohmann::ordered_json jsonOf(const Predicate& predicate);
 
 }  // namespace relance

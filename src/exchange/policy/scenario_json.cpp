@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "exchange/policy/json_reader.h"
+#include "exchange/policy/policy_json_parts.h"
 #include "exchange/policy/predicate_json.h"
 
 namespace relance {

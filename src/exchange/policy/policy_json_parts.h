@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/chasing/policy/predicate.h"
+
 namespace relance {
 
 /// Where in the text and what is wrong there; caught by the reader's entry function, which makes a Refusal of it.
@@ -55,6 +57,10 @@ class JsonObject {
   std::string m_where;
   std::set<std::string, std::less<>> m_known;
 };
+
+/// Predicates inside scenarios and segments.
+Predicate predicateOf(const nlohmann::json& value, const std::string& where);
+nlohmann::ordered_json jsonOf(const Predicate& predicate);
 
 /// Parses the text; refuses what is not JSON, with the byte where it stops being it.
 nlohmann::json parseJson(std::string_view text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/policy/json_reader.h"
+#include "exchange/policy/policy_json_parts.h"
 
 namespace relance {
 
