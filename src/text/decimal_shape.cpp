@@ -56,6 +56,9 @@ class Ends {
     return {};
   }
 
+  /// Nothing more to take: the common case of a plain number.
+  bool areDigits() const { return !m_rest.empty() && isDigit(m_rest.front()) && isDigit(m_rest.back()); }
+
   void trim() { m_rest = trimmed(m_rest); }
   std::string_view rest() const { return m_rest; }
 
@@ -132,6 +135,7 @@ std::optional<DecimalShape> read(std::string_view text, char decimalSign, bool m
   for (bool found = true; found;) {
     ends.trim();
     found = false;
+    if (ends.areDigits()) break;
     if (!isSigned && (ends.takeMinus(End::front) || ends.takeMinus(End::back))) {
       found = isSigned = shape.isNegative = true;
     } else if (!isSigned && ends.take(End::front, "+")) {

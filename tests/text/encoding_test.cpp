@@ -68,6 +68,9 @@ TEST(Encoding, OfOtherAlphabetsIsLeftToStatistics) {
   const std::string russian =
       "Съешь же ещё этих мягких французских булок, да выпей чаю. Общество с ограниченной ответственностью.";
   EXPECT_EQ(detectEncoding(encoded(russian, "WINDOWS-1251")), (Encoding{"WINDOWS-1251", guess}));
+  const std::string vowels = "заказ и завод, повод и вывод, доклад и оклад, вклад и склад, ввоз и вывоз, показ и выезд";
+  EXPECT_EQ(detectEncoding(encoded(vowels, "WINDOWS-1251")), (Encoding{"WINDOWS-1251", guess}))
+      << "each byte alone would make a French letter";
   const std::string greek = "Η ταχεία αλεπού πηδάει πάνω από τον τεμπέλη σκύλο και τρέχει στο δάσος της πόλης.";
   EXPECT_EQ(detectEncoding(encoded(greek, "ISO-8859-7")).name, "ISO-8859-7");
 }
