@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shared/format.h"
+
+namespace relance {
+
+QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+std::string toStd(const QString& text) { return text.toStdString(); }
+
+QDate toQt(Date date) { return {yearOf(date), static_cast<int>(monthOf(date)), static_cast<int>(dayOf(date))}; }
+
+std::optional<Date> toStd(QDate date) {
+  if (!date.isValid()) return std::nullopt;
+  return makeDate(date.year(), date.month(), date.day());
+}
+
+}  // namespace relance

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The icons there are: one for each file of resources/icons, in the order of their names.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace relance {
+
+enum class IconName {
+  arrowDown,
+  arrowUp,
+  attachment,
+  balance,
+  ban,
+  banknote,
+  boards,
+  calendar,
+  callback,
+  check,
+  checkCircle,
+  chevronDown,
+  chevronLeft,
+  chevronRight,
+  chevronUp,
+  clients,
+  clock,
+  close,
+  columns,
+  decision,
+  dispute,
+  email,
+  errorCircle,
+  exportFile,
+  external,
+  eye,
+  figures,
+  filter,
+  folder,
+  hand,
+  handover,
+  hangUp,
+  heart,
+  help,
+  importFile,
+  info,
+  item,
+  ledger,
+  letter,
+  lock,
+  minus,
+  more,
+  outbox,
+  pause,
+  pencil,
+  phone,
+  plan,
+  plus,
+  printer,
+  promise,
+  promiseBroken,
+  redo,
+  refresh,
+  registeredLetter,
+  scenarios,
+  search,
+  settings,
+  shield,
+  simulate,
+  star,
+  today,
+  undo,
+  user,
+  voicemail,
+  warning,
+};
+
+/// File names without ".svg", in the order of IconName.
+inline constexpr std::array<std::string_view, 65> iconFiles{
+    "arrow_down",   "arrow_up",      "attachment",     "balance",   "ban",          "banknote",
+    "boards",       "calendar",      "callback",       "check",     "check_circle", "chevron_down",
+    "chevron_left", "chevron_right", "chevron_up",     "clients",   "clock",        "close",
+    "columns",      "decision",      "dispute",        "email",     "error_circle", "export",
+    "external",     "eye",           "figures",        "filter",    "folder",       "hand",
+    "handover",     "hang_up",       "heart",          "help",      "import",       "info",
+    "item",         "ledger",        "letter",         "lock",      "minus",        "more",
+    "outbox",       "pause",         "pencil",         "phone",     "plan",         "plus",
+    "printer",      "promise",       "promise_broken", "redo",      "refresh",      "registered_letter",
+    "scenarios",    "search",        "settings",       "shield",    "simulate",     "star",
+    "today",        "undo",          "user",           "voicemail", "warning",
+};
+
+}  // namespace relance
