@@ -37,7 +37,19 @@ void ActionButton::setKeyCap(const QKeySequence& keys) {
 
 QFont ActionButton::labelFont() const { return m_kind == ButtonKind::primary ? strong(font()) : font(); }
 
-int ActionButton::padding() const { return m_kind == ButtonKind::quiet || m_kind == ButtonKind::link ? 6 : 12; }
+int ActionButton::padding() const {
+  switch (m_kind) {
+    case ButtonKind::primary:
+    case ButtonKind::plain:
+    case ButtonKind::danger:
+      return 12;
+    case ButtonKind::quiet:
+      return 6;
+    case ButtonKind::link:
+      return 3;
+  }
+  return 12;
+}
 
 int ActionButton::contentWidth() const {
   const int words = QFontMetrics(labelFont()).size(Qt::TextShowMnemonic, text()).width();

@@ -6,6 +6,7 @@
 #include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/look/palette.h"
+#include "desktop/shared/look/type_scale.h"
 
 namespace relance {
 namespace {
@@ -33,7 +34,7 @@ void BarLine::paintEvent(QPaintEvent*) {
   const int longest = width() - from - valueRoom;
   painter.setPen(palette[ColourRole::text]);
   painter.drawText(QRect(0, 0, from - metrics::gap, height()), Qt::AlignVCenter,
-                   fontMetrics().elidedText(m_name, Qt::ElideRight, from - metrics::gap));
+                   shortened(fontMetrics(), m_name, from - metrics::gap));
   painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, m_value);
   const qreal length = longest * m_share;
   if (length < 1) return;

@@ -89,7 +89,7 @@ void PhraseLabel::paintEvent(QPaintEvent*) {
     const QFontMetrics font = metricsOf(this->font(), phrase);
     painter.setFont(phrase.isStrong ? strong(this->font()) : this->font());
     painter.setPen(ink(phrase.role));
-    const QString words = font.elidedText(phrase.words, Qt::ElideRight, room);
+    const QString words = shortened(font, phrase.words, room);
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
     if (words != phrase.words) return;
     x += font.horizontalAdvance(words) + space;

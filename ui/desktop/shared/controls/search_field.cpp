@@ -22,7 +22,7 @@ SearchField::SearchField(const QString& placeholder, const QKeySequence& keys, Q
     m_cap = new KeyCap(keys, this);
     right = m_cap->sizeHint().width() + edge;
   }
-  setTextMargins(edge + metrics::smallIconSize, 0, right, 0);
+  setTextMargins(metrics::smallIconSize + metrics::gap, 0, right, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent* event) {

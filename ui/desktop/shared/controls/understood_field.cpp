@@ -5,6 +5,7 @@
 
 #include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/palette.h"
+#include "desktop/shared/look/type_scale.h"
 
 namespace relance {
 namespace {
@@ -60,7 +61,7 @@ void UnderstoodField::paintEvent(QPaintEvent* event) {
   const int room = textMargins().right() - gap;
   painter.setPen(palette[ColourRole::secondary]);
   painter.drawText(QRect(width() - edgeRoom - room, 0, room, height()), Qt::AlignVCenter | Qt::AlignRight,
-                   fontMetrics().elidedText(beside, Qt::ElideRight, room));
+                   shortened(fontMetrics(), beside, room));
 }
 
 }  // namespace relance

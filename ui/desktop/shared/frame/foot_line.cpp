@@ -44,6 +44,7 @@ FootLine::FootLine(QWidget* parent)
   QHBoxLayout* leftLayout = sideLayout(left);
   leftLayout->addWidget(m_toast);
   leftLayout->addWidget(m_selection, 1);
+  leftLayout->addStretch();
   auto* right = new QWidget;
   QHBoxLayout* rightLayout = sideLayout(right);
   rightLayout->addStretch();

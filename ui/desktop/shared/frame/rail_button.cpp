@@ -87,7 +87,7 @@ void RailButton::paintEvent(QPaintEvent*) {
   painter.setPen(ink);
   const int countRoom = count.isEmpty() ? 0 : measure.horizontalAdvance(count) + metrics::gap;
   const int room = width() - wordAt - countEdge - countRoom;
-  painter.drawText(QRect(wordAt, 0, room, height()), Qt::AlignVCenter, measure.elidedText(text(), Qt::ElideRight, room));
+  painter.drawText(QRect(wordAt, 0, room, height()), Qt::AlignVCenter, shortened(measure, text(), room));
   painter.drawText(QRect(0, 0, width() - countEdge, height()), Qt::AlignVCenter | Qt::AlignRight, count);
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int scrollBarExtent = 12;
 constexpr int shortestScrollHandle = 32;
+constexpr int fieldPadding = 6;
 
 bool isTextArea(const QWidget* widget) {
   return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
@@ -71,8 +72,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       return;
     case PE_Frame:
       if (isTextArea(widget)) {
-        drawBox(*painter, option->rect, {.fill = {}, .border = palette[ColourRole::outline]});
-        if (option->state & State_HasFocus) drawFocusRing(*painter, option->rect, palette[ColourRole::accent]);
+        painter->fillRect(option->rect, palette[ColourRole::surface]);
+        drawBox(*painter, option->rect, {.fill = {}, .border = palette[ColourRole::outline], .radius = 2});
+        if (option->state & State_HasFocus) drawFocusRing(*painter, option->rect, palette[ColourRole::accent], 2);
         return;
       }
       return drawBox(*painter, option->rect, {.fill = {}, .border = palette[ColourRole::line], .radius = 2});
@@ -102,8 +104,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None) return;
       QRectF box(0, 0, 12, 12);
       box.moveCenter(QRectF(option->rect).center());
-      const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-      return drawIcon(*painter, box, up ? IconName::chevronUp : IconName::chevronDown, palette[ColourRole::secondary]);
+      // Qt calls the arrow of an ascending order "down".
+      const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
+      return drawIcon(*painter, box, ascending ? IconName::chevronUp : IconName::chevronDown, palette[ColourRole::secondary]);
     }
     default:
       return QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -138,7 +141,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return style::drawMenuBarItem(*painter, *item);
       break;
     case CE_MenuBarEmptyArea:
-      return painter->fillRect(option->rect, paletteOf(option->palette)[ColourRole::window]);
+      painter->fillRect(option->rect, paletteOf(option->palette)[ColourRole::window]);
+      return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                               paletteOf(option->palette)[ColourRole::line]);
     case CE_MenuItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
         const QStyleOptionMenuItem plain = inkedAsText(*item);
@@ -181,6 +186,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ComboBox) {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (part == SC_ComboBoxEditField) return rect.adjusted(fieldPadding, 0, 0, 0);
+    return part == SC_ComboBoxArrow ? rect.translated(-fieldPadding / 2, 0) : rect;
+  }
   if (control != CC_ScrollBar || bar == nullptr) return QProxyStyle::subControlRect(control, option, part, widget);
   const QRect slider = sliderOf(*bar);
   const bool upright = bar->orientation == Qt::Vertical;
@@ -201,6 +211,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
   }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding / 2, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   if (option == nullptr) return size;
@@ -211,7 +226,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-      return {size.width(), qMax(size.height(), metrics::controlHeight(font))};
+      return {size.width() + fieldPadding, metrics::controlHeight(font)};
     case CT_MenuBarItem:
       return {contents.width() + 16, qMax(contents.height(), metrics::roomFor(font, 27, 8))};
     case CT_TabBarTab: {
@@ -256,7 +271,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderMarkSize:
       return 12;
     case PM_HeaderMargin:
-      return metrics::gap;
+      return metrics::gap / 2;
+    case PM_DefaultFrameWidth:
+      return isTextArea(widget) ? metrics::focusRing : QProxyStyle::pixelMetric(metric, option, widget);
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
   }

@@ -96,8 +96,11 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
   if (enabled && option.state & (QStyle::State_Selected | QStyle::State_Sunken)) {
     drawBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), {.fill = palette[ColourRole::tint], .border = {}});
   }
+  painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette[ColourRole::line]);
   painter.setPen(enabled ? palette[ColourRole::text] : disabledInk(palette));
-  painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+  // Underlined only once Alt or F10 has led here, so that the line is calm otherwise.
+  const int mnemonic = option.state & QStyle::State_HasFocus ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+  painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, option.text);
 }
 
 void drawItemGround(QPainter& painter, const QStyleOption& option) {

@@ -2,6 +2,7 @@
 #include "desktop/shared/look/type_scale.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStringList>
 
 namespace relance {
@@ -37,6 +38,10 @@ QFont strong(const QFont& base) {
   QFont font = base;
   font.setWeight(QFont::DemiBold);
   return font;
+}
+
+QString shortened(const QFontMetrics& font, const QString& text, int room) {
+  return font.horizontalAdvance(text) <= room ? text : font.elidedText(text, Qt::ElideRight, room);
 }
 
 QFont programFont() {

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
+
+class QFontMetrics;
 
 namespace relance {
 
@@ -18,6 +21,10 @@ QFont sized(const QFont& base, TextSize size);
 
 /// Weight 600: titles, customers' names and the one figure that matters.
 QFont strong(const QFont& base);
+
+/// The text itself when it fits into `room` pixels, else its beginning and "…". Unlike QFontMetrics::elidedText it leaves
+/// alone what is exactly as wide as the room.
+QString shortened(const QFontMetrics& font, const QString& text, int room);
 
 /// The desktop's font; where it names none (no desktop, no platform theme) the first installed of Noto Sans and
 /// Liberation Sans at 10 points: both have digits of one width. Needs a QGuiApplication.

@@ -64,7 +64,7 @@ void paintCellContent(QPainter& painter, const QRect& cell, const TableCell& con
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, fits ? content.text : QStringLiteral("…"));
     return;
   }
-  const QString text = measure.elidedText(content.text, Qt::ElideRight, room);
+  const QString text = shortened(measure, content.text, room);
   painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text);
   if (content.secondary.isEmpty() || text != content.text) return;
   x += measure.horizontalAdvance(text) + metrics::gap;
@@ -73,8 +73,7 @@ void paintCellContent(QPainter& painter, const QRect& cell, const TableCell& con
   if (left < qMin(leastSecondary, plain.horizontalAdvance(content.secondary))) return;
   painter.setFont(font);
   painter.setPen(palette[content.heat ? ColourRole::text : ColourRole::secondary]);
-  painter.drawText(QRect(x, cell.top(), left, cell.height()), Qt::AlignVCenter,
-                   plain.elidedText(content.secondary, Qt::ElideRight, left));
+  painter.drawText(QRect(x, cell.top(), left, cell.height()), Qt::AlignVCenter, shortened(plain, content.secondary, left));
 }
 
 }  // namespace relance

@@ -17,7 +17,6 @@ class DenseHeader final : public QHeaderView {
   QSize sizeHint() const override;
 
  protected:
-  void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
   void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
  private:

@@ -116,14 +116,23 @@ void DenseTable::setHeights() {
 void DenseTable::updateGeometries() {
   if (m_updatingGeometries) return;
   const QScopedValueRollback guard(m_updatingGeometries, true);
-  // Qt reckons with the whole height; our margin for the totals may bring the scroll bar, which takes width: once more then.
+  // Qt reckons with the whole height, without the totals. Whether the vertical bar is needed is therefore settled here; a
+  // horizontal one that comes or goes changes the height, so once more then.
   for (int pass = 0; pass < 2; ++pass) {
-    const int width = viewport()->width();
+    const bool hadBar = horizontalScrollBar()->isVisibleTo(this);
+    settleVerticalBar();
     QTableView::updateGeometries();
     placeTotals();
-    if (viewport()->width() == width) break;
+    if (horizontalScrollBar()->isVisibleTo(this) == hadBar) break;
   }
   placeEmptyState();
+}
+
+void DenseTable::settleVerticalBar() {
+  int room = height() - 2 * frameWidth() - m_totals->sizeHint().height();
+  if (!m_header->isHidden()) room -= m_header->sizeHint().height();
+  if (horizontalScrollBar()->isVisibleTo(this)) room -= horizontalScrollBar()->height();
+  setVerticalScrollBarPolicy(verticalHeader()->length() > room ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void DenseTable::placeTotals() {

@@ -61,6 +61,7 @@ class DenseTable final : public QTableView {
   void setHeights();
   void layOutColumns();
   void growToWhatIsSeen();
+  void settleVerticalBar();
   void placeTotals();
   void placeEmptyState();
   void hoverAt(int row);
