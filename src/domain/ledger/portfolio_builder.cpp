@@ -60,6 +60,12 @@ void PortfolioBuilder::addPastPayments(CustomerIndex customer, Currency currency
   m_past.push_back({{customer, currency}, past});
 }
 
+void PortfolioBuilder::noteInvoice(CustomerIndex customer, DayNumber issued, bool isSettled) {
+  PortfolioCustomer& row = m_portfolio.customers[customer];
+  row.firstInvoice = std::min(row.firstInvoice.value_or(issued), issued);
+  if (isSettled) ++row.settledInvoices;
+}
+
 /// Sorts the customers by code and answers where each index went.
 std::vector<CustomerIndex> PortfolioBuilder::sortCustomers() {
   auto& customers = m_portfolio.customers;

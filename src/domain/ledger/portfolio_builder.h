@@ -27,6 +27,9 @@ class PortfolioBuilder {
   /// Adds to what is known of the account.
   void addPastPayments(CustomerIndex customer, Currency currency, const PastPayments& past);
 
+  /// Counts for the first invoice's day and the number ever settled.
+  void noteInvoice(CustomerIndex customer, DayNumber issued, bool isSettled);
+
   std::vector<std::pair<CustomerIndex, Hold>> holds;
   std::vector<std::pair<CustomerIndex, Snooze>> snoozes;
   std::vector<std::pair<CustomerIndex, Decision>> decisions;

@@ -125,7 +125,9 @@ CREATE TABLE item (
 -- settled_on: the first day from which the item stays settled for good; NULL while open. Set in the transaction that settles.
 CREATE UNIQUE INDEX item_identity ON item (customer_id, kind, number, instalment, side) WHERE kind NOT IN ('payment', 'writeOff');
 CREATE INDEX item_payment ON item (customer_id, issued_on, amount_minor) WHERE kind IN ('payment', 'writeOff');
-CREATE INDEX item_open ON item (customer_id, currency, due_on) WHERE settled_on IS NULL;
+-- All that the Portfolio reads of an open item: it never touches the table itself.
+CREATE INDEX item_open ON item (customer_id, currency, side, kind, number, issued_on, due_on, original_due_on, recorded_on,
+                                amount_minor, linked_id, factored) WHERE settled_on IS NULL;
 CREATE INDEX item_number ON item (number);
 CREATE INDEX item_settled ON item (settled_on, customer_id, currency, side, kind, due_on, issued_on, amount_minor)
   WHERE settled_on IS NOT NULL;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unordered_map>
+
+#include "storage/portfolio/portfolio_parts.h"
+#include "storage/statement.h"
+
+namespace relance {
+namespace {
+
+void readHolds(PortfolioParts& parts) {
+  auto row = parts.database.statement(
+      "SELECT customer_id, id, item_id, kind, decision_id, made_on, until_on, ended_on FROM hold WHERE made_on <= $1 ORDER BY "
+      "id");
+  row.query(parts.day);
+  while (row.next()) {
+    Hold hold;
+    row.read(hold.customer, hold.id, hold.item, hold.kind, hold.decision, hold.made, hold.until, hold.ended);
+    if (hold.ended && *hold.ended > parts.day) hold.ended.reset();
+    parts.builder.holds.emplace_back(parts.customer(hold.customer.value), hold);
+  }
+}
+
+void readSnoozes(PortfolioParts& parts) {
+  auto row = parts.database.statement(
+      "SELECT customer_id, id, made_on, until_on, at_time, callback, ended_on FROM snooze WHERE made_on <= $1 ORDER BY id");
+  row.query(parts.day);
+  while (row.next()) {
+    Snooze snooze;
+    row.read(snooze.customer, snooze.id, snooze.made, snooze.until, snooze.atTime, snooze.callback, snooze.ended);
+    if (snooze.ended && *snooze.ended > parts.day) snooze.ended.reset();
+    parts.builder.snoozes.emplace_back(parts.customer(snooze.customer.value), snooze);
+  }
+}
+
+void readDecisions(PortfolioParts& parts) {
+  std::unordered_map<std::int64_t, std::size_t> placeOf;
+  auto& decisions = parts.builder.decisions;
+  auto row = parts.database.statement(
+      "SELECT customer_id, id, currency, choice, day, until_on, episode_on, by_order FROM decision WHERE day <= $1 "
+      "ORDER BY day, id");
+  row.query(parts.day);
+  while (row.next()) {
+    Decision decision;
+    row.read(decision.customer, decision.id, decision.currency, decision.choice, decision.day, decision.until, decision.episode,
+             decision.byOrder);
+    placeOf.emplace(decision.id.value, decisions.size());
+    decisions.emplace_back(parts.customer(decision.customer.value), std::move(decision));
+  }
+  auto item = parts.database.statement("SELECT decision_id, item_id FROM decision_item ORDER BY decision_id, item_id");
+  item.query();
+  while (item.next()) {
+    const auto place = placeOf.find(item.number(0));
+    if (place != placeOf.end()) decisions[place->second].second.items.push_back({item.number(1)});
+  }
+}
+
+void readAssignments(PortfolioParts& parts) {
+  auto row = parts.database.statement(
+      "SELECT customer_id, scenario_key, made_on, until_on, ended_on FROM assignment WHERE made_on <= $1 ORDER BY id");
+  row.query(parts.day);
+  while (row.next()) {
+    Assignment assignment;
+    row.read(assignment.customer, assignment.scenarioKey, assignment.made, assignment.until, assignment.ended);
+    if (assignment.ended && *assignment.ended > parts.day) assignment.ended.reset();
+    parts.builder.assignments.emplace_back(parts.customer(assignment.customer.value), assignment);
+  }
+}
+
+}  // namespace
+
+void readAgreements(PortfolioParts& parts) {
+  readHolds(parts);
+  readSnoozes(parts);
+  readDecisions(parts);
+  readAssignments(parts);
+}
+
+}  // namespace relance

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
+#include "storage/portfolio/portfolio_parts.h"
+#include "storage/statement.h"
+#include "text/fold.h"
+
+namespace relance {
+namespace {
+
+bool isFilled(const Statement& row, int column) { return !row.text(column).empty(); }
+
+/// Channels of the customer's own addresses; contacts add theirs.
+ChannelSet reachOf(const Statement& row, int email, int phone, int mobile) {
+  ChannelSet reach;
+  if (isFilled(row, email)) reach.add(Channel::email);
+  if (isFilled(row, phone) || isFilled(row, mobile)) reach.add(Channel::call);
+  if (isFilled(row, mobile)) reach.add(Channel::sms);
+  return reach;
+}
+
+void addPostal(ChannelSet& reach) {
+  for (const Channel channel : {Channel::letter, Channel::registered, Channel::visit}) reach.add(channel);
+}
+
+/// A yearly period comes back at the same days: those of the years around the day.
+void addClosedDays(PortfolioCustomer& customer, Date from, Date until, bool isYearly, Date day) {
+  if (!isYearly) {
+    customer.closedDays.push_back({from, until});
+    return;
+  }
+  for (int years = yearOf(day) - yearOf(from) - 1; years <= yearOf(day) - yearOf(from) + 1; ++years) {
+    customer.closedDays.push_back({addMonths(from, 12 * years), addMonths(until, 12 * years)});
+  }
+}
+
+std::vector<PortfolioCustomer> readRows(Database& database, std::vector<std::int64_t>& payers) {
+  std::vector<PortfolioCustomer> rows;
+  auto row = database.statement(
+      "SELECT id, code, name, kind, country, region, language, means, payer_id, payer_class, archived, by_hand, insolvent_on, "
+      "judgment_on, email, phone, mobile, street, postal_code, city FROM customer ORDER BY id");
+  row.query();
+  while (row.next()) {
+    PortfolioCustomer& customer = rows.emplace_back();
+    std::int64_t payer{};
+    row.read(customer.id, customer.code, customer.name, customer.kind, customer.country, customer.region, customer.language,
+             customer.means, payer, customer.payerClass, customer.archived, customer.byHand, customer.insolventOn,
+             customer.judgmentOn);
+    customer.foldedCode = fold(customer.code);
+    customer.reach = reachOf(row, 14, 15, 16);
+    if (isFilled(row, 17) && isFilled(row, 18) && isFilled(row, 19)) addPostal(customer.reach);
+    payers.push_back(payer);
+  }
+  return rows;
+}
+
+}  // namespace
+
+void readCustomers(PortfolioParts& parts) {
+  std::vector<std::int64_t> payers;
+  auto rows = readRows(parts.database, payers);
+  const std::size_t idEnd = rows.empty() ? 1 : static_cast<std::size_t>(rows.back().id.value) + 1;
+  parts.customerOf.assign(idEnd, noCustomer);
+  for (CustomerIndex i = 0; i < rows.size(); ++i) parts.customerOf[static_cast<std::size_t>(rows[i].id.value)] = i;
+  const auto rowOf = [&](const Statement& row) -> PortfolioCustomer& { return rows[parts.customer(row.number(0))]; };
+
+  auto contact = parts.database.statement(
+      "SELECT customer_id, email, phone, mobile FROM contact WHERE archived_on IS NULL AND opposed_on IS NULL "
+      "AND email_dead_on IS NULL AND phone_dead_on IS NULL");
+  contact.query();
+  while (contact.next()) {
+    const ChannelSet more = reachOf(contact, 1, 2, 3);
+    for (const Channel channel : {Channel::email, Channel::call, Channel::sms}) {
+      if (more.has(channel)) rowOf(contact).reach.add(channel);
+    }
+  }
+  auto tag = parts.database.statement("SELECT customer_id, name FROM tag ORDER BY customer_id, name");
+  tag.query();
+  while (tag.next()) rowOf(tag).tags.push_back(fold(tag.text(1)));
+
+  auto run = parts.database.statement("SELECT customer_id, day_of_month, on_day FROM payment_run ORDER BY id");
+  run.query();
+  while (run.next()) {
+    PaymentRun paymentRun;
+    if (run.isNull(1)) {
+      paymentRun.on = run.date(2);
+    } else {
+      run.get(1, paymentRun.dayOfMonth);
+    }
+    rowOf(run).paymentRuns.push_back(paymentRun);
+  }
+  auto closed = parts.database.statement("SELECT customer_id, from_on, until_on, yearly FROM closing_period ORDER BY id");
+  closed.query();
+  while (closed.next()) addClosedDays(rowOf(closed), closed.date(1), closed.date(2), closed.number(3) != 0, parts.day);
+
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (payers[i] != 0) rows[i].payer = parts.customer(payers[i]);
+    parts.builder.addCustomer(std::move(rows[i]));
+  }
+}
+
+}  // namespace relance

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+
+#include "storage/portfolio/portfolio_parts.h"
+#include "storage/statement.h"
+
+namespace relance {
+namespace {
+
+struct Invoice {
+  CustomerIndex customer{noCustomer};
+  Currency currency;
+  Date due;
+  std::int64_t amount{0};
+  std::map<Date, std::int64_t> changes;  // of the allocated sum
+  std::optional<Date> lastPayment;
+};
+
+Invoice readInvoice(const PortfolioParts& parts, std::int64_t id) {
+  Invoice invoice;
+  auto item = parts.database.statement("SELECT customer_id, currency, due_on, amount_minor FROM item WHERE id = $1");
+  item.query(id);
+  if (item.next()) {
+    invoice.customer = parts.customer(item.number(0));
+    item.get(1, invoice.currency);
+    invoice.due = item.date(2);
+    invoice.amount = item.number(3);
+  }
+  auto allocation = parts.database.statement(
+      "SELECT a.amount_minor, CASE WHEN a.dated_on < c.issued_on THEN c.issued_on ELSE a.dated_on END, a.reversed_on, c.kind "
+      "FROM allocation AS a JOIN item AS c ON c.id = a.credit_id WHERE a.debit_id = $1");
+  allocation.query(id);
+  while (allocation.next()) {
+    const Date dated = allocation.date(1);
+    invoice.changes[dated] += allocation.number(0);
+    if (!allocation.isNull(2)) invoice.changes[allocation.date(2)] -= allocation.number(0);
+    if (allocation.isNull(2) && allocation.text(3) == "payment")
+      invoice.lastPayment = std::max(invoice.lastPayment.value_or(dated), dated);
+  }
+  return invoice;
+}
+
+/// Days on which the invoice was late and its open amount not below the tolerance.
+void addSpans(PortfolioParts& parts, const Invoice& invoice) {
+  const std::int64_t tolerance = parts.settings.toleranceOf(invoice.currency);
+  const Date firstLate = plusDays(invoice.due, 1);
+  std::int64_t open = invoice.amount;
+  bool isLate = true;
+  Date since = firstLate;
+  for (const auto& [day, change] : invoice.changes) {
+    if (day > parts.day) break;
+    open = subtractMinor(open, change);
+    if (isLate && open < tolerance) {
+      if (day > since) {
+        parts.builder.addSpan(invoice.customer, invoice.currency, {dayNumber(since), dayNumber(day), invoice.lastPayment == day});
+      }
+      isLate = false;
+    } else if (!isLate && open >= tolerance) {
+      isLate = true;
+      since = std::max(day, firstLate);
+    }
+  }
+}
+
+}  // namespace
+
+void findReversedInvoices(PortfolioParts& parts) {
+  auto row = parts.database.statement("SELECT DISTINCT debit_id FROM allocation WHERE reversed_on IS NOT NULL");
+  row.query();
+  while (row.next()) parts.toTellExactly.push_back(row.number(0));
+  std::ranges::sort(parts.toTellExactly);
+  const auto repeated = std::ranges::unique(parts.toTellExactly);
+  parts.toTellExactly.erase(repeated.begin(), repeated.end());
+}
+
+void readExactSpans(PortfolioParts& parts) {
+  for (const std::int64_t id : parts.toTellExactly) addSpans(parts, readInvoice(parts, id));
+}
+
+}  // namespace relance

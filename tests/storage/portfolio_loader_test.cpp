@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/portfolio/portfolio_loader.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/ledger/ageing.h"
+#include "storage/scratch_folder.h"
+
+namespace relance {
+namespace {
+
+Date day(const char* iso) { return *parseIsoDate(iso); }
+
+/// Two invoices of one customer, one paid late and reversed, one paid in part; a credit note of another currency.
+class LoadedPortfolio : public testing::Test {
+ protected:
+  LoadedPortfolio() : m_database(Database::create(m_folder / "a.relance")) {
+    m_database.executeScript(R"(
+      INSERT INTO customer (id, code, name, kind, country, language, email, street, postal_code, city)
+        VALUES (7, 'B', 'Bois du Lac', 'business', 'FR', 'fr', 'a@b.example', '1 rue A', '38000', 'Valbrune'),
+               (9, 'A', 'Ateliers', 'business', 'FR', 'fr', NULL, NULL, NULL, NULL);
+      INSERT INTO contact (customer_id, name, role, phone) VALUES (9, 'M. Loup', 'accounting', '01');
+      INSERT INTO tag VALUES (7, 'Région:Nord');
+      INSERT INTO item (id, customer_id, side, kind, number, currency, amount_minor, issued_on, due_on, settled_on, recorded_on)
+        VALUES (1, 7, 'debit', 'invoice', 'F-1', 'EUR', 10000, '2026-08-01', '2026-08-31', '2026-09-20', '2026-08-01'),
+               (2, 7, 'debit', 'invoice', 'F-2', 'EUR', 5000, '2026-09-01', '2026-09-30', NULL, '2026-09-01'),
+               (3, 7, 'credit', 'payment', 'P-1', 'EUR', 10000, '2026-09-20', '2026-09-20', '2026-09-20', '2026-09-20'),
+               (4, 7, 'credit', 'payment', 'P-2', 'EUR', 2500, '2026-10-02', '2026-10-02', NULL, '2026-10-02'),
+               (5, 9, 'credit', 'creditNote', 'G-1', 'CHF', 700, '2026-09-05', '2026-09-05', NULL, '2026-09-05');
+      INSERT INTO allocation (debit_id, credit_id, amount_minor, dated_on)
+        VALUES (1, 3, 10000, '2026-09-20'), (2, 4, 2000, '2026-10-02');
+    )");
+  }
+
+  ScratchFolder m_folder;
+  Database m_database;
+};
+
+TEST_F(LoadedPortfolio, HasWhatIsOpenOnTheDayAndNothingElse) {
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::balances);
+  ASSERT_EQ(portfolio.customers.size(), 2U);
+  EXPECT_EQ(portfolio.customers[0].code, "A");
+  ASSERT_EQ(portfolio.accounts.size(), 2U);
+  ASSERT_EQ(portfolio.items.size(), 3U);
+  EXPECT_EQ(portfolio.items.number(1), "F-2");
+  EXPECT_EQ(portfolio.items.open[1], 3000);
+  EXPECT_EQ(portfolio.items.open[2], 500);  // what was paid too much
+}
+
+TEST_F(LoadedPortfolio, RebuildsAnyPastDay) {
+  const Portfolio before = loadPortfolio(m_database, day("2026-09-19"), PortfolioDepth::balances);
+  EXPECT_EQ(ageBalance(before, *parseCurrency("EUR"), AgeingBase::due, {}).ledgerBalance, 15000);
+  const Portfolio early = loadPortfolio(m_database, day("2026-08-15"), PortfolioDepth::balances);
+  EXPECT_EQ(ageBalance(early, *parseCurrency("EUR"), AgeingBase::due, {}).ledgerBalance, 10000);
+}
+
+TEST_F(LoadedPortfolio, KnowsByWhichWayACustomerIsReached) {
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::balances);
+  const ChannelSet a = portfolio.customers[0].reach;
+  EXPECT_TRUE(a.has(Channel::call));
+  EXPECT_FALSE(a.has(Channel::email) || a.has(Channel::letter));
+  const ChannelSet b = portfolio.customers[1].reach;
+  EXPECT_TRUE(b.has(Channel::email) && b.has(Channel::registered));
+  ASSERT_EQ(portfolio.customers[1].tags.size(), 1U);
+  EXPECT_EQ(portfolio.customers[1].tags[0].bytes, "region:nord");
+}
+
+TEST_F(LoadedPortfolio, TellsOverdueDaysAndPayerBehaviour) {
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  ASSERT_EQ(portfolio.spans.size(), 1U);
+  EXPECT_EQ(isoText(dateOf(portfolio.spans[0].from)), "2026-09-01");
+  EXPECT_EQ(isoText(dateOf(portfolio.spans[0].until)), "2026-09-20");
+  EXPECT_TRUE(portfolio.spans[0].endedByPayment);
+  const Account& account = portfolio.accounts[1];
+  EXPECT_EQ(account.past.invoices, 1U);
+  EXPECT_EQ(account.past.late, 1U);
+  EXPECT_TRUE(account.past.amountTimesDelay == 10000 * 20);
+  EXPECT_EQ(account.past.yearSales, 15000);
+  EXPECT_EQ(portfolio.customers[1].settledInvoices, 1U);
+}
+
+TEST_F(LoadedPortfolio, CutsTheOverdueDaysWhereAPaymentWasTakenBack) {
+  m_database.executeScript(
+      "UPDATE item SET settled_on = NULL WHERE id IN (1, 3);"
+      "UPDATE allocation SET reversed_on = '2026-09-25', bank_reason = 'AM04' WHERE debit_id = 1;");
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  ASSERT_EQ(portfolio.spans.size(), 1U);
+  EXPECT_EQ(isoText(dateOf(portfolio.spans[0].until)), "2026-09-20");
+  ASSERT_EQ(portfolio.rejectedPayments.all().size(), 1U);
+  EXPECT_EQ(portfolio.rejectedPayments.all()[0].paymentNumber, "P-1");
+}
+
+}  // namespace
+}  // namespace relance
