@@ -25,6 +25,7 @@ enum class RefusalReason {
   unknownProfile,      // name
   unknownColumn,       // column title
   missingColumn,       // field
+  unknownField,        // the field as it was named
   unrecognisedFile,    // what was tried
   // Dunning
   earlierThanLastRun,      // today, last run
@@ -83,6 +84,15 @@ enum class ProblemReason {
   currencyDiffers,     // payment's, item's
   textTooLong,         // field, limit
   badEmail,            // text
+  badNumber,           // field, text
+  badValue,            // field, text
+  ambiguousNumber,     // number: items of several customers have it, and the line names no customer
+  // Not in the way of an import, but told
+  dueAssumed,          // days of the terms it follows from; empty: due on the issue date
+  countryAssumed,      // text, the country taken
+  languageAssumed,     // text, the language taken
+  customerAssumed,     // code: made from the file, its name and address are not known
+  otherCodesLeftOut,   // the first other code that names another customer too
   brokenCustomerData,  // code, what
 };
 
