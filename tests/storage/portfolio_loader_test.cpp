@@ -90,5 +90,15 @@ TEST_F(LoadedPortfolio, CutsTheOverdueDaysWhereAPaymentWasTakenBack) {
   EXPECT_EQ(portfolio.rejectedPayments.all()[0].paymentNumber, "P-1");
 }
 
+TEST_F(LoadedPortfolio, OfOneAccountIsItsPartOfTheWhole) {
+  const Portfolio whole = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  const Portfolio part = loadAccount(m_database, day("2026-10-02"), {7});
+  ASSERT_EQ(part.customers.size(), 1U);
+  ASSERT_EQ(part.accounts.size(), 1U);
+  EXPECT_EQ(part.items.open, (std::vector<std::int64_t>{whole.items.open[1], whole.items.open[2]}));
+  EXPECT_TRUE(part.accounts[0].past.amountTimesDelay == whole.accounts[1].past.amountTimesDelay);
+  EXPECT_EQ(part.spans.size(), 1U);
+}
+
 }  // namespace
 }  // namespace relance

@@ -5,8 +5,9 @@
 
 namespace relance {
 
-Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, const ChasingSettings& settings) {
-  PortfolioParts parts{database, day, settings, PortfolioBuilder(day)};
+namespace {
+
+Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
   readCustomers(parts);
   readOpenItems(parts);
   if (depth == PortfolioDepth::chasing) {
@@ -19,6 +20,22 @@ Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, cons
     readRejectedPayments(parts);
   }
   return std::move(parts.builder).build();
+}
+
+}  // namespace
+
+std::string PortfolioParts::whose(std::string_view column, int parameter) const {
+  if (!payer) return {};
+  const std::string place = "$" + std::to_string(parameter);
+  return " AND " + std::string(column) + " IN (SELECT id FROM customer WHERE id = " + place + " OR payer_id = " + place + ")";
+}
+
+Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, const ChasingSettings& settings) {
+  return load({database, day, settings, std::nullopt, PortfolioBuilder(day)}, depth);
+}
+
+Portfolio loadAccount(Database& database, Date day, CustomerId payer, const ChasingSettings& settings) {
+  return load({database, day, settings, payer, PortfolioBuilder(day)}, PortfolioDepth::chasing);
 }
 
 }  // namespace relance

@@ -22,8 +22,9 @@ void readHolds(PortfolioParts& parts) {
 
 void readSnoozes(PortfolioParts& parts) {
   auto row = parts.database.statement(
-      "SELECT customer_id, id, made_on, until_on, at_time, callback, ended_on FROM snooze WHERE made_on <= $1 ORDER BY id");
-  row.query(parts.day);
+      "SELECT customer_id, id, made_on, until_on, at_time, callback, ended_on FROM snooze WHERE made_on <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     Snooze snooze;
     row.read(snooze.customer, snooze.id, snooze.made, snooze.until, snooze.atTime, snooze.callback, snooze.ended);
@@ -36,9 +37,9 @@ void readDecisions(PortfolioParts& parts) {
   std::unordered_map<std::int64_t, std::size_t> placeOf;
   auto& decisions = parts.builder.decisions;
   auto row = parts.database.statement(
-      "SELECT customer_id, id, currency, choice, day, until_on, episode_on, by_order FROM decision WHERE day <= $1 "
-      "ORDER BY day, id");
-  row.query(parts.day);
+      "SELECT customer_id, id, currency, choice, day, until_on, episode_on, by_order FROM decision WHERE day <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY day, id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     Decision decision;
     row.read(decision.customer, decision.id, decision.currency, decision.choice, decision.day, decision.until, decision.episode,
@@ -46,8 +47,11 @@ void readDecisions(PortfolioParts& parts) {
     placeOf.emplace(decision.id.value, decisions.size());
     decisions.emplace_back(parts.customer(decision.customer.value), std::move(decision));
   }
-  auto item = parts.database.statement("SELECT decision_id, item_id FROM decision_item ORDER BY decision_id, item_id");
-  item.query();
+  auto item = parts.database.statement(
+      "SELECT i.decision_id, i.item_id FROM decision AS d "
+      "JOIN decision_item AS i ON i.decision_id = d.id WHERE d.day <= $1" +
+      parts.whose("d.customer_id", 2) + " ORDER BY i.decision_id, i.item_id");
+  parts.ask(item, parts.day);
   while (item.next()) {
     const auto place = placeOf.find(item.number(0));
     if (place != placeOf.end()) decisions[place->second].second.items.push_back({item.number(1)});
@@ -56,8 +60,9 @@ void readDecisions(PortfolioParts& parts) {
 
 void readAssignments(PortfolioParts& parts) {
   auto row = parts.database.statement(
-      "SELECT customer_id, scenario_key, made_on, until_on, ended_on FROM assignment WHERE made_on <= $1 ORDER BY id");
-  row.query(parts.day);
+      "SELECT customer_id, scenario_key, made_on, until_on, ended_on FROM assignment WHERE made_on <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     Assignment assignment;
     row.read(assignment.customer, assignment.scenarioKey, assignment.made, assignment.until, assignment.ended);

@@ -28,8 +28,9 @@ void readContactEvents(PortfolioParts& parts) {
   std::unordered_map<std::int64_t, std::size_t> placeOf;
   auto row = parts.database.statement(
       "SELECT customer_id, id, currency, day, channel, kind, result, outcome, task_id, scenario_key, step_key, cancelled_on, "
-      "presented_on, read_on FROM contact_event WHERE day <= $1 ORDER BY day, id");
-  row.query(parts.day);
+      "presented_on, read_on FROM contact_event WHERE day <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY day, id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     ContactEvent event;
     std::int64_t customer{};
@@ -52,8 +53,9 @@ void readContactEvents(PortfolioParts& parts) {
   }
   auto jump = parts.database.statement(
       "SELECT i.customer_id, j.id, j.item_id, j.scenario_key, j.step_key, j.tone, j.day FROM level_jump AS j "
-      "JOIN item AS i ON i.id = j.item_id WHERE j.day <= $1 ORDER BY j.day, j.id");
-  jump.query(parts.day);
+      "JOIN item AS i ON i.id = j.item_id WHERE j.day <= $1" +
+      parts.whose("i.customer_id", 2) + " ORDER BY j.day, j.id");
+  parts.ask(jump, parts.day);
   while (jump.next()) {
     LevelJump level;
     std::int64_t customer{};

@@ -34,12 +34,14 @@ void addClosedDays(PortfolioCustomer& customer, Date from, Date until, bool isYe
   }
 }
 
-std::vector<PortfolioCustomer> readRows(Database& database, std::vector<std::int64_t>& payers) {
+std::vector<PortfolioCustomer> readRows(const PortfolioParts& parts, std::vector<std::int64_t>& payers) {
   std::vector<PortfolioCustomer> rows;
-  auto row = database.statement(
-      "SELECT id, code, name, kind, country, region, language, means, payer_id, payer_class, archived, by_hand, insolvent_on, "
-      "judgment_on, email, phone, mobile, street, postal_code, city FROM customer ORDER BY id");
-  row.query();
+  auto row = parts.database.statement(
+      std::string("SELECT id, code, name, kind, country, region, language, means, payer_id, payer_class, archived, by_hand, "
+                  "insolvent_on, "
+                  "judgment_on, email, phone, mobile, street, postal_code, city FROM customer WHERE id > 0") +
+      parts.whose("id", 1) + " ORDER BY id");
+  parts.ask(row);
   while (row.next()) {
     PortfolioCustomer& customer = rows.emplace_back();
     std::int64_t payer{};
@@ -58,28 +60,31 @@ std::vector<PortfolioCustomer> readRows(Database& database, std::vector<std::int
 
 void readCustomers(PortfolioParts& parts) {
   std::vector<std::int64_t> payers;
-  auto rows = readRows(parts.database, payers);
+  auto rows = readRows(parts, payers);
   const std::size_t idEnd = rows.empty() ? 1 : static_cast<std::size_t>(rows.back().id.value) + 1;
   parts.customerOf.assign(idEnd, noCustomer);
   for (CustomerIndex i = 0; i < rows.size(); ++i) parts.customerOf[static_cast<std::size_t>(rows[i].id.value)] = i;
   const auto rowOf = [&](const Statement& row) -> PortfolioCustomer& { return rows[parts.customer(row.number(0))]; };
 
   auto contact = parts.database.statement(
-      "SELECT customer_id, email, phone, mobile FROM contact WHERE archived_on IS NULL AND opposed_on IS NULL "
-      "AND email_dead_on IS NULL AND phone_dead_on IS NULL");
-  contact.query();
+      "SELECT customer_id, CASE WHEN email_dead_on IS NULL THEN email END, CASE WHEN phone_dead_on IS NULL THEN phone END, "
+      "CASE WHEN phone_dead_on IS NULL THEN mobile END FROM contact WHERE archived_on IS NULL AND opposed_on IS NULL" +
+      parts.whose("customer_id", 1));
+  parts.ask(contact);
   while (contact.next()) {
     const ChannelSet more = reachOf(contact, 1, 2, 3);
     for (const Channel channel : {Channel::email, Channel::call, Channel::sms}) {
       if (more.has(channel)) rowOf(contact).reach.add(channel);
     }
   }
-  auto tag = parts.database.statement("SELECT customer_id, name FROM tag ORDER BY customer_id, name");
-  tag.query();
+  auto tag = parts.database.statement("SELECT customer_id, name FROM tag WHERE customer_id > 0" + parts.whose("customer_id", 1) +
+                                      " ORDER BY customer_id, name");
+  parts.ask(tag);
   while (tag.next()) rowOf(tag).tags.push_back(fold(tag.text(1)));
 
-  auto run = parts.database.statement("SELECT customer_id, day_of_month, on_day FROM payment_run ORDER BY id");
-  run.query();
+  auto run = parts.database.statement("SELECT customer_id, day_of_month, on_day FROM payment_run WHERE id > 0" +
+                                      parts.whose("customer_id", 1) + " ORDER BY id");
+  parts.ask(run);
   while (run.next()) {
     PaymentRun paymentRun;
     if (run.isNull(1)) {
@@ -89,8 +94,9 @@ void readCustomers(PortfolioParts& parts) {
     }
     rowOf(run).paymentRuns.push_back(paymentRun);
   }
-  auto closed = parts.database.statement("SELECT customer_id, from_on, until_on, yearly FROM closing_period ORDER BY id");
-  closed.query();
+  auto closed = parts.database.statement("SELECT customer_id, from_on, until_on, yearly FROM closing_period WHERE id > 0" +
+                                         parts.whose("customer_id", 1) + " ORDER BY id");
+  parts.ask(closed);
   while (closed.next()) addClosedDays(rowOf(closed), closed.date(1), closed.date(2), closed.number(3) != 0, parts.day);
 
   for (std::size_t i = 0; i < rows.size(); ++i) {

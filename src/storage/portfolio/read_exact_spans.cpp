@@ -66,8 +66,11 @@ void addSpans(PortfolioParts& parts, const Invoice& invoice) {
 }  // namespace
 
 void findReversedInvoices(PortfolioParts& parts) {
-  auto row = parts.database.statement("SELECT DISTINCT debit_id FROM allocation WHERE reversed_on IS NOT NULL");
-  row.query();
+  auto row = parts.database.statement(
+      "SELECT DISTINCT a.debit_id FROM allocation AS a JOIN item AS i ON i.id = a.debit_id "
+      "WHERE a.reversed_on IS NOT NULL" +
+      parts.whose("i.customer_id", 1));
+  parts.ask(row);
   while (row.next()) parts.toTellExactly.push_back(row.number(0));
   std::ranges::sort(parts.toTellExactly);
   const auto repeated = std::ranges::unique(parts.toTellExactly);

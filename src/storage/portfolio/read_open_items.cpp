@@ -57,7 +57,7 @@ void readRows(const PortfolioParts& parts, Statement& statement, Rows& rows) {
 /// Allocations of open items, one side at a time; the other item must be issued by the day too.
 void takeOffAllocations(const PortfolioParts& parts, Rows& rows, const std::string& sql) {
   auto allocation = parts.database.statement(sql);
-  allocation.query(parts.day);
+  parts.ask(allocation, parts.day);
   while (allocation.next()) {
     Row* row = rows.find(allocation.number(0));
     if (row != nullptr) row->item.openMinor = subtractMinor(row->item.openMinor, allocation.number(1));
@@ -76,17 +76,21 @@ std::string allocationsSql(std::string_view own, std::string_view other, std::st
 
 void readOpenItems(PortfolioParts& parts) {
   Rows rows;
-  auto open =
-      parts.database.statement("SELECT " + std::string(itemColumns) + " FROM item WHERE settled_on IS NULL AND issued_on <= $1");
-  readRows(parts, open.query(parts.day), rows);
-  auto later =
-      parts.database.statement("SELECT " + std::string(itemColumns) + " FROM item WHERE settled_on > $1 AND issued_on <= $1");
-  readRows(parts, later.query(parts.day), rows);
+  auto open = parts.database.statement("SELECT " + std::string(itemColumns) +
+                                       " FROM item WHERE settled_on IS NULL AND issued_on <= $1" + parts.whose("customer_id", 2));
+  readRows(parts, parts.ask(open, parts.day), rows);
+  auto later = parts.database.statement("SELECT " + std::string(itemColumns) +
+                                        " FROM item WHERE settled_on > $1 AND issued_on <= $1" + parts.whose("customer_id", 2));
+  readRows(parts, parts.ask(later, parts.day), rows);
   std::ranges::sort(rows.rows, {}, [](const Row& row) { return row.item.id.value; });
 
   for (const std::string_view openItems : {"i.settled_on IS NULL", "i.settled_on > $1"}) {
-    takeOffAllocations(parts, rows, allocationsSql("debit_id", "credit_id", std::string(openItems) + " AND i.side = 'debit'"));
-    takeOffAllocations(parts, rows, allocationsSql("credit_id", "debit_id", std::string(openItems) + " AND i.side = 'credit'"));
+    takeOffAllocations(parts, rows,
+                       allocationsSql("debit_id", "credit_id",
+                                      std::string(openItems) + " AND i.side = 'debit'" + parts.whose("i.customer_id", 2)));
+    takeOffAllocations(parts, rows,
+                       allocationsSql("credit_id", "debit_id",
+                                      std::string(openItems) + " AND i.side = 'credit'" + parts.whose("i.customer_id", 2)));
   }
   parts.builder.reserveItems(rows.rows.size());
   for (Row& row : rows.rows) {

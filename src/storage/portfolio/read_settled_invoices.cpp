@@ -17,8 +17,9 @@ std::unordered_set<std::int64_t> invoicesPaidLately(const PortfolioParts& parts)
   auto row = parts.database.statement(
       "SELECT i.id FROM item AS i JOIN allocation AS a ON a.debit_id = i.id JOIN item AS c ON c.id = a.credit_id "
       "WHERE i.settled_on >= $1 AND i.settled_on <= $2 AND i.side = 'debit' AND c.kind = 'payment' "
-      "AND a.dated_on = i.settled_on AND a.reversed_on IS NULL");
-  row.query(plusDays(parts.day, -closingMemoryDays), parts.day);
+      "AND a.dated_on = i.settled_on AND a.reversed_on IS NULL" +
+      parts.whose("i.customer_id", 3));
+  parts.ask(row, plusDays(parts.day, -closingMemoryDays), parts.day);
   while (row.next()) paid.insert(row.number(0));
   return paid;
 }
@@ -51,8 +52,9 @@ void readSettledInvoices(PortfolioParts& parts) {
   Behaviour behaviour{parts, addMonths(parts.day, -12)};
   auto row = parts.database.statement(
       "SELECT id, customer_id, currency, issued_on, due_on, settled_on, amount_minor FROM item "
-      "WHERE settled_on IS NOT NULL AND settled_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening', 'retention')");
-  row.query(parts.day);
+      "WHERE settled_on IS NOT NULL AND settled_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening', 'retention')" +
+      parts.whose("customer_id", 2));
+  parts.ask(row, parts.day);
   while (row.next()) {
     const CustomerIndex customer = parts.customer(row.number(1));
     Currency currency;
@@ -65,8 +67,9 @@ void readSettledInvoices(PortfolioParts& parts) {
   }
   auto open = parts.database.statement(
       "SELECT customer_id, currency, issued_on, due_on, amount_minor FROM item "
-      "WHERE (settled_on IS NULL OR settled_on > $1) AND issued_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening')");
-  open.query(parts.day);
+      "WHERE (settled_on IS NULL OR settled_on > $1) AND issued_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening')" +
+      parts.whose("customer_id", 2));
+  parts.ask(open, parts.day);
   while (open.next()) {
     Currency currency;
     open.get(1, currency);

@@ -11,8 +11,9 @@ void readWaitingTasks(PortfolioParts& parts) {
   auto& tasks = parts.builder.waitingTasks;
   auto row = parts.database.statement(
       "SELECT customer_id, id, currency, kind, ref, channel, approval, step_key, episode_on, carrying_item_id, generation, "
-      "amount_minor, due_on, created_on FROM task WHERE state = 'waiting' AND created_on <= $1 ORDER BY id");
-  row.query(parts.day);
+      "amount_minor, due_on, created_on FROM task WHERE state = 'waiting' AND created_on <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     Task task;
     row.read(task.customer, task.id, task.currency, task.kind, task.ref, task.channel, task.approval, task.stepKey, task.episode,
@@ -21,9 +22,9 @@ void readWaitingTasks(PortfolioParts& parts) {
     tasks.emplace_back(parts.customer(task.customer.value), std::move(task));
   }
   auto item = parts.database.statement(
-      "SELECT i.task_id, i.item_id FROM task AS t JOIN task_item AS i ON i.task_id = t.id WHERE t.state = 'waiting' "
-      "ORDER BY i.task_id, i.item_id");
-  item.query();
+      "SELECT i.task_id, i.item_id FROM task AS t JOIN task_item AS i ON i.task_id = t.id WHERE t.state = 'waiting'" +
+      parts.whose("t.customer_id", 1) + " ORDER BY i.task_id, i.item_id");
+  parts.ask(item);
   while (item.next()) {
     const auto place = placeOf.find(item.number(0));
     if (place != placeOf.end()) tasks[place->second].second.items.push_back({item.number(1)});
@@ -40,9 +41,9 @@ void readRejectedPayments(PortfolioParts& parts) {
   auto row = parts.database.statement(
       "SELECT d.customer_id, d.currency, d.id, c.number, a.reversed_on, a.bank_reason FROM allocation AS a "
       "JOIN item AS d ON d.id = a.debit_id JOIN item AS c ON c.id = a.credit_id "
-      "WHERE a.reversed_on IS NOT NULL AND a.reversed_on <= $1 AND a.bank_reason IS NOT NULL "
-      "ORDER BY a.reversed_on NULLS FIRST, a.id");
-  row.query(parts.day);
+      "WHERE a.reversed_on IS NOT NULL AND a.reversed_on <= $1 AND a.bank_reason IS NOT NULL" +
+      parts.whose("d.customer_id", 2) + " ORDER BY a.reversed_on NULLS FIRST, a.id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     RejectedPayment rejected;
     std::int64_t customer{};
