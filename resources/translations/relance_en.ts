@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>%n items fall due soon</source>
+        <translation>
+            <numerusform>%n item falls due soon</numerusform>
+            <numerusform>%n items fall due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late: decide</source>
+        <translation>
+            <numerusform>%n day late: decide</numerusform>
+            <numerusform>%n days late: decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
+        <translation>
+            <numerusform>The file has %n problem. Nothing was imported. Correct the line listed, then import again.</numerusform>
+            <numerusform>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

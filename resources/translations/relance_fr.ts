@@ -1,0 +1,1524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Lettre recommandée</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un courriel</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>un SMS</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>un appel</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>un courrier</translation>
+    </message>
+    <message>
+        <source>a registered letter</source>
+        <translation>une lettre recommandée</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>une visite</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
+    </message>
+    <message>
+        <source>preventive</source>
+        <translation>préventif</translation>
+    </message>
+    <message>
+        <source>courteous</source>
+        <translation>courtois</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>announcing the consequences</source>
+        <translation>annonce des suites</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formel</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Comptabilité fournisseurs</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Valideur</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Finance director</source>
+        <translation>Directeur financier</translation>
+    </message>
+    <message>
+        <source>Managing director</source>
+        <translation>Dirigeant</translation>
+    </message>
+    <message>
+        <source>Shared service centre</source>
+        <translation>Centre de services partagés</translation>
+    </message>
+    <message>
+        <source>Public body: managing office</source>
+        <translation>Organisme public : service gestionnaire</translation>
+    </message>
+    <message>
+        <source>Public accountant</source>
+        <translation>Comptable public</translation>
+    </message>
+    <message>
+        <source>Insolvency administrator</source>
+        <translation>Mandataire judiciaire</translation>
+    </message>
+    <message>
+        <source>The debtor in person</source>
+        <translation>Le débiteur lui-même</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Autre interlocuteur</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Entrepreneur individuel</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <translation>Lettre de change</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Formal demand</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Dossier à confier</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+    <message>
+        <source>Chase on</source>
+        <translation>Poursuivre la relance</translation>
+    </message>
+    <message>
+        <source>Jump to another step</source>
+        <translation>Passage à une autre étape</translation>
+    </message>
+    <message>
+        <source>a business owes</source>
+        <translation>débiteur professionnel</translation>
+    </message>
+    <message>
+        <source>a consumer owes</source>
+        <translation>débiteur particulier</translation>
+    </message>
+    <message>
+        <source>a public body owes</source>
+        <translation>débiteur public</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>customer code</source>
+        <translation>code client</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>customer’s name</source>
+        <translation>nom du client</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>second line of the address</source>
+        <translation>complément d’adresse</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mobile telephone</source>
+        <translation>téléphone mobile</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>days of credit</source>
+        <translation>jours de délai</translation>
+    </message>
+    <message>
+        <source>rule of the terms</source>
+        <translation>règle d’échéance</translation>
+    </message>
+    <message>
+        <source>means of payment</source>
+        <translation>moyen de paiement</translation>
+    </message>
+    <message>
+        <source>parent group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>paying account</source>
+        <translation>compte payeur</translation>
+    </message>
+    <message>
+        <source>account manager</source>
+        <translation>chargé de compte</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>plafond de crédit</translation>
+    </message>
+    <message>
+        <source>insured limit</source>
+        <translation>plafond assuré</translation>
+    </message>
+    <message>
+        <source>payer class</source>
+        <translation>classe de payeur</translation>
+    </message>
+    <message>
+        <source>handled by hand</source>
+        <translation>traité à la main</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>numéro de pièce</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>fraction</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>date d’émission</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>date d’échéance</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>numéro de commande</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>bon de livraison</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>linked invoice</source>
+        <translation>facture liée</translation>
+    </message>
+    <message>
+        <source>invoice paid</source>
+        <translation>facture réglée</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>référence du règlement</translation>
+    </message>
+    <message>
+        <source>text of the payment</source>
+        <translation>texte du règlement</translation>
+    </message>
+    <message>
+        <source>day of settlement</source>
+        <translation>date de règlement</translation>
+    </message>
+    <message>
+        <source>our name on letters</source>
+        <translation>notre nom sur les courriers</translation>
+    </message>
+    <message>
+        <source>our legal form and capital</source>
+        <translation>notre forme juridique et notre capital</translation>
+    </message>
+    <message>
+        <source>our street</source>
+        <translation>notre rue</translation>
+    </message>
+    <message>
+        <source>second line of our address</source>
+        <translation>notre complément d’adresse</translation>
+    </message>
+    <message>
+        <source>our postal code</source>
+        <translation>notre code postal</translation>
+    </message>
+    <message>
+        <source>our town</source>
+        <translation>notre ville</translation>
+    </message>
+    <message>
+        <source>our country</source>
+        <translation>notre pays</translation>
+    </message>
+    <message>
+        <source>our registration number</source>
+        <translation>notre numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>our VAT number</source>
+        <translation>notre numéro de TVA</translation>
+    </message>
+    <message>
+        <source>our telephone</source>
+        <translation>notre téléphone</translation>
+    </message>
+    <message>
+        <source>our e-mail address</source>
+        <translation>notre adresse électronique</translation>
+    </message>
+    <message>
+        <source>our website</source>
+        <translation>notre site internet</translation>
+    </message>
+    <message>
+        <source>place from which letters are dated</source>
+        <translation>lieu dont les courriers sont datés</translation>
+    </message>
+    <message>
+        <source>mediator of consumer disputes</source>
+        <translation>médiateur de la consommation</translation>
+    </message>
+    <message>
+        <source>colour of the letterhead</source>
+        <translation>couleur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>window of the envelope</source>
+        <translation>fenêtre de l’enveloppe</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>title of who signs</source>
+        <translation>qualité du signataire</translation>
+    </message>
+    <message>
+        <source>holder of our account</source>
+        <translation>titulaire de notre compte</translation>
+    </message>
+    <message>
+        <source>our IBAN</source>
+        <translation>notre IBAN</translation>
+    </message>
+    <message>
+        <source>our BIC</source>
+        <translation>notre BIC</translation>
+    </message>
+    <message>
+        <source>cheques accepted</source>
+        <translation>chèques acceptés</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>no exchange rate is known</source>
+        <translation>aucun taux de change n’est connu</translation>
+    </message>
+    <message>
+        <source>the scenario cannot be used</source>
+        <translation>le scénario est inutilisable</translation>
+    </message>
+    <message>
+        <source>the amounts are too large</source>
+        <translation>les montants sont trop grands</translation>
+    </message>
+</context>
+<context>
+    <name>Interest</name>
+    <message>
+        <source>The law gives no interest against this debtor.</source>
+        <translation>La loi n’accorde pas d’intérêts contre ce débiteur.</translation>
+    </message>
+    <message>
+        <source>Interest runs only after a formal notice; none is known.</source>
+        <translation>Les intérêts ne courent qu’après une mise en demeure ; aucune n’est connue.</translation>
+    </message>
+    <message>
+        <source>The due date was put off to the next working day.</source>
+        <translation>L’échéance a été reportée au jour ouvré suivant.</translation>
+    </message>
+    <message>
+        <source>The rate is below three times the legal rate, the least that a contract may set.</source>
+        <translation>Le taux est inférieur à trois fois le taux légal, le minimum qu’un contrat peut fixer.</translation>
+    </message>
+    <message>
+        <source>The agreed rate is above what the law allows with a consumer: only the legal rate remains.</source>
+        <translation>Le taux convenu dépasse ce que la loi permet avec un particulier : seul le taux légal subsiste.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiel</translation>
+    </message>
+    <message>
+        <source>reckoned from an official rate</source>
+        <translation>calculé d’après un taux officiel</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Reprise de solde</translation>
+    </message>
+    <message>
+        <source>Retention money</source>
+        <translation>Retenue de garantie</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFault</name>
+    <message>
+        <source>“%1” cannot be read (%2). Nothing was changed. Check the name and your rights to it.</source>
+        <translation>« %1 » ne peut pas être lu (%2). Rien n’a été modifié. Vérifiez le nom et vos droits d’accès.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). What was there before is unchanged. Check the folder, your rights and the room on the disk.</source>
+        <translation>« %1 » ne peut pas être écrit (%2). Ce qui existait est resté intact. Vérifiez le dossier, vos droits et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Nothing was changed. Wait until it has finished, then try again.</source>
+        <translation>Un autre programme écrit dans « %1 ». Rien n’a été modifié. Attendez qu’il ait fini, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is damaged (%2). It was not touched. Keep it as it is and open the last backup.</source>
+        <translation>Les comptes « %1 » sont endommagés (%2). Le fichier n’a pas été touché. Conservez-le tel quel et ouvrez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ledger of Relance (%2). It was not touched. Choose another file.</source>
+        <translation>« %1 » n’est pas un fichier de comptes de Relance (%2). Il n’a pas été touché. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Relance. It was not touched. Install that version to open it.</source>
+        <translation>« %1 » vient d’une version plus récente de Relance. Le fichier n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A sum is too large to be reckoned exactly (%1). Nothing was changed. Look for an amount that is wrong.</source>
+        <translation>Un total est trop grand pour être calculé exactement (%1). Rien n’a été modifié. Cherchez un montant erroné.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Document asked for</source>
+        <translation>Justificatif demandé</translation>
+    </message>
+    <message>
+        <source>Transfer announced</source>
+        <translation>Virement annoncé</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>Déclaré payé</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Passed on to someone else</source>
+        <translation>Transmis à un tiers</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>Sans engagement</translation>
+    </message>
+    <message>
+        <source>Refusal to pay</source>
+        <translation>Refus de payer</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>Procédure collective</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Projet commercial</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>abouti</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>messagerie</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Step of the scenario</source>
+        <translation>Étape du scénario</translation>
+    </message>
+    <message>
+        <source>Before the due date</source>
+        <translation>Avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Rejected payment</source>
+        <translation>Règlement rejeté</translation>
+    </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>Promesse rompue</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Fait à la main</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Recap of a call</source>
+        <translation>Récapitulatif d’appel</translation>
+    </message>
+    <message>
+        <source>Answer to the customer</source>
+        <translation>Réponse au client</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Venu du client</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Export it as CSV.</source>
+        <translation>Ce n’est pas un fichier texte. Exportez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Export it in parts.</source>
+        <translation>Le fichier dépasse %1. Exportez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes. A quotation mark may be missing.</source>
+        <translation>La ligne dépasse %1 octets. Il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL byte: the file is damaged or no text file.</source>
+        <translation>Le texte contient un octet nul : le fichier est endommagé ou n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>These bytes are no letters in %1.</source>
+        <translation>Ces octets ne sont pas des lettres en %1.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields where the first one has %2.</source>
+        <translation>La ligne compte %1 champs, la première en compte %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Un guillemet ouvert n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns.</source>
+        <translation>La première ligne ne nomme pas les colonnes.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing.</source>
+        <translation>Valeur manquante : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large an amount.</source>
+        <translation>« %1 » est un montant trop grand.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Le montant est nul.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date (%2).</source>
+        <translation>« %1 » n’est pas une date (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency: three letters are expected, such as EUR.</source>
+        <translation>« %1 » n’est pas une devise : trois lettres sont attendues, comme EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that is known here.</source>
+        <translation>« %1 » n’est pas une nature connue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: two letters are expected, such as FR.</source>
+        <translation>« %1 » n’est pas un pays : deux lettres sont attendues, comme FR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: two letters are expected, such as fr.</source>
+        <translation>« %1 » n’est pas une langue : deux lettres sont attendues, comme fr.</translation>
+    </message>
+    <message>
+        <source>No customer has the code “%1”. Import the customers first.</source>
+        <translation>Aucun client n’a le code « %1 ». Importez d’abord les clients.</translation>
+    </message>
+    <message>
+        <source>No item has the number “%1”. Import the invoices first.</source>
+        <translation>Aucune pièce n’a le numéro « %1 ». Importez d’abord les factures.</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands already in line %2.</source>
+        <translation>Le numéro « %1 » figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The code “%1” stands already in line %2.</source>
+        <translation>Le code « %1 » figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger already with another %2: %3 there, %4 here.</source>
+        <translation>« %1 » existe déjà dans les comptes avec une autre valeur (%2) : %3 là, %4 ici.</translation>
+    </message>
+    <message>
+        <source>The due date %1 lies before the issue date %2.</source>
+        <translation>L’échéance du %1 précède la date d’émission du %2.</translation>
+    </message>
+    <message>
+        <source>The day of settlement %1 lies before the issue date %2.</source>
+        <translation>Le règlement du %1 précède la date d’émission du %2.</translation>
+    </message>
+    <message>
+        <source>A payment in %1 cannot settle an item in %2.</source>
+        <translation>Un règlement en %1 ne peut pas solder une pièce en %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is longer than %2 characters.</source>
+        <translation>Texte de plus de %2 caractères : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Customer %1 could not be judged: %2.</source>
+        <translation>Le client %1 n’a pas pu être examiné : %2.</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Le fichier entier</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1 est à faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items fall due soon</source>
+        <translation>
+            <numerusform>%n pièce échoit bientôt</numerusform>
+            <numerusform>%n pièces échoient bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: say thank you</source>
+        <translation>Payé : remercier</translation>
+    </message>
+    <message>
+        <source>Call back as agreed</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Promise of %1 broken</source>
+        <translation>Promesse du %1 rompue</translation>
+    </message>
+    <message>
+        <source>Promise of %1 kept in part</source>
+        <translation>Promesse du %1 tenue en partie</translation>
+    </message>
+    <message>
+        <source>Debit or bill rejected: %1</source>
+        <translation>Rejet de prélèvement ou d’effet : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late: decide</source>
+        <translation>
+            <numerusform>%n jour de retard : décider</numerusform>
+            <numerusform>%n jours de retard : décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address for %1</source>
+        <translation>Pas de coordonnées pour %1</translation>
+    </message>
+    <message>
+        <source>%1 is waiting to be done</source>
+        <comment>feminine</comment>
+        <translation>%1 attend d’être faite</translation>
+    </message>
+    <message>
+        <source>%1 is waiting to be done</source>
+        <translation>%1 attend d’être fait</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>Client archivé</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Confié à un tiers</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>Suspendu jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation>Reporté au %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Client fermé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Nothing overdue</source>
+        <translation>Rien d’échu</translation>
+    </message>
+    <message>
+        <source>Only credits open</source>
+        <translation>Seuls des avoirs sont ouverts</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>Procédure collective</translation>
+    </message>
+    <message>
+        <source>Old debt: see cleaning desk</source>
+        <translation>Créance ancienne : à trier</translation>
+    </message>
+    <message>
+        <source>Sold to a factor</source>
+        <translation>Cédée au factor</translation>
+    </message>
+    <message>
+        <source>Overdue items on hold</source>
+        <translation>Pièces échues suspendues</translation>
+    </message>
+    <message>
+        <source>The rest is in dispute</source>
+        <translation>Le reste est en litige</translation>
+    </message>
+    <message>
+        <source>The rest is promised</source>
+        <translation>Le reste est promis</translation>
+    </message>
+    <message>
+        <source>Payment announced</source>
+        <translation>Paiement annoncé</translation>
+    </message>
+    <message>
+        <source>Credits cover the overdue</source>
+        <translation>Les avoirs couvrent l’échu</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>Too small a share</source>
+        <translation>Part trop faible</translation>
+    </message>
+    <message>
+        <source>A sending is doubtful</source>
+        <translation>Un envoi est incertain</translation>
+    </message>
+    <message>
+        <source>A reply is waiting to be read</source>
+        <translation>Une réponse attend d’être lue</translation>
+    </message>
+    <message>
+        <source>Contacted today</source>
+        <translation>Contacté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No answer today</source>
+        <translation>Pas de réponse aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not a working day</source>
+        <translation>Jour non ouvré</translation>
+    </message>
+    <message>
+        <source>Promise of %1: payments not yet imported</source>
+        <translation>Promesse du %1 : règlements à importer</translation>
+    </message>
+    <message>
+        <source>Announced payment to check</source>
+        <translation>Paiement annoncé à vérifier</translation>
+    </message>
+    <message>
+        <source>Campaign until %1</source>
+        <translation>Campagne jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Handled by hand</source>
+        <translation>Traité à la main</translation>
+    </message>
+    <message>
+        <source>No segment fits</source>
+        <translation>Aucun segment</translation>
+    </message>
+    <message>
+        <source>Last step no longer exists</source>
+        <translation>Dernière étape supprimée</translation>
+    </message>
+    <message>
+        <source>No step left</source>
+        <translation>Plus d’étape</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Remind first</source>
+        <translation>Relancer d’abord</translation>
+    </message>
+    <message>
+        <source>Credits to allocate first</source>
+        <translation>Règlements à imputer d’abord</translation>
+    </message>
+    <message>
+        <source>Too soon: from %1</source>
+        <translation>Trop tôt : dès le %1</translation>
+    </message>
+    <message>
+        <source>Next letter from %1</source>
+        <translation>Prochain écrit dès le %1</translation>
+    </message>
+    <message>
+        <source>Enough contacts: from %1</source>
+        <translation>Assez de contacts : dès le %1</translation>
+    </message>
+    <message>
+        <source>Another contact goes first</source>
+        <translation>Un autre contact passe avant</translation>
+    </message>
+    <message>
+        <source>under insolvency proceedings</source>
+        <translation>en procédure collective</translation>
+    </message>
+    <message>
+        <source>waiting at the cleaning desk</source>
+        <translation>créances anciennes à trier</translation>
+    </message>
+    <message>
+        <source>sold to a factor</source>
+        <translation>cédées au factor</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>confiées à un tiers</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>suspendues</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promises</translation>
+    </message>
+    <message>
+        <source>announced as paid</source>
+        <translation>annoncées payées</translation>
+    </message>
+    <message>
+        <source>covered by credits</source>
+        <translation>couvertes par des avoirs</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No customer has the code “%1”. Nothing was changed. Check the code, or import this customer first.</source>
+        <translation>Aucun client n’a le code « %1 ». Rien n’a été modifié. Vérifiez le code, ou importez d’abord ce client.</translation>
+    </message>
+    <message>
+        <source>No item has the number “%1”. Nothing was changed. Check the number, or import this item first.</source>
+        <translation>Aucune pièce n’a le numéro « %1 ». Rien n’a été modifié. Vérifiez le numéro, ou importez d’abord cette pièce.</translation>
+    </message>
+    <message>
+        <source>There is no contact %1. Nothing was changed. Open the client file to see its contacts.</source>
+        <translation>Il n’y a pas d’interlocuteur %1. Rien n’a été modifié. Ouvrez la fiche client pour voir ses interlocuteurs.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”. Nothing was changed. The settings are listed when none is named.</source>
+        <translation>Aucun réglage ne s’appelle « %1 ». Rien n’a été modifié. La liste des réglages s’affiche quand aucun n’est nommé.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.</source>
+        <translation>« %2 » ne convient pas au réglage « %1 ». Rien n’a été modifié. Valeur attendue : %3.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has been changed since by someone else: %2. Nothing was recorded. Look at the client file again, then confirm.</source>
+        <translation>Le client %1 a été modifié entre-temps par quelqu’un d’autre : %2. Rien n’a été enregistré. Relisez la fiche client, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It was left as it is. Choose another name for the new ledger.</source>
+        <translation>« %1 » existe déjà. Le fichier a été laissé tel quel. Choisissez un autre nom pour les nouveaux comptes.</translation>
+    </message>
+    <message>
+        <source>This is the sample ledger: nothing can be sent from it. Nothing has left. Make a ledger of your own to write to customers.</source>
+        <translation>Ces comptes sont un exemple : rien ne peut en être envoyé. Rien n’est parti. Créez vos propres comptes pour écrire à des clients.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those first.</source>
+        <translation>Ceci ne peut plus être annulé : des écritures suivantes en dépendent (%1). Rien n’a été modifié. Annulez d’abord celles-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
+        <translation>
+            <numerusform>Le fichier présente %n problème. Rien n’a été importé. Corrigez la ligne indiquée, puis importez à nouveau.</numerusform>
+            <numerusform>Le fichier présente %n problèmes. Rien n’a été importé. Corrigez les lignes indiquées, puis importez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file comes to %2, not to the expected %1. Nothing was imported. Check the export and the expected total.</source>
+        <translation>Le total du fichier est de %2, et non de %1 comme attendu. Rien n’a été importé. Vérifiez l’export et le total attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported already on %2. Nothing was changed: the same file never counts twice.</source>
+        <translation>« %1 » a déjà été importé le %2. Rien n’a été modifié : un même fichier ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read with the day first or with the month first. Nothing was imported. Say which: dmy, mdy or ymd.</source>
+        <translation>Les dates de la colonne « %1 » peuvent se lire jour d’abord ou mois d’abord. Rien n’a été importé. Précisez : dmy, mdy ou ymd.</translation>
+    </message>
+    <message>
+        <source>The amounts in column “%1” can be read with a decimal comma or with a decimal point. Nothing was imported. Export at least one amount with two decimals, or say how they are written.</source>
+        <translation>Les montants de la colonne « %1 » peuvent se lire avec une virgule ou avec un point décimal. Rien n’a été importé. Exportez au moins un montant à deux décimales, ou précisez comment ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>No import profile is called “%1”. Nothing was imported. Map the columns once and save them under this name.</source>
+        <translation>Aucun profil d’import ne s’appelle « %1 ». Rien n’a été importé. Associez une fois les colonnes et enregistrez-les sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Nothing was imported. Check the titles in its first line.</source>
+        <translation>Le fichier n’a pas de colonne « %1 ». Rien n’a été importé. Vérifiez les titres de sa première ligne.</translation>
+    </message>
+    <message>
+        <source>No column gives the %1. Nothing was imported. Name the column that holds it.</source>
+        <translation>Aucune colonne pour : %1. Rien n’a été importé. Indiquez la colonne qui contient cette valeur.</translation>
+    </message>
+    <message>
+        <source>What this file holds could not be recognised (tried: %1). Nothing was imported. Say which kind it is, or name its columns.</source>
+        <translation>Le contenu de ce fichier n’a pas été reconnu (essais : %1). Rien n’a été importé. Indiquez sa nature, ou nommez ses colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the last run, which was of %2. Nothing was proposed. Take that day or a later one, or undo the last run.</source>
+        <translation>Le %1 précède la dernière relance calculée, celle du %2. Rien n’a été proposé. Prenez ce jour ou un jour suivant, ou annulez ce dernier calcul.</translation>
+    </message>
+    <message>
+        <source>The run proposes nothing new. Nothing was changed.</source>
+        <translation>Le calcul ne propose rien de nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.</source>
+        <translation>Le calcul du %1 ne peut pas être annulé : une partie a été exécutée (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still be ordered with a reason.</source>
+        <translation>Rien n’attend de décision chez le client %1. Rien n’a été enregistré. Une mise en demeure peut toujours être ordonnée avec un motif.</translation>
+    </message>
+    <message>
+        <source>No formal demand can be ordered for customer %1: %2. Nothing was recorded.</source>
+        <translation>Aucune mise en demeure ne peut être ordonnée pour le client %1 : %2. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leniency until %1 is too long. Nothing was recorded. The latest day is %2.</source>
+        <translation>Un délai de grâce jusqu’au %1 est trop long. Rien n’a été enregistré. Le dernier jour possible est le %2.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has had leniency since %2 already: it is granted once. Nothing was recorded. Take another decision.</source>
+        <translation>Le client %1 bénéficie déjà d’un délai de grâce depuis le %2 : il n’est accordé qu’une fois. Rien n’a été enregistré. Prenez une autre décision.</translation>
+    </message>
+    <message>
+        <source>A reason is required: %1. Nothing was recorded. Say in a few words why.</source>
+        <translation>Un motif est nécessaire : %1. Rien n’a été enregistré. Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.</source>
+        <translation>Les scénarios sont inutilisables (%1 : %2). Rien n’a été modifié. Corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a call. Nothing was recorded.</source>
+        <translation>« %1 » n’est pas un résultat d’appel. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A callback needs its date. Nothing was recorded. Add the day agreed.</source>
+        <translation>Un rappel convenu demande une date. Rien n’a été enregistré. Ajoutez le jour convenu.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the past. Nothing was recorded. Give today or a later day.</source>
+        <translation>Le %1 est passé. Rien n’a été enregistré. Indiquez le jour même ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Nothing was recorded. Give today or an earlier day.</source>
+        <translation>Le %1 est à venir. Rien n’a été enregistré. Indiquez le jour même ou un jour précédent.</translation>
+    </message>
+    <message>
+        <source>This result needs an amount. Nothing was recorded. Add the amount that was announced.</source>
+        <translation>Ce résultat demande un montant. Rien n’a été enregistré. Ajoutez le montant annoncé.</translation>
+    </message>
+    <message>
+        <source>The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is missing in the settings or the client file.</source>
+        <translation>Le courrier au client %1 ne peut pas être établi ; il manque : %2. Rien n’a été écrit. Complétez les réglages ou la fiche client.</translation>
+    </message>
+    <message>
+        <source>No interest rate is known for %2 (table %1). It is never guessed, so nothing was reckoned. Give the rate yourself, or wait for its publication.</source>
+        <translation>Aucun taux d’intérêt n’est connu au %2 (table %1). Il n’est jamais deviné : rien n’a été calculé. Indiquez vous-même le taux, ou attendez sa publication.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be written. Nothing was changed.</source>
+        <translation>Aucun courrier n’est à établir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is never overwritten. Nothing was written. Choose another name.</source>
+        <translation>« %1 » existe déjà et n’est jamais remplacé. Rien n’a été écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The text “%1” cannot be used: %2. Nothing was written. Correct this text first.</source>
+        <translation>Le texte « %1 » est inutilisable : %2. Rien n’a été écrit. Corrigez d’abord ce texte.</translation>
+    </message>
+    <message>
+        <source>No payment code can be made: %1 does not fit. Nothing was written. Correct it in the settings.</source>
+        <translation>Le code de paiement ne peut pas être établi ; valeur inadaptée : %1. Rien n’a été écrit. Corrigez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The law of late payment of country “%1” (%2) is not known here. Nothing was reckoned. Give the agreed rate yourself.</source>
+        <translation>Le droit des retards de paiement du pays « %1 » (%2) n’est pas connu ici. Rien n’a été calculé. Indiquez vous-même le taux convenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>lettre recommandée</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>formal demand</source>
+        <translation>mise en demeure</translation>
+    </message>
+    <message>
+        <source>hand-over decision</source>
+        <translation>décision de confier le dossier</translation>
+    </message>
+    <message>
+        <source>thank-you message</source>
+        <translation>message de remerciement</translation>
+    </message>
+    <message>
+        <source>callback agreed for %1</source>
+        <translation>rappel convenu pour le %1</translation>
+    </message>
+    <message>
+        <source>call about the broken promise</source>
+        <translation>appel au sujet de la promesse rompue</translation>
+    </message>
+    <message>
+        <source>call about the rejected payment %1</source>
+        <translation>appel au sujet du règlement rejeté %1</translation>
+    </message>
+    <message>
+        <source>check of the announced payment</source>
+        <translation>vérification du règlement annoncé</translation>
+    </message>
+    <message>
+        <source>step “%1”</source>
+        <translation>étape « %1 »</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <comment>e-mail</comment>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <comment>call</comment>
+        <translation>L’%1</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <comment>step</comment>
+        <translation>L’%1</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <comment>letter, text message, thank-you message, callback</comment>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>preventive e-mail</source>
+        <translation>courriel préventif</translation>
+    </message>
+    <message>
+        <source>courteous e-mail</source>
+        <translation>courriel courtois</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>firm e-mail</source>
+        <translation>courriel ferme</translation>
+    </message>
+    <message>
+        <source>e-mail announcing the consequences</source>
+        <translation>courriel annonçant les suites</translation>
+    </message>
+    <message>
+        <source>formal e-mail</source>
+        <translation>courriel formel</translation>
+    </message>
+    <message>
+        <source>preventive call</source>
+        <translation>appel préventif</translation>
+    </message>
+    <message>
+        <source>courteous call</source>
+        <translation>appel courtois</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>firm call</source>
+        <translation>appel ferme</translation>
+    </message>
+    <message>
+        <source>call announcing the consequences</source>
+        <translation>appel annonçant les suites</translation>
+    </message>
+    <message>
+        <source>call before the formal demand</source>
+        <translation>appel avant la mise en demeure</translation>
+    </message>
+    <message>
+        <source>preventive letter</source>
+        <translation>courrier préventif</translation>
+    </message>
+    <message>
+        <source>courteous letter</source>
+        <translation>courrier courtois</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>firm letter</source>
+        <translation>courrier ferme</translation>
+    </message>
+    <message>
+        <source>letter announcing the consequences</source>
+        <translation>courrier annonçant les suites</translation>
+    </message>
+    <message>
+        <source>formal letter</source>
+        <translation>courrier formel</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <comment>registered letter, visit, formal demand, decision, check</comment>
+        <translation>La %1</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>leaves by itself</source>
+        <translation>part seul</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Step of the scenario</source>
+        <translation>Étape du scénario</translation>
+    </message>
+    <message>
+        <source>Before the due date</source>
+        <translation>Avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Rejected payment</source>
+        <translation>Règlement rejeté</translation>
+    </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>Promesse rompue</translation>
+    </message>
+    <message>
+        <source>Decision to take</source>
+        <translation>Décision à prendre</translation>
+    </message>
+    <message>
+        <source>Payment to check</source>
+        <translation>Règlement à vérifier</translation>
+    </message>
+    <message>
+        <source>Address to complete</source>
+        <translation>Coordonnées à compléter</translation>
+    </message>
+    <message>
+        <source>Planned by hand</source>
+        <translation>Prévu à la main</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+</TS>

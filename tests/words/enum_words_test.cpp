@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "words/channel_words.h"
+#include "words/customer_words.h"
+#include "words/decision_words.h"
+#include "words/import_words.h"
+#include "words/in_both_languages.h"
+#include "words/interest_words.h"
+#include "words/outcome_words.h"
+#include "words/step_words.h"
+
+namespace relance {
+namespace {
+
+/// From the first value (0) to `last`. Words that both languages share ("Visite" is not "Visit") are named in `alike`.
+template <class E>
+void expectAllNamed(E last, QString (*word)(E), const std::string& what) {
+  for (int i = 0; i <= static_cast<int>(last); ++i) {
+    expectTranslated(inBoth([&](Language) { return word(static_cast<E>(i)); }), what + " " + std::to_string(i));
+  }
+}
+
+TEST(EnumWords, ExistForEveryValueInBothLanguages) {
+  expectAllNamed(Channel::decision, channelWord, "channel");
+  expectAllNamed(Channel::decision, channelInSentence, "channel in a sentence");
+  expectAllNamed(Tone::formal, toneWord, "tone");
+  expectAllNamed(Approval::byHand, approvalWord, "approval");
+  expectAllNamed(TaskKind::manual, taskKindWord, "kind of task");
+  expectAllNamed(TaskState::withdrawn, taskStateWord, "state of a task");
+  expectAllNamed(CustomerKind::publicBody, customerKindWord, "kind of customer");
+  expectAllNamed(MeansOfPayment::card, meansWord, "means of payment");
+  expectAllNamed(ContactRole::other, roleWord, "role");
+  expectAllNamed(ItemKind::writeOff, itemKindWord, "kind of item");
+  expectAllNamed(DecisionChoice::chase, decisionWord, "decision");
+  expectAllNamed(CallOutcome::lead, outcomeWord, "outcome");
+  expectAllNamed(ContactResult::doubtful, resultWord, "result");
+  expectAllNamed(ContactEventKind::incoming, contactKindWord, "kind of contact");
+  expectAllNamed(InterestNote::contractRateVoid, interestNoteSentence, "note on interest");
+  expectAllNamed(RateConfidence::unknown, confidenceWord, "confidence");
+}
+
+TEST(StepWords, ExistForEveryChannelAndToneInBothLanguages) {
+  for (int channel = 0; channel < channelCount; ++channel) {
+    for (int tone = 0; tone <= static_cast<int>(Tone::formal); ++tone) {
+      const Step step{.key = "s", .channel = static_cast<Channel>(channel), .tone = static_cast<Tone>(tone)};
+      const auto names = inBoth([&](Language) { return phraseOf(step).name; });
+      const auto subjects = inBoth([&](Language) { return phraseOf(step).subject; });
+      expectTranslated(subjects, "subject " + std::to_string(channel) + " " + std::to_string(tone));
+      EXPECT_TRUE(names.fr.front().isUpper() && subjects.fr.startsWith(u'L')) << subjects.fr.toStdString();
+    }
+  }
+}
+
+TEST(StepWords, NeverNameALevel) {
+  for (const auto kind : {StepKind::reminder, StepKind::formalDemand, StepKind::decision, StepKind::thankYou}) {
+    const auto names = inBoth([&](Language) { return phraseOf(Step{.key = "reminder-2", .kind = kind}).subject; });
+    for (const auto& name : {names.en, names.fr}) EXPECT_FALSE(name.contains(u'2')) << name.toStdString();
+  }
+}
+
+TEST(ImportWords, NameTheOrdersOfDates) {
+  for (const auto order : {"dmy", "mdy", "ymd"}) {
+    expectTranslated(inBoth([&](Language) { return dateOrderWord(order); }), order);
+  }
+  for (const auto what : {"noRate", "badScenario", "amountOverflow"}) {
+    expectTranslated(inBoth([&](Language) { return customerFaultWord(what); }), what);
+  }
+}
+
+}  // namespace
+}  // namespace relance

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/field_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+#include "words/qt_text.h"
+
+namespace relance {
+namespace {
+
+struct FieldName {
+  std::string_view key;
+  const char* words;
+};
+
+// Fields of imported files and of customers, contacts and items; then settings. As they stand inside a sentence.
+constexpr std::array fieldNames{
+    FieldName{"code", QT_TRANSLATE_NOOP("Field", "customer code")},
+    FieldName{"alias", QT_TRANSLATE_NOOP("Field", "other code")},
+    FieldName{"customer", QT_TRANSLATE_NOOP("Field", "customer")},
+    FieldName{"customerName", QT_TRANSLATE_NOOP("Field", "customer’s name")},
+    FieldName{"name", QT_TRANSLATE_NOOP("Field", "name")},
+    FieldName{"firstName", QT_TRANSLATE_NOOP("Field", "first name")},
+    FieldName{"kind", QT_TRANSLATE_NOOP("Field", "kind")},
+    FieldName{"country", QT_TRANSLATE_NOOP("Field", "country")},
+    FieldName{"region", QT_TRANSLATE_NOOP("Field", "region")},
+    FieldName{"language", QT_TRANSLATE_NOOP("Field", "language")},
+    FieldName{"address", QT_TRANSLATE_NOOP("Field", "postal address")},
+    FieldName{"street", QT_TRANSLATE_NOOP("Field", "street")},
+    FieldName{"street2", QT_TRANSLATE_NOOP("Field", "second line of the address")},
+    FieldName{"postalCode", QT_TRANSLATE_NOOP("Field", "postal code")},
+    FieldName{"city", QT_TRANSLATE_NOOP("Field", "town")},
+    FieldName{"email", QT_TRANSLATE_NOOP("Field", "e-mail address")},
+    FieldName{"phone", QT_TRANSLATE_NOOP("Field", "telephone")},
+    FieldName{"mobile", QT_TRANSLATE_NOOP("Field", "mobile telephone")},
+    FieldName{"registration", QT_TRANSLATE_NOOP("Field", "registration number")},
+    FieldName{"vatNumber", QT_TRANSLATE_NOOP("Field", "VAT number")},
+    FieldName{"termsDays", QT_TRANSLATE_NOOP("Field", "days of credit")},
+    FieldName{"termsRule", QT_TRANSLATE_NOOP("Field", "rule of the terms")},
+    FieldName{"means", QT_TRANSLATE_NOOP("Field", "means of payment")},
+    FieldName{"parent", QT_TRANSLATE_NOOP("Field", "parent group")},
+    FieldName{"payer", QT_TRANSLATE_NOOP("Field", "paying account")},
+    FieldName{"accountManager", QT_TRANSLATE_NOOP("Field", "account manager")},
+    FieldName{"creditLimit", QT_TRANSLATE_NOOP("Field", "credit limit")},
+    FieldName{"insuredLimit", QT_TRANSLATE_NOOP("Field", "insured limit")},
+    FieldName{"payerClass", QT_TRANSLATE_NOOP("Field", "payer class")},
+    FieldName{"byHand", QT_TRANSLATE_NOOP("Field", "handled by hand")},
+    FieldName{"tags", QT_TRANSLATE_NOOP("Field", "tags")},
+    FieldName{"salutation", QT_TRANSLATE_NOOP("Field", "form of address")},
+    FieldName{"role", QT_TRANSLATE_NOOP("Field", "role")},
+    FieldName{"number", QT_TRANSLATE_NOOP("Field", "item number")},
+    FieldName{"instalment", QT_TRANSLATE_NOOP("Field", "instalment")},
+    FieldName{"currency", QT_TRANSLATE_NOOP("Field", "currency")},
+    FieldName{"amount", QT_TRANSLATE_NOOP("Field", "amount")},
+    FieldName{"debit", QT_TRANSLATE_NOOP("Field", "debit")},
+    FieldName{"credit", QT_TRANSLATE_NOOP("Field", "credit")},
+    FieldName{"issued", QT_TRANSLATE_NOOP("Field", "issue date")},
+    FieldName{"due", QT_TRANSLATE_NOOP("Field", "due date")},
+    FieldName{"orderReference", QT_TRANSLATE_NOOP("Field", "order number")},
+    FieldName{"deliveryReference", QT_TRANSLATE_NOOP("Field", "delivery note")},
+    FieldName{"label", QT_TRANSLATE_NOOP("Field", "label")},
+    FieldName{"linkedInvoice", QT_TRANSLATE_NOOP("Field", "linked invoice")},
+    FieldName{"invoice", QT_TRANSLATE_NOOP("Field", "invoice paid")},
+    FieldName{"date", QT_TRANSLATE_NOOP("Field", "date")},
+    FieldName{"reference", QT_TRANSLATE_NOOP("Field", "payment reference")},
+    FieldName{"text", QT_TRANSLATE_NOOP("Field", "text of the payment")},
+    FieldName{"settled", QT_TRANSLATE_NOOP("Field", "day of settlement")},
+
+    FieldName{"sender.name", QT_TRANSLATE_NOOP("Field", "our name on letters")},
+    FieldName{"sender.legalForm", QT_TRANSLATE_NOOP("Field", "our legal form and capital")},
+    FieldName{"sender.street", QT_TRANSLATE_NOOP("Field", "our street")},
+    FieldName{"sender.street2", QT_TRANSLATE_NOOP("Field", "second line of our address")},
+    FieldName{"sender.postalCode", QT_TRANSLATE_NOOP("Field", "our postal code")},
+    FieldName{"sender.city", QT_TRANSLATE_NOOP("Field", "our town")},
+    FieldName{"sender.country", QT_TRANSLATE_NOOP("Field", "our country")},
+    FieldName{"sender.registration", QT_TRANSLATE_NOOP("Field", "our registration number")},
+    FieldName{"sender.vatNumber", QT_TRANSLATE_NOOP("Field", "our VAT number")},
+    FieldName{"sender.phone", QT_TRANSLATE_NOOP("Field", "our telephone")},
+    FieldName{"sender.email", QT_TRANSLATE_NOOP("Field", "our e-mail address")},
+    FieldName{"sender.website", QT_TRANSLATE_NOOP("Field", "our website")},
+    FieldName{"sender.place", QT_TRANSLATE_NOOP("Field", "place from which letters are dated")},
+    FieldName{"sender.mediator", QT_TRANSLATE_NOOP("Field", "mediator of consumer disputes")},
+    FieldName{"sender.accentColour", QT_TRANSLATE_NOOP("Field", "colour of the letterhead")},
+    FieldName{"sender.addressWindow", QT_TRANSLATE_NOOP("Field", "window of the envelope")},
+    FieldName{"sender.signatory", QT_TRANSLATE_NOOP("Field", "who signs")},
+    FieldName{"sender.signatoryTitle", QT_TRANSLATE_NOOP("Field", "title of who signs")},
+    FieldName{"bank.holder", QT_TRANSLATE_NOOP("Field", "holder of our account")},
+    FieldName{"bank.iban", QT_TRANSLATE_NOOP("Field", "our IBAN")},
+    FieldName{"bank.bic", QT_TRANSLATE_NOOP("Field", "our BIC")},
+    FieldName{"bank.cheques", QT_TRANSLATE_NOOP("Field", "cheques accepted")},
+};
+
+}  // namespace
+
+QString fieldInSentence(std::string_view key) {
+  const auto found = std::ranges::find(fieldNames, key, &FieldName::key);
+  return found == fieldNames.end() ? toQt(key) : QCoreApplication::translate("Field", found->words);
+}
+
+QString fieldWord(std::string_view key) {
+  QString word = fieldInSentence(key);
+  if (!word.isEmpty()) word[0] = word[0].toUpper();
+  return word;
+}
+
+QString fieldList(std::string_view keys) {
+  QStringList words;
+  for (const QString& key : toQt(keys).split(u',', Qt::SkipEmptyParts)) {
+    words.append(fieldInSentence(key.trimmed().toStdString()));
+  }
+  return words.join(QStringLiteral(", "));
+}
+
+}  // namespace relance

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/problem_words.h"
+
+#include <QCoreApplication>
+
+#include "words/facts.h"
+#include "words/field_words.h"
+#include "words/import_words.h"
+
+namespace relance {
+namespace {
+
+class ProblemSentences {
+  Q_DECLARE_TR_FUNCTIONS(Problem)
+
+ public:
+  ProblemSentences(const Problem& problem, Language language) : m_reason(problem.reason), m_facts(problem.facts, language) {}
+
+  ProblemWords words() const;
+  static QString place(const Problem& problem);
+
+ private:
+  QString fact(std::size_t i) const { return m_facts.at(i); }
+  QString field(std::size_t i) const { return fieldInSentence(m_facts.raw(i)); }
+
+  ProblemReason m_reason;
+  Facts m_facts;
+};
+
+ProblemWords ProblemSentences::words() const {
+  switch (m_reason) {
+    case ProblemReason::fileEmpty:
+      return {"fileEmpty", tr("The file is empty.")};
+    case ProblemReason::fileBinary:
+      return {"fileBinary", tr("This is no text file. Export it as CSV.")};
+    case ProblemReason::fileTooLarge:
+      return {"fileTooLarge", tr("The file is larger than %1. Export it in parts.").arg(fact(0))};
+    case ProblemReason::lineTooLong:
+      return {"lineTooLong", tr("The line is longer than %1 bytes. A quotation mark may be missing.").arg(fact(0))};
+    case ProblemReason::nulByte:
+      return {"nulByte", tr("The text holds a NUL byte: the file is damaged or no text file.")};
+    case ProblemReason::encodingBroken:
+      return {"encodingBroken", tr("These bytes are no letters in %1.").arg(fact(0))};
+    case ProblemReason::raggedRow:
+      return {"raggedRow", tr("The line has %1 fields where the first one has %2.").arg(fact(0), fact(1))};
+    case ProblemReason::quoteUnclosed:
+      return {"quoteUnclosed", tr("A quotation mark is opened and never closed.")};
+    case ProblemReason::noHeader:
+      return {"noHeader", tr("The first line does not name the columns.")};
+    case ProblemReason::valueMissing:
+      return {"valueMissing", tr("The %1 is missing.").arg(field(0))};
+    case ProblemReason::badAmount:
+      return {"badAmount", tr("“%1” is no amount.").arg(fact(0))};
+    case ProblemReason::amountTooLarge:
+      return {"amountTooLarge", tr("“%1” is too large an amount.").arg(fact(0))};
+    case ProblemReason::amountZero:
+      return {"amountZero", tr("The amount is zero.")};
+    case ProblemReason::badDate:
+      return {"badDate", tr("“%1” is no date (%2).").arg(fact(0), dateOrderWord(m_facts.raw(1)))};
+    case ProblemReason::badCurrency:
+      return {"badCurrency", tr("“%1” is no currency: three letters are expected, such as EUR.").arg(fact(0))};
+    case ProblemReason::badKind:
+      return {"badKind", tr("“%1” is no kind that is known here.").arg(fact(0))};
+    case ProblemReason::badCountry:
+      return {"badCountry", tr("“%1” is no country: two letters are expected, such as FR.").arg(fact(0))};
+    case ProblemReason::badLanguage:
+      return {"badLanguage", tr("“%1” is no language: two letters are expected, such as fr.").arg(fact(0))};
+    case ProblemReason::unknownCustomer:
+      return {"unknownCustomer", tr("No customer has the code “%1”. Import the customers first.").arg(fact(0))};
+    case ProblemReason::unknownItem:
+      return {"unknownItem", tr("No item has the number “%1”. Import the invoices first.").arg(fact(0))};
+    case ProblemReason::duplicateNumber:
+      return {"duplicateNumber", tr("The number “%1” stands already in line %2.").arg(fact(0), fact(1))};
+    case ProblemReason::duplicateCode:
+      return {"duplicateCode", tr("The code “%1” stands already in line %2.").arg(fact(0), fact(1))};
+    case ProblemReason::differsFromLedger:
+      return {"differsFromLedger",
+              tr("“%1” is in the ledger already with another %2: %3 there, %4 here.").arg(fact(0), field(1), fact(2), fact(3))};
+    case ProblemReason::dueBeforeIssue:
+      return {"dueBeforeIssue", tr("The due date %1 lies before the issue date %2.").arg(fact(0), fact(1))};
+    case ProblemReason::settledBeforeIssue:
+      return {"settledBeforeIssue", tr("The day of settlement %1 lies before the issue date %2.").arg(fact(0), fact(1))};
+    case ProblemReason::currencyDiffers:
+      return {"currencyDiffers", tr("A payment in %1 cannot settle an item in %2.").arg(fact(0), fact(1))};
+    case ProblemReason::textTooLong:
+      return {"textTooLong", tr("The %1 is longer than %2 characters.").arg(field(0), fact(1))};
+    case ProblemReason::badEmail:
+      return {"badEmail", tr("“%1” is no e-mail address.").arg(fact(0))};
+    case ProblemReason::brokenCustomerData:
+      return {"brokenCustomerData", tr("Customer %1 could not be judged: %2.").arg(fact(0), customerFaultWord(m_facts.raw(1)))};
+  }
+  return {};
+}
+
+QString ProblemSentences::place(const Problem& problem) {
+  if (problem.line == 0) return tr("The file as a whole");
+  if (problem.column == 0) return tr("Line %1").arg(problem.line);
+  return tr("Line %1, column %2").arg(problem.line).arg(problem.column);
+}
+
+}  // namespace
+
+ProblemWords problemWords(const Problem& problem, Language language) { return ProblemSentences{problem, language}.words(); }
+
+QString problemPlace(const Problem& problem) { return ProblemSentences::place(problem); }
+
+}  // namespace relance

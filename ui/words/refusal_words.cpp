@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/refusal_words.h"
+
+#include <QCoreApplication>
+
+#include "words/decision_words.h"
+#include "words/facts.h"
+#include "words/field_words.h"
+#include "words/reason_words.h"
+
+namespace relance {
+namespace {
+
+class RefusalSentences {
+  Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+ public:
+  RefusalSentences(const Refusal& refusal, Language language)
+      : m_reason(refusal.reason), m_facts(refusal.facts, language), m_language(language) {}
+
+  RefusalWords words() const;
+
+ private:
+  QString fact(std::size_t i) const { return m_facts.at(i); }
+
+  RefusalReason m_reason;
+  Facts m_facts;
+  Language m_language;
+};
+
+RefusalWords RefusalSentences::words() const {
+  switch (m_reason) {
+    // Ledger and session
+    case RefusalReason::unknownCustomer:
+      return {
+          "unknownCustomer",
+          tr("No customer has the code “%1”. Nothing was changed. Check the code, or import this customer first.").arg(fact(0))};
+    case RefusalReason::unknownItem:
+      return {"unknownItem",
+              tr("No item has the number “%1”. Nothing was changed. Check the number, or import this item first.").arg(fact(0))};
+    case RefusalReason::unknownContact:
+      return {"unknownContact",
+              tr("There is no contact %1. Nothing was changed. Open the client file to see its contacts.").arg(fact(0))};
+    case RefusalReason::unknownSetting:
+      return {
+          "unknownSetting",
+          tr("There is no setting called “%1”. Nothing was changed. The settings are listed when none is named.").arg(fact(0))};
+    case RefusalReason::badSettingValue:
+      return {"badSettingValue",
+              tr("“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.").arg(fact(0), fact(1), fact(2))};
+    case RefusalReason::changedSince:
+      return {"changedSince", tr("Customer %1 has been changed since by someone else: %2. Nothing was recorded. Look at the "
+                                 "client file again, then confirm.")
+                                  .arg(fact(0), fact(1))};
+    case RefusalReason::ledgerExists:
+      return {"ledgerExists",
+              tr("“%1” exists already. It was left as it is. Choose another name for the new ledger.").arg(fact(0))};
+    case RefusalReason::sampleLedgerCannotSend:
+      return {"sampleLedgerCannotSend", tr("This is the sample ledger: nothing can be sent from it. Nothing has left. Make a "
+                                           "ledger of your own to write to customers.")};
+    case RefusalReason::nothingToUndo:
+      return {"nothingToUndo", tr("There is nothing to undo. Nothing was changed.")};
+    case RefusalReason::undoBlocked:
+      return {"undoBlocked",
+              tr("This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those first.")
+                  .arg(fact(0))};
+
+    // Import
+    case RefusalReason::importHasProblems:
+      return {"importHasProblems",
+              tr("The file has %n problems. Nothing was imported. Correct the lines listed, then import again.", nullptr,
+                 m_facts.number(0))};
+    case RefusalReason::importTotalDiffers:
+      return {"importTotalDiffers", tr("The file comes to %2, not to the expected %1. Nothing was imported. Check the export and "
+                                       "the expected total.")
+                                        .arg(fact(0), fact(1))};
+    case RefusalReason::importAlreadyDone:
+      return {
+          "importAlreadyDone",
+          tr("“%1” was imported already on %2. Nothing was changed: the same file never counts twice.").arg(fact(0), fact(1))};
+    case RefusalReason::ambiguousDates:
+      return {"ambiguousDates", tr("The dates in column “%1” can be read with the day first or with the month first. Nothing was "
+                                   "imported. Say which: dmy, mdy or ymd.")
+                                    .arg(fact(0))};
+    case RefusalReason::ambiguousDecimals:
+      return {"ambiguousDecimals",
+              tr("The amounts in column “%1” can be read with a decimal comma or with a decimal point. "
+                 "Nothing was imported. Export at least one amount with two decimals, or say how they are written.")
+                  .arg(fact(0))};
+    case RefusalReason::unknownProfile:
+      return {"unknownProfile",
+              tr("No import profile is called “%1”. Nothing was imported. Map the columns once and save them under this name.")
+                  .arg(fact(0))};
+    case RefusalReason::unknownColumn:
+      return {"unknownColumn",
+              tr("The file has no column “%1”. Nothing was imported. Check the titles in its first line.").arg(fact(0))};
+    case RefusalReason::missingColumn:
+      return {"missingColumn", tr("No column gives the %1. Nothing was imported. Name the column that holds it.")
+                                   .arg(fieldInSentence(m_facts.raw(0)))};
+    case RefusalReason::unrecognisedFile:
+      return {"unrecognisedFile", tr("What this file holds could not be recognised (tried: %1). Nothing was imported. Say which "
+                                     "kind it is, or name its columns.")
+                                      .arg(fact(0))};
+
+    // Dunning
+    case RefusalReason::earlierThanLastRun:
+      return {"earlierThanLastRun", tr("%1 lies before the last run, which was of %2. Nothing was proposed. Take that day or a "
+                                       "later one, or undo the last run.")
+                                        .arg(fact(0), fact(1))};
+    case RefusalReason::runWouldChangeNothing:
+      return {"runWouldChangeNothing", tr("The run proposes nothing new. Nothing was changed.")};
+    case RefusalReason::runCarriedOut:
+      return {
+          "runCarriedOut",
+          tr("The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.").arg(fact(0), fact(1))};
+    case RefusalReason::nothingToDecide:
+      return {"nothingToDecide",
+              tr("Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still "
+                 "be ordered with a reason.")
+                  .arg(fact(0))};
+    case RefusalReason::formalDemandNotAllowed:
+      return {"formalDemandNotAllowed", tr("No formal demand can be ordered for customer %1: %2. Nothing was recorded.")
+                                            .arg(fact(0), besideSentence(m_facts.raw(1)))};
+    case RefusalReason::leniencyTooLong:
+      return {"leniencyTooLong",
+              tr("Leniency until %1 is too long. Nothing was recorded. The latest day is %2.").arg(fact(0), fact(1))};
+    case RefusalReason::leniencyTwice:
+      return {"leniencyTwice", tr("Customer %1 has had leniency since %2 already: it is granted once. Nothing was recorded. Take "
+                                  "another decision.")
+                                   .arg(fact(0), fact(1))};
+    case RefusalReason::reasonRequired:
+      return {"reasonRequired",
+              tr("A reason is required: %1. Nothing was recorded. Say in a few words why.").arg(orderWord(m_facts.raw(0)))};
+    case RefusalReason::badPolicy:
+      return {"badPolicy",
+              tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.").arg(fact(0), fact(1))};
+
+    // Calls
+    case RefusalReason::unknownResult:
+      return {"unknownResult", tr("“%1” is no result of a call. Nothing was recorded.").arg(fact(0))};
+    case RefusalReason::callbackNeedsDate:
+      return {"callbackNeedsDate", tr("A callback needs its date. Nothing was recorded. Add the day agreed.")};
+    case RefusalReason::dateInThePast:
+      return {"dateInThePast", tr("%1 lies in the past. Nothing was recorded. Give today or a later day.").arg(fact(0))};
+    case RefusalReason::dateInTheFuture:
+      return {"dateInTheFuture", tr("%1 lies in the future. Nothing was recorded. Give today or an earlier day.").arg(fact(0))};
+    case RefusalReason::amountNeeded:
+      return {"amountNeeded", tr("This result needs an amount. Nothing was recorded. Add the amount that was announced.")};
+
+    // Letters
+    case RefusalReason::letterFactMissing:
+      return {"letterFactMissing", tr("The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is "
+                                      "missing in the settings or the client file.")
+                                       .arg(fact(0), fieldList(m_facts.raw(1)))};
+    case RefusalReason::rateUnknown:
+      return {"rateUnknown",
+              tr("No interest rate is known for %2 (table %1). It is never guessed, so nothing was reckoned. Give the "
+                 "rate yourself, or wait for its publication.")
+                  .arg(fact(0), fact(1))};
+    case RefusalReason::nothingToWrite:
+      return {"nothingToWrite", tr("No letter waits to be written. Nothing was changed.")};
+    case RefusalReason::fileExists:
+      return {"fileExists",
+              tr("“%1” exists already and is never overwritten. Nothing was written. Choose another name.").arg(fact(0))};
+    case RefusalReason::templateBroken:
+      return {"templateBroken",
+              tr("The text “%1” cannot be used: %2. Nothing was written. Correct this text first.").arg(fact(0), fact(1))};
+    case RefusalReason::paymentCodeImpossible:
+      return {"paymentCodeImpossible",
+              tr("No payment code can be made: %1 does not fit. Nothing was written. Correct it in the settings.")
+                  .arg(fieldInSentence(m_facts.raw(0)))};
+
+    // Law
+    case RefusalReason::countryNotCovered:
+      return {"countryNotCovered",
+              tr("The law of late payment of country “%1” (%2) is not known here. Nothing was reckoned. Give "
+                 "the agreed rate yourself.")
+                  .arg(fact(0), debtorWord(m_facts.raw(1)))};
+  }
+  return {};
+}
+
+}  // namespace
+
+RefusalWords refusalWords(const Refusal& refusal, Language language) { return RefusalSentences{refusal, language}.words(); }
+
+}  // namespace relance
