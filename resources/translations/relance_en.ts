@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Problem</name>
+    <message numerus="yes">
+        <source>Without a due date: reckoned from terms of %n days.</source>
+        <translation>
+            <numerusform>Without a due date: reckoned from terms of %n day.</numerusform>
+            <numerusform>Without a due date: reckoned from terms of %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message numerus="yes">
         <source>%n items fall due soon</source>

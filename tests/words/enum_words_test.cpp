@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "words/a_step.h"
 #include "words/channel_words.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
@@ -13,7 +14,7 @@
 namespace relance {
 namespace {
 
-/// From the first value (0) to `last`. Words that both languages share ("Visite" is not "Visit") are named in `alike`.
+/// From the first value (0) to `last`.
 template <class E>
 void expectAllNamed(E last, QString (*word)(E), const std::string& what) {
   for (int i = 0; i <= static_cast<int>(last); ++i) {
@@ -43,7 +44,7 @@ TEST(EnumWords, ExistForEveryValueInBothLanguages) {
 TEST(StepWords, ExistForEveryChannelAndToneInBothLanguages) {
   for (int channel = 0; channel < channelCount; ++channel) {
     for (int tone = 0; tone <= static_cast<int>(Tone::formal); ++tone) {
-      const Step step{.key = "s", .channel = static_cast<Channel>(channel), .tone = static_cast<Tone>(tone)};
+      const Step step = aStep("s", StepKind::reminder, static_cast<Channel>(channel), static_cast<Tone>(tone));
       const auto names = inBoth([&](Language) { return phraseOf(step).name; });
       const auto subjects = inBoth([&](Language) { return phraseOf(step).subject; });
       expectTranslated(subjects, "subject " + std::to_string(channel) + " " + std::to_string(tone));
@@ -54,7 +55,7 @@ TEST(StepWords, ExistForEveryChannelAndToneInBothLanguages) {
 
 TEST(StepWords, NeverNameALevel) {
   for (const auto kind : {StepKind::reminder, StepKind::formalDemand, StepKind::decision, StepKind::thankYou}) {
-    const auto names = inBoth([&](Language) { return phraseOf(Step{.key = "reminder-2", .kind = kind}).subject; });
+    const auto names = inBoth([&](Language) { return phraseOf(aStep("reminder-2", kind, Channel::email, Tone::firm)).subject; });
     for (const auto& name : {names.en, names.fr}) EXPECT_FALSE(name.contains(u'2')) << name.toStdString();
   }
 }

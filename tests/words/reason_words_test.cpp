@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "words/a_step.h"
 #include "words/in_both_languages.h"
 
 namespace relance {
@@ -63,9 +64,9 @@ TEST(ReasonWords, NamesWhatATaskRefersTo) {
 }
 
 TEST(ReasonWords, NamesTheStepsOfTheScenarioAndOfItsTail) {
-  Scenario scenario{.key = "standard"};
-  scenario.steps.push_back(Step{.key = "firm", .channel = Channel::email, .days = 16, .tone = Tone::firm});
-  scenario.steps.push_back(Step{.key = "last", .channel = Channel::call, .days = 21, .tone = Tone::consequences});
+  Scenario scenario;
+  scenario.steps.push_back(aStep("firm", StepKind::reminder, Channel::email, Tone::firm));
+  scenario.steps.push_back(aStep("last", StepKind::reminder, Channel::call, Tone::consequences));
   speak(Language::fr);
   const auto sentence = [&](const Reason& reason) { return reasonSentence(reason, &scenario, Language::fr).toStdString(); };
   EXPECT_EQ(sentence(reason::StepDue{"firm"}), "Le courriel ferme est à faire aujourd’hui");

@@ -50,8 +50,10 @@ std::vector<Message> updated(const QString& name, const QStringList& options) {
   const QString copy = folder.filePath(name);
   EXPECT_TRUE(QFile::copy(root + QStringLiteral("/resources/translations/") + name, copy));
   QProcess lupdate;
-  lupdate.start(QStringLiteral(RELANCE_LUPDATE),
-                options + QStringList{QStringLiteral("-silent"), root + QStringLiteral("/ui"), QStringLiteral("-ts"), copy});
+  lupdate.start(
+      QStringLiteral(RELANCE_LUPDATE),
+      options + QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), root + QStringLiteral("/ui"), QStringLiteral("-I"),
+                            root + QStringLiteral("/src"), root + QStringLiteral("/ui"), QStringLiteral("-ts"), copy});
   EXPECT_TRUE(lupdate.waitForFinished(120'000));
   EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
   return messagesOf(copy);

@@ -86,6 +86,27 @@ ProblemWords ProblemSentences::words() const {
       return {"textTooLong", tr("The %1 is longer than %2 characters.").arg(field(0), fact(1))};
     case ProblemReason::badEmail:
       return {"badEmail", tr("“%1” is no e-mail address.").arg(fact(0))};
+    case ProblemReason::badNumber:
+      return {"badNumber", tr("“%2” is no number for: %1.").arg(field(0), fact(1))};
+    case ProblemReason::badValue:
+      return {"badValue", tr("“%2” is not possible for: %1.").arg(field(0), fact(1))};
+    case ProblemReason::ambiguousNumber:
+      return {"ambiguousNumber",
+              tr("Items of several customers have the number “%1”. Add a column with the customer.").arg(fact(0))};
+
+    // Not in the way of an import, but told
+    case ProblemReason::dueAssumed:
+      if (!m_facts.has(0)) return {"dueAssumed", tr("Without a due date: due on the issue date.")};
+      return {"dueAssumed", tr("Without a due date: reckoned from terms of %n days.", nullptr, m_facts.number(0))};
+    case ProblemReason::countryAssumed:
+      return {"countryAssumed", tr("Country “%1” is not known: %2 was taken.").arg(fact(0), fact(1))};
+    case ProblemReason::languageAssumed:
+      return {"languageAssumed", tr("Language “%1” is not known: %2 was taken.").arg(fact(0), fact(1))};
+    case ProblemReason::customerAssumed:
+      return {"customerAssumed",
+              tr("Customer “%1” is made from this file: name and address are still to be filled in.").arg(fact(0))};
+    case ProblemReason::otherCodesLeftOut:
+      return {"otherCodesLeftOut", tr("The other code “%1” belongs to another customer already and was left out.").arg(fact(0))};
     case ProblemReason::brokenCustomerData:
       return {"brokenCustomerData", tr("Customer %1 could not be judged: %2.").arg(fact(0), customerFaultWord(m_facts.raw(1)))};
   }

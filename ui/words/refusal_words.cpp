@@ -94,6 +94,10 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::unknownColumn:
       return {"unknownColumn",
               tr("The file has no column “%1”. Nothing was imported. Check the titles in its first line.").arg(fact(0))};
+    case RefusalReason::unknownField:
+      return {"unknownField",
+              tr("There is no field “%1”. Nothing was imported. The fields of each kind of file are listed in the help.")
+                  .arg(fact(0))};
     case RefusalReason::missingColumn:
       return {"missingColumn", tr("No column gives the %1. Nothing was imported. Name the column that holds it.")
                                    .arg(fieldInSentence(m_facts.raw(0)))};
