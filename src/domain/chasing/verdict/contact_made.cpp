@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/verdict/contact_made.h"
+
+#include <algorithm>
+#include <set>
+
+#include "domain/chasing/account/contact_rules.h"
+#include "domain/chasing/account/episode.h"
+#include "domain/chasing/account/level.h"
+#include "domain/chasing/account/step_date.h"
+#include "domain/chasing/verdict/next_contact.h"
+#include "domain/chasing/verdict/waiting_decision.h"
+
+namespace relance {
+namespace {
+
+/// Days on which the account was tried since it was last reached, today included.
+int daysOfTries(const AccountView& view) {
+  std::optional<Date> reached;
+  for (const ContactEvent& contact : view.contacts()) {
+    if (view.isOfAccount(contact) && isExecuted(contact) && isOurs(contact)) reached = contact.day;
+  }
+  std::set<Date> days{view.today};
+  for (const ContactEvent& contact : view.contacts()) {
+    if (!view.isOfAccount(contact) || contact.cancelledOn || !isTry(contact)) continue;
+    if (!reached || contact.day > *reached) days.insert(contact.day);
+  }
+  return static_cast<int>(days.size());
+}
+
+bool isLastTry(const AccountView& view, const Step& step, ContactResult result) {
+  if (result == ContactResult::voicemail && step.voicemailCounts) return true;
+  return daysOfTries(view) >= step.tries;
+}
+
+std::optional<int> placeByItself(const AccountState& state, const Ladder& ladder, ItemIndex carrying, Channel channel,
+                                 Date episode) {
+  const AccountView& view = state.view;
+  const ItemLevel level = levelOf(view, ladder, carrying);
+  if (level.isStepLost) return std::nullopt;
+  const int place = nextStep(ladder, level.done, PredicateFacts(std::span(&state, 1))).place;
+  if (place >= ladder.size() || ladder.at(place).kind == StepKind::decision) return std::nullopt;
+  const Step& step = ladder.at(place);
+  const bool suits = step.channel == channel || std::ranges::find(step.accepts, channel) != step.accepts.end();
+  const Date latest = plusDays(view.today, view.settings.quietDays);
+  return suits && stepDate(view, step, carrying, level, episode) <= latest ? std::optional{place} : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<ItemIndex> chaseableItems(const AccountState& state) {
+  std::vector<ItemIndex> items;
+  for (const ClaimedItem& claimed : state.claim.items) {
+    if (claimed.chaseable > 0) items.push_back(claimed.item);
+  }
+  return items;
+}
+
+MadeContact contactMade(const AccountState& state, const Ladder* ladder, Channel channel, ContactResult result,
+                        std::optional<std::string_view> named, const std::vector<ItemIndex>& items) {
+  const AccountView& view = state.view;
+  MadeContact made;
+  made.isExecuted = result == ContactResult::done;
+  std::optional<ItemIndex> carrying;
+  if (const auto episode = episodeStart(view); episode && ladder != nullptr) {
+    carrying = carryingItem(state, waitingDecisions(state, *ladder, *episode).waiting);
+    if (!carrying) carrying = carryingItem(state, {});
+    if (named) {
+      made.place = placeOf(*ladder, *named);
+    } else if (carrying) {
+      made.place = placeByItself(state, *ladder, *carrying, channel, *episode);
+    }
+  }
+  const bool isTried = result == ContactResult::noAnswer || result == ContactResult::voicemail;
+  if (isTried && made.place) made.isExecuted = isLastTry(view, ladder->at(*made.place), result);
+
+  const bool writesSteps = made.isExecuted && made.place.has_value();
+  const auto reached =
+      writesSteps ? reachedBy(view, *ladder, *made.place, items, carrying) : std::vector<std::optional<int>>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    CoveredItem covered{view.items().itemId(items[i]), {}, {}, std::nullopt};
+    if (reached[i]) {
+      const Step& step = ladder->at(*reached[i]);
+      covered.scenarioKey = ladder->scenario->key;
+      covered.stepKey = step.key;
+      covered.tone = step.tone;
+    }
+    made.items.push_back(std::move(covered));
+  }
+  std::ranges::sort(made.items, {}, &CoveredItem::item);
+  return made;
+}
+
+}  // namespace relance
