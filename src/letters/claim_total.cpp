@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/claim_total.h"
+
+namespace relance {
+namespace {
+
+bool claimsBeyondPrincipal(const LetterFacts& facts) {
+  return facts.kind == LetterKind::formalDemand && facts.debtor.kind != CustomerKind::consumer;
+}
+
+}  // namespace
+
+const InterestStatement* claimedInterest(const LetterFacts& facts, const LetterItem& item) {
+  if (!claimsBeyondPrincipal(facts) || !item.interest || !item.interest->isDone()) return nullptr;
+  return &item.interest->value();
+}
+
+std::optional<Money> claimedCosts(const LetterFacts& facts, const LetterItem& item) {
+  return claimsBeyondPrincipal(facts) ? item.fixedCosts : std::nullopt;
+}
+
+ClaimTotal claimTotal(const LetterFacts& facts) {
+  const Money none{0, facts.items.empty() ? Currency{} : facts.items.front().open.currency};
+  ClaimTotal total{none, none, none, none, none, none, 0};
+  for (const auto& item : facts.items) {
+    total.principal = total.principal + item.open;
+    if (const auto* interest = claimedInterest(facts, item)) {
+      total.interest = total.interest + Money{interest->totalMinor, none.currency};
+      if (!interest->perDayMinor) {
+        total.perDay.reset();
+      } else if (total.perDay) {
+        total.perDay = *total.perDay + Money{*interest->perDayMinor, none.currency};
+      }
+    }
+    if (const auto costs = claimedCosts(facts, item)) {
+      total.fixedCosts = total.fixedCosts + *costs;
+      ++total.itemsWithCosts;
+    }
+  }
+  if (facts.unappliedCredits.minor != 0) total.credits = facts.unappliedCredits;
+  if (total.perDay && total.perDay->minor == 0) total.perDay.reset();
+  total.asked = total.principal - total.credits + total.interest + total.fixedCosts;
+  return total;
+}
+
+}  // namespace relance

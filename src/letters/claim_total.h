@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a letter asks for, added up once so that its tables, its figure and its payment code agree.
+#pragma once
+
+#include <optional>
+
+#include "letters/letter_facts.h"
+
+namespace relance {
+
+struct ClaimTotal {
+  Money principal;  // open amounts of the items
+  Money credits;    // taken off
+  Money interest;   // of a formal demand, never against a consumer
+  Money fixedCosts;
+  Money asked;                  // principal − credits + interest + fixedCosts
+  std::optional<Money> perDay;  // by which the interest grows; missing when it does not or is not known
+  int itemsWithCosts{0};
+};
+
+/// Without items all is zero. A refusal in place of an interest statement counts as none: formal demands look for it first.
+ClaimTotal claimTotal(const LetterFacts& facts);
+
+/// The interest of one item that such a letter claims: null for reminders and for consumers.
+const InterestStatement* claimedInterest(const LetterFacts& facts, const LetterItem& item);
+
+/// The costs that such a letter claims for the item.
+std::optional<Money> claimedCosts(const LetterFacts& facts, const LetterItem& item);
+
+}  // namespace relance

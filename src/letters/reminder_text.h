@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reminders, thanks and recaps of calls, as a message or as a letter; formal demands are in formal_demand.h.
+#pragma once
+
+#include <string>
+
+#include "domain/basics/outcome.h"
+#include "letters/letter_document.h"
+#include "letters/letter_facts.h"
+#include "letters/text_book.h"
+
+namespace relance {
+
+struct MessageText {
+  std::string subject;  // one line
+  std::string body;     // plain text, lines of any length, "\n"
+
+  bool operator==(const MessageText&) const = default;
+};
+
+/// Both take facts of any kind but formalDemand (asserted) and refuse with nothingToWrite a reminder that would ask for nothing
+/// (no items, or credits that cover them), with templateBroken a text that is missing (its name, "missing") or broken.
+Outcome<MessageText> writeMessage(const LetterFacts& facts, const TextBook& book);
+Outcome<LetterDocument> writeLetter(const LetterFacts& facts, const TextBook& book);
+
+}  // namespace relance

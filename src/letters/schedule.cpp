@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/schedule.h"
+
+#include <algorithm>
+
+#include "letters/labels.h"
+#include "letters/law_words.h"
+#include "text/amount_text.h"
+#include "text/date_text.h"
+#include "text/header_value.h"
+
+namespace relance {
+namespace {
+
+constexpr std::string_view noBreakSpace = "\u00A0";
+
+std::string amountHead(std::string_view title, Currency currency) {
+  std::string text{title};
+  text += noBreakSpace;
+  return text += '(' + currencySign(currency) + ')';
+}
+
+std::string daysText(int days, const Labels& labels) {
+  std::string text = std::to_string(days);
+  text += noBreakSpace;
+  return text += labels.dayShort;
+}
+
+/// Order and deposit of the item: what a customer needs to find and approve it.
+std::string trackText(const LetterItem& item, const Labels& labels) {
+  std::string text;
+  const auto append = [&](std::string_view label, const std::string& value) {
+    if (value.empty()) return;
+    if (!text.empty()) text += ", ";
+    text += label;
+    text += noBreakSpace;
+    text += headerText(value);
+  };
+  append(labels.order, item.orderReference);
+  append(labels.deposit, item.depositReference);
+  return text;
+}
+
+std::string paidText(Money paid, Language language) {
+  return paid.minor == 0 ? "–" : amountText(Money{-paid.minor, paid.currency}, language);
+}
+
+struct ShownColumns {
+  bool late{false};
+  bool paid{false};
+};
+
+ShownColumns shownColumns(const LetterFacts& facts) {
+  const bool isPlainSpoken = facts.kind == LetterKind::formalDemand || facts.tone >= Tone::firm;
+  const bool anyLate = std::ranges::any_of(facts.items, [](const auto& item) { return item.daysLate > 0; });
+  const bool anyPaid = std::ranges::any_of(facts.items, [](const auto& item) { return item.paid.minor != 0; });
+  return {isPlainSpoken && anyLate, anyPaid};
+}
+
+std::string periodText(const InterestSegment& segment, Language language) {
+  const std::string from = shortDate(segment.from, language);
+  const std::string to = shortDate(segment.to, language);
+  return language == Language::fr ? "du " + from + " au " + to : from + " to " + to;
+}
+
+/// "(3 factures × 40 €)" when all are equal.
+std::string costsDetail(const LetterFacts& facts, const ClaimTotal& total) {
+  const auto& labels = labelsOf(facts.language);
+  std::optional<Money> each;
+  bool isSame = true;
+  for (const auto& item : facts.items) {
+    const auto costs = claimedCosts(facts, item);
+    if (!costs) continue;
+    isSame = isSame && (!each || *each == *costs);
+    each = costs;
+  }
+  if (total.itemsWithCosts == 1 || !isSame) return {};
+  std::string text = std::to_string(total.itemsWithCosts) + std::string{noBreakSpace};
+  text += labels.invoices;
+  return text + " × " + amountWithCurrency(*each, facts.language);
+}
+
+}  // namespace
+
+std::string currencySign(Currency currency) {
+  if (currency.code() == "EUR") return "€";
+  if (currency.code() == "GBP") return "£";
+  return std::string{currency.code()};
+}
+
+LetterTable itemSchedule(const LetterFacts& facts, const ClaimTotal& total) {
+  const auto& labels = labelsOf(facts.language);
+  const Language language = facts.language;
+  const Currency currency = total.principal.currency;
+  const ShownColumns shown = shownColumns(facts);
+  LetterTable table;
+  table.columns = {{std::string{labels.item}, CellAlign::left},
+                   {std::string{labels.issued}, CellAlign::left},
+                   {std::string{labels.due}, CellAlign::left}};
+  if (shown.late) table.columns.push_back({std::string{labels.late}, CellAlign::right});
+  table.columns.push_back({amountHead(labels.amount, currency), CellAlign::right});
+  if (shown.paid) table.columns.push_back({amountHead(labels.paid, currency), CellAlign::right});
+  if (shown.paid) table.columns.push_back({amountHead(labels.open, currency), CellAlign::right});
+  for (const auto& item : facts.items) {
+    std::vector<TableCell> row{{headerText(item.number), trackText(item, labels)},
+                               {shortDate(item.issued, language), ""},
+                               {shortDate(item.due, language), ""}};
+    if (shown.late) row.push_back({item.daysLate > 0 ? daysText(item.daysLate, labels) : "–", ""});
+    row.push_back({amountText(item.amount, language), ""});
+    if (shown.paid) row.push_back({paidText(item.paid, language), ""});
+    if (shown.paid) row.push_back({amountText(item.open, language), ""});
+    table.rows.push_back(std::move(row));
+  }
+  table.sums.push_back({std::string{labels.principal}, "", amountText(total.principal, language)});
+  if (total.credits.minor != 0) {
+    const Money left = total.principal - total.credits;
+    table.sums.push_back({std::string{labels.credits}, "", paidText(total.credits, language)});
+    table.sums.push_back({std::string{labels.asked}, "", amountText(left, language)});
+  }
+  return table;
+}
+
+std::optional<LetterTable> interestSchedule(const LetterFacts& facts, const ClaimTotal& total) {
+  const auto& labels = labelsOf(facts.language);
+  const Language language = facts.language;
+  const Currency currency = total.principal.currency;
+  LetterTable table;
+  const InterestStatement* shown = nullptr;
+  for (const auto& item : facts.items) {
+    const auto* interest = claimedInterest(facts, item);
+    if (!interest) continue;
+    for (const auto& segment : interest->segments) {
+      shown = interest;
+      table.rows.push_back({{headerText(item.number), ""},
+                            {periodText(segment, language), ""},
+                            {daysText(segment.days, labels), ""},
+                            {amountText(Money{segment.baseMinor, currency}, language), ""},
+                            {percentText(segment.rateBasisPoints, language), ""},
+                            {amountText(Money{segment.interestMinor, currency}, language), ""}});
+    }
+  }
+  if (shown) {
+    table.columns = {
+        {std::string{labels.interest}, CellAlign::left},    {std::string{labels.period}, CellAlign::left},
+        {std::string{labels.days}, CellAlign::right},       {amountHead(labels.base, currency), CellAlign::right},
+        {std::string{labels.yearlyRate}, CellAlign::right}, {amountHead(labels.interest, currency), CellAlign::right}};
+    const std::string label = std::string{labels.interestUntil} + ' ' + shortDate(facts.date, language);
+    table.sums.push_back({label, rateWords(*shown, language), amountText(total.interest, language)});
+  }
+  if (total.itemsWithCosts > 0) {
+    table.sums.push_back({std::string{labels.fixedCosts}, costsDetail(facts, total), amountText(total.fixedCosts, language)});
+  }
+  if (table.sums.empty()) return std::nullopt;
+  return table;
+}
+
+std::string itemLines(const LetterFacts& facts, const ClaimTotal& total) {
+  const auto& labels = labelsOf(facts.language);
+  const Language language = facts.language;
+  const bool isFrench = language == Language::fr;
+  std::string lines;
+  for (const auto& item : facts.items) {
+    lines += isFrench ? "–\u00A0Facture\u00A0" : "–\u00A0Invoice\u00A0";
+    lines += headerText(item.number);
+    lines += (isFrench ? " du " : " of ") + shortDate(item.issued, language);
+    if (isFrench) lines += item.daysLate > 0 ? ", échue le " : ", à échéance du ";
+    if (!isFrench) lines += item.daysLate > 0 ? ", due since " : ", due on ";
+    lines += shortDate(item.due, language);
+    if (const auto track = trackText(item, labels); !track.empty()) lines += " (" + track + ')';
+    lines += labels.colon;
+    lines += amountWithCurrency(item.open, language);
+    if (item.paid.minor != 0) {
+      lines += isFrench ? ", reste dû sur " : " left of ";
+      lines += amountWithCurrency(item.amount, language);
+    }
+    lines += '\n';
+  }
+  if (total.credits.minor != 0) {
+    lines += "–\u00A0";
+    lines += labels.credits;
+    lines += labels.colon;
+    lines += amountWithCurrency(Money{-total.credits.minor, total.credits.currency}, language) + '\n';
+  }
+  if (!lines.empty()) lines.pop_back();
+  return lines;
+}
+
+}  // namespace relance
