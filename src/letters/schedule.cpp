@@ -57,6 +57,12 @@ ShownColumns shownColumns(const LetterFacts& facts) {
   return {isPlainSpoken && anyLate, anyPaid};
 }
 
+/// Always with two decimals, so that the rates of a column line up: "12,40 %", "12.40%".
+std::string rateText(int basisPoints, Language language) {
+  const std::string number = amountText(Money{basisPoints, Currency{}}, language);
+  return language == Language::en ? number + '%' : number + std::string{noBreakSpace} + '%';
+}
+
 std::string periodText(const InterestSegment& segment, Language language) {
   const std::string from = shortDate(segment.from, language);
   const std::string to = shortDate(segment.to, language);
@@ -135,7 +141,7 @@ std::optional<LetterTable> interestSchedule(const LetterFacts& facts, const Clai
                             {periodText(segment, language), ""},
                             {daysText(segment.days, labels), ""},
                             {amountText(Money{segment.baseMinor, currency}, language), ""},
-                            {percentText(segment.rateBasisPoints, language), ""},
+                            {rateText(segment.rateBasisPoints, language), ""},
                             {amountText(Money{segment.interestMinor, currency}, language), ""}});
     }
   }
@@ -168,9 +174,10 @@ std::string itemLines(const LetterFacts& facts, const ClaimTotal& total) {
     lines += shortDate(item.due, language);
     if (const auto track = trackText(item, labels); !track.empty()) lines += " (" + track + ')';
     lines += labels.colon;
+    if (item.paid.minor != 0 && isFrench) lines += "reste ";
     lines += amountWithCurrency(item.open, language);
     if (item.paid.minor != 0) {
-      lines += isFrench ? ", reste dû sur " : " left of ";
+      lines += isFrench ? " sur " : " left of ";
       lines += amountWithCurrency(item.amount, language);
     }
     lines += '\n';
