@@ -2,13 +2,18 @@
 // How each enum of the ledger's records stands in a text column: by its name.
 #pragma once
 
+#include "domain/law/rate_table.h"
 #include "domain/ledger/channel.h"
 #include "domain/ledger/contact.h"
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
 #include "domain/ledger/decision.h"
+#include "domain/ledger/dispatch.h"
 #include "domain/ledger/hold.h"
+#include "domain/ledger/import_record.h"
 #include "domain/ledger/item.h"
+#include "domain/ledger/origin.h"
+#include "domain/ledger/person.h"
 #include "domain/ledger/task.h"
 #include "domain/ledger/tone.h"
 
@@ -42,6 +47,13 @@ template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseCon
 template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
 template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
 template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
+template <> struct EnumText<DispatchState> : NamedBy<dispatchStateName, parseDispatchState> {};
+template <> struct EnumText<ImportKind> : NamedBy<importKindName, parseImportKind> {};
+template <> struct EnumText<ImportMode> : NamedBy<importModeName, parseImportMode> {};
+template <> struct EnumText<ImportedTable> : NamedBy<importedTableName, parseImportedTable> {};
+template <> struct EnumText<RateConfidence> : NamedBy<confidenceName, parseConfidence> {};
+template <> struct EnumText<Origin> : NamedBy<originName, parseOrigin> {};
+template <> struct EnumText<PersonRole> : NamedBy<personRoleName, parsePersonRole> {};
 // clang-format on
 
 template <class E>

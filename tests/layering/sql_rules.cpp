@@ -102,7 +102,7 @@ bool hasOrderWithoutPlaceOfNulls(const std::string& sql) {
 bool looksLikeSql(std::string_view text) {
   static const std::regex sql(
       R"(^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|VACUUM|ATTACH|WITH|ANALYZE)\b)"
-      R"(|\s(FROM|WHERE)\s)");
+      R"(|^\s*(WHERE|ORDER BY)\b|\s(FROM|WHERE)\s)");
   return std::regex_search(text.begin(), text.end(), sql);
 }
 

@@ -106,7 +106,7 @@ TEST(Statement, DoesNotKeepAReadLockOnceItIsGivenBack) {
 
 TEST(Statement, CallsAnImpossibleValueDamage) {
   Database database = ledger();
-  database.statement("INSERT INTO run (today, started_at, proposals, withdrawn) VALUES ($1, $2, $3, $4)")
+  database.statement("INSERT INTO run (today, started_at, proposals, withdrawn, sequence) VALUES ($1, $2, $3, $4, 1)")
       .run("2026-02-30", "x", std::int64_t{1} << 40, 0);
   auto row = database.statement("SELECT today, proposals, started_at FROM run");
   ASSERT_TRUE(row.query().next());
@@ -120,7 +120,7 @@ TEST(Statement, CallsAnImpossibleValueDamage) {
 TEST(Statement, CallsASumThatDoesNotFitAnOverflow) {
   Database database = ledger();
   for (int i = 0; i < 2; ++i) {
-    database.statement("INSERT INTO run (today, started_at, proposals, withdrawn) VALUES ($1, $2, $3, $4)")
+    database.statement("INSERT INTO run (today, started_at, proposals, withdrawn, sequence) VALUES ($1, $2, $3, $4, 1)")
         .run("2026-02-28", "x", std::numeric_limits<std::int64_t>::max(), 0);
   }
   auto sum = database.statement("SELECT CAST(sum(proposals) AS bigint) FROM run");

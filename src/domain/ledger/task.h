@@ -87,6 +87,7 @@ struct Run {
   std::string startedAt;  // UTC
   int proposals{0};
   int withdrawn{0};
+  std::int64_t sequence{0};  // of the event that tells of it
   PersonId person;
 
   bool operator==(const Run&) const = default;

@@ -51,8 +51,10 @@ CREATE TABLE customer (
   import_id INTEGER
 ) STRICT;
 CREATE INDEX customer_payer ON customer (payer_id) WHERE payer_id IS NOT NULL;
+CREATE INDEX customer_parent ON customer (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE customer_alias (code TEXT PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer (id)) STRICT;
+CREATE INDEX customer_alias_customer ON customer_alias (customer_id);
 CREATE TABLE tag (
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -81,6 +83,7 @@ CREATE TABLE credit_information (
   provider TEXT NOT NULL, obtained_on TEXT NOT NULL, opinion TEXT NOT NULL,
   cost_minor INTEGER CHECK (cost_minor >= 0), currency TEXT
 ) STRICT;
+CREATE INDEX credit_information_customer ON credit_information (customer_id);
 CREATE TABLE contact (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -124,7 +127,9 @@ CREATE TABLE item (
 ) STRICT;
 -- settled_on: the first day from which the item stays settled for good; NULL while open. Set in the transaction that settles.
 CREATE UNIQUE INDEX item_identity ON item (customer_id, kind, number, instalment, side) WHERE kind NOT IN ('payment', 'writeOff');
-CREATE INDEX item_payment ON item (customer_id, issued_on, amount_minor) WHERE kind IN ('payment', 'writeOff');
+CREATE INDEX item_customer ON item (customer_id, issued_on);
+CREATE INDEX item_replaces ON item (replaces_id) WHERE replaces_id IS NOT NULL;
+CREATE INDEX item_linked ON item (linked_id) WHERE linked_id IS NOT NULL;
 -- All that the Portfolio reads of an open item: it never touches the table itself.
 CREATE INDEX item_open ON item (customer_id, currency, side, kind, number, issued_on, due_on, original_due_on, recorded_on,
                                 amount_minor, linked_id, factored) WHERE settled_on IS NULL;
@@ -148,6 +153,7 @@ CREATE INDEX allocation_credit ON allocation (credit_id);
 CREATE INDEX allocation_reversed ON allocation (reversed_on) WHERE reversed_on IS NOT NULL;
 
 -- Where it came from ----------------------------------------------------------------------------------------------
+-- sequence: of the event that tells of it.
 CREATE TABLE import (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   file_name TEXT NOT NULL,
@@ -158,6 +164,7 @@ CREATE TABLE import (
   rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
   rows_updated INTEGER NOT NULL DEFAULT 0 CHECK (rows_updated >= 0),
   payments_up_to TEXT,
+  sequence INTEGER NOT NULL,
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 -- The rows an import made, so that it can be withdrawn whole.

@@ -1,9 +1,10 @@
 -- What people wrote, and the proof: texts that can be erased, history that cannot be changed, and today's way back.
 
 -- History holds SHA-256 of salt and text only. Erasing empties both and keeps the row, so that no reference breaks.
+-- As history, a text outlives its customer if the import that made him is withdrawn: customer_id is no reference.
 CREATE TABLE private_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  customer_id INTEGER REFERENCES customer (id),
+  customer_id INTEGER,
   salt BLOB NOT NULL,
   text TEXT NOT NULL,
   erased_on TEXT,
@@ -24,11 +25,12 @@ CREATE TABLE event_subject (
   PRIMARY KEY (customer_id, sequence)
 ) STRICT;
 CREATE INDEX event_subject_sequence ON event_subject (sequence, customer_id);
--- How to take an event back, until the day is over; an import's stay as long as the import. Derived: may be dropped.
+-- How to take an event back until the day is over; those of imports and of the last run stay. Derived: may be dropped.
 CREATE TABLE undo (
   sequence INTEGER PRIMARY KEY REFERENCES event (sequence),
   day TEXT NOT NULL,
   import_id INTEGER,
+  run_id INTEGER,
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 CREATE TABLE undo_chunk (

@@ -44,12 +44,15 @@ CREATE TABLE campaign_customer (
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   PRIMARY KEY (campaign_id, customer_id)
 ) STRICT;
+CREATE INDEX campaign_customer_customer ON campaign_customer (customer_id);
 
 -- What is to be done, and what was done ---------------------------------------------------------------------------
+-- sequence: of the event that tells of it.
 CREATE TABLE run (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   today TEXT NOT NULL, started_at TEXT NOT NULL,
   proposals INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX run_today ON run (today);
@@ -79,13 +82,16 @@ CREATE UNIQUE INDEX task_once ON task (customer_id, currency, coalesce(episode_o
   WHERE state IN ('waiting', 'done') AND is_contact = 1;
 CREATE UNIQUE INDEX task_inner_once ON task (customer_id, currency, kind, ref) WHERE state = 'waiting' AND is_contact = 0;
 CREATE UNIQUE INDEX task_one_contact ON task (customer_id) WHERE state = 'waiting' AND is_contact = 1 AND kind <> 'manual';
-CREATE INDEX task_waiting ON task (state, customer_id) WHERE state = 'waiting';
+CREATE INDEX task_waiting ON task (customer_id) WHERE state = 'waiting';
+CREATE INDEX task_customer ON task (customer_id);
+CREATE INDEX task_carrying_item ON task (carrying_item_id) WHERE carrying_item_id IS NOT NULL;
 CREATE INDEX task_run ON task (run_id);
 CREATE TABLE task_item (
   task_id INTEGER NOT NULL REFERENCES task (id),
   item_id INTEGER NOT NULL REFERENCES item (id),
   PRIMARY KEY (task_id, item_id)
 ) STRICT;
+CREATE INDEX task_item_item ON task_item (item_id);
 
 CREATE TABLE contact_event (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -107,6 +113,8 @@ CREATE TABLE contact_event (
   cancelled_on TEXT, presented_on TEXT, registered_number TEXT, read_on TEXT
 ) STRICT;
 CREATE INDEX contact_event_customer ON contact_event (customer_id, day);
+CREATE INDEX contact_event_task ON contact_event (task_id) WHERE task_id IS NOT NULL;
+CREATE INDEX contact_event_contact ON contact_event (contact_id) WHERE contact_id IS NOT NULL;
 -- The step this contact reached for the item; NULL when it only covered it (a try, a recap).
 CREATE TABLE contact_event_item (
   contact_event_id INTEGER NOT NULL REFERENCES contact_event (id),
@@ -137,8 +145,10 @@ CREATE TABLE decision (
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX decision_customer ON decision (customer_id, day);
+CREATE INDEX decision_task ON decision (task_id) WHERE task_id IS NOT NULL;
 CREATE TABLE decision_item (
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   item_id INTEGER NOT NULL REFERENCES item (id),
   PRIMARY KEY (decision_id, item_id)
 ) STRICT;
+CREATE INDEX decision_item_item ON decision_item (item_id);

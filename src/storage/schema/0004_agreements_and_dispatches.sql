@@ -13,6 +13,8 @@ CREATE TABLE hold (
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX hold_customer ON hold (customer_id);
+CREATE INDEX hold_item ON hold (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX hold_decision ON hold (decision_id) WHERE decision_id IS NOT NULL;
 CREATE TABLE snooze (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -24,6 +26,7 @@ CREATE TABLE snooze (
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX snooze_customer ON snooze (customer_id);
+CREATE INDEX snooze_contact_event ON snooze (contact_event_id) WHERE contact_event_id IS NOT NULL;
 CREATE TABLE promise (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -34,11 +37,13 @@ CREATE TABLE promise (
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX promise_customer ON promise (customer_id);
+CREATE INDEX promise_contact_event ON promise (contact_event_id) WHERE contact_event_id IS NOT NULL;
 CREATE TABLE promise_item (
   promise_id INTEGER NOT NULL REFERENCES promise (id),
   item_id INTEGER NOT NULL REFERENCES item (id),
   PRIMARY KEY (promise_id, item_id)
 ) STRICT;
+CREATE INDEX promise_item_item ON promise_item (item_id);
 CREATE TABLE plan_due (
   promise_id INTEGER NOT NULL REFERENCES promise (id),
   due_on TEXT NOT NULL, amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
@@ -63,11 +68,13 @@ CREATE TABLE placement (
   recovered_minor INTEGER NOT NULL DEFAULT 0, fee_minor INTEGER NOT NULL DEFAULT 0, cost_minor INTEGER NOT NULL DEFAULT 0,
   review_on TEXT, returned_on TEXT, outcome TEXT
 ) STRICT;
+CREATE INDEX placement_customer ON placement (customer_id);
 CREATE TABLE placement_item (
   placement_id INTEGER NOT NULL REFERENCES placement (id),
   item_id INTEGER NOT NULL REFERENCES item (id),
   PRIMARY KEY (placement_id, item_id)
 ) STRICT;
+CREATE INDEX placement_item_item ON placement_item (item_id);
 CREATE TABLE commitment (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -77,11 +84,14 @@ CREATE TABLE commitment (
   contact_event_id INTEGER REFERENCES contact_event (id),
   person_id INTEGER REFERENCES person (id)
 ) STRICT;
+CREATE INDEX commitment_customer ON commitment (customer_id);
+CREATE INDEX commitment_contact_event ON commitment (contact_event_id) WHERE contact_event_id IS NOT NULL;
 CREATE TABLE commitment_item (
   commitment_id INTEGER NOT NULL REFERENCES commitment (id),
   item_id INTEGER NOT NULL REFERENCES item (id),
   PRIMARY KEY (commitment_id, item_id)
 ) STRICT;
+CREATE INDEX commitment_item_item ON commitment_item (item_id);
 
 -- Words, rates, days ----------------------------------------------------------------------------------------------
 CREATE TABLE template (
@@ -95,7 +105,7 @@ CREATE TABLE template (
 CREATE TABLE rate (
   name TEXT NOT NULL, from_on TEXT NOT NULL,
   basis_points INTEGER,
-  source TEXT NOT NULL, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
+  source TEXT NOT NULL, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low', 'unknown')),
   origin TEXT NOT NULL CHECK (origin IN ('shipped', 'own')),
   PRIMARY KEY (name, from_on)
 ) STRICT;
@@ -134,3 +144,6 @@ CREATE TABLE attachment (
   name TEXT NOT NULL, media_type TEXT NOT NULL, added_on TEXT NOT NULL,
   sha256 TEXT NOT NULL REFERENCES blob (sha256)
 ) STRICT;
+CREATE INDEX attachment_customer ON attachment (customer_id);
+CREATE INDEX attachment_item ON attachment (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX attachment_contact_event ON attachment (contact_event_id) WHERE contact_event_id IS NOT NULL;
