@@ -16,6 +16,7 @@
 #include "desktop/shared/controls/key_text.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/phrase_label.h"
+#include "desktop/shared/controls/wrapping_layout.h"
 
 namespace relance {
 namespace {
@@ -155,6 +156,25 @@ TEST(PhraseLabel, TellsTheWholeWhenItHasToBeShort) {
   EXPECT_TRUE(label.toolTip().isEmpty());
   label.resize(80, 20);
   EXPECT_EQ(label.toolTip(), label.text());
+}
+
+TEST(WrappingLayout, GoesOnInTheNextLineWhenTheRowIsTooLong) {
+  QWidget page;
+  auto* row = new WrappingLayout(8, &page);
+  QList<QWidget*> parts;
+  for (int i = 0; i < 3; ++i) {
+    parts << new QWidget;
+    parts.last()->setFixedSize(100, 26);
+    row->addWidget(parts.last());
+  }
+  EXPECT_EQ(row->sizeHint(), QSize(316, 26));
+  EXPECT_EQ(row->minimumSize(), QSize(100, 26));
+  EXPECT_EQ(row->heightForWidth(316), 26);
+  EXPECT_EQ(row->heightForWidth(315), 60);
+  EXPECT_EQ(row->heightForWidth(50), 94);
+  row->setGeometry({10, 20, 220, 100});
+  EXPECT_EQ(parts[1]->pos(), QPoint(118, 20));
+  EXPECT_EQ(parts[2]->pos(), QPoint(10, 54));
 }
 
 TEST(ActionButton, MakesRoomForIconAndKey) {

@@ -82,6 +82,32 @@ TEST(NavigationRail, TellsReadersTheCountToo) {
   EXPECT_EQ(placeIn(rail, QStringLiteral("Outbox"))->accessibleName(), QStringLiteral("Outbox"));
 }
 
+TEST(NavigationRail, TabGoesFromTheTopToTheFoldButton) {
+  NavigationRail rail;
+  rail.addPlace(0, IconName::today, QStringLiteral("Today"));
+  rail.addPlace(1, IconName::balance, QStringLiteral("Balance"));
+  rail.addFootPlace(2, IconName::settings, QStringLiteral("Settings"));
+  std::string order;
+  for (const QWidget* next = rail.nextInFocusChain(); next != &rail; next = next->nextInFocusChain()) {
+    if (const auto* button = qobject_cast<const RailButton*>(next)) order += button->text().toStdString() + ' ';
+  }
+  EXPECT_EQ(order, "Today Balance Settings Fold ");
+}
+
+TEST(NavigationRail, TabStopsOnceAmongThePlacesAndArrowsGoThroughThem) {
+  NavigationRail rail;
+  rail.addPlace(0, IconName::today, QStringLiteral("Today"));
+  rail.addPlace(1, IconName::balance, QStringLiteral("Balance"));
+  rail.choose(0);
+  rail.show();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&rail));
+  placeIn(rail, QStringLiteral("Today"))->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+  EXPECT_EQ(rail.chosenPlace(), 1);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), placeIn(rail, QStringLiteral("Fold")));
+}
+
 TEST(UndoToast, LeavesByItselfAfterItsTime) {
   EXPECT_EQ(UndoToast().shownFor(), std::chrono::seconds{8});
   ToastInItsPlace host;

@@ -56,9 +56,7 @@ class BalanceModel final : public QAbstractTableModel {
     return role == Qt::DisplayRole ? QVariant(QString::fromUtf8(names[section])) : QVariant();
   }
   QVariant data(const QModelIndex& index, int role) const override {
-    const TableCell cell = cellAt(index.row(), index.column());
-    if (role == Qt::DisplayRole) return cell.text;
-    return role == cellRole ? QVariant::fromValue(cell) : QVariant();
+    return answerFor(cellAt(index.row(), index.column()), role);
   }
 
  private:

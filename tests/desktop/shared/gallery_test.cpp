@@ -98,6 +98,31 @@ TEST_P(Gallery, NamesEveryControlForScreenReaders) {
   }
 }
 
+int accentPixels(const QImage& image) {
+  const QRgb accent = lightPalette()[ColourRole::accent].rgb();
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) count += image.pixel(x, y) == accent ? 1 : 0;
+  }
+  return count;
+}
+
+TEST_P(Gallery, ShowsWhichControlTheKeysActOn) {
+  for (auto* control : window->findChildren<QWidget*>()) {
+    const bool takesKeys = (control->focusPolicy() & Qt::TabFocus) != 0 && control->isVisible() && control->isEnabled();
+    if (!takesKeys || control->focusProxy() != nullptr || control->inherits("QMenuBar")) continue;
+    if (auto* before = QApplication::focusWidget()) before->clearFocus();
+    const QImage plain = control->grab().toImage();
+    control->setFocus(Qt::TabFocusReason);
+    // A table shows it by a bar three pixels wide in the selected row, or a ring round the cell.
+    const QImage ringed = control->grab().toImage();
+    // On the dark ground of the toast accent would not be seen.
+    const bool isSeen =
+        control->parentWidget()->inherits("relance::UndoToast") ? ringed != plain : accentPixels(ringed) != accentPixels(plain);
+    EXPECT_TRUE(isSeen) << control->metaObject()->className() << ' ' << control->accessibleName().toStdString();
+  }
+}
+
 TEST_P(Gallery, IsShownInLightAndInDark) {
   keepPicture("light");
   const QImage light = window->grab().toImage();

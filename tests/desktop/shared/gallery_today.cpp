@@ -12,6 +12,7 @@
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/frame/page_title.h"
 #include "desktop/shared/gallery_frame.h"
@@ -63,11 +64,7 @@ class TodayModel final : public QAbstractTableModel {
     const char* names[] = {"#", "Client", "Échu (€)", "Retard", "Pourquoi maintenant", "Points"};
     return role == Qt::DisplayRole ? QVariant(QString::fromUtf8(names[section])) : QVariant();
   }
-  QVariant data(const QModelIndex& index, int role) const override {
-    const TableCell cell = cellAt(index);
-    if (role == Qt::DisplayRole) return cell.text;
-    return role == cellRole ? QVariant::fromValue(cell) : QVariant();
-  }
+  QVariant data(const QModelIndex& index, int role) const override { return answerFor(cellAt(index), role); }
 
  private:
   static TableCell cellAt(const QModelIndex& index) {
@@ -134,8 +131,8 @@ Inspector* inspector() {
   return inspector;
 }
 
-QHBoxLayout* chips(QWidget* page) {
-  auto* line = new QHBoxLayout;
+WrappingLayout* chips(QWidget* page) {
+  auto* line = new WrappingLayout(8);
   auto* group = new QButtonGroup(page);
   struct Filter {
     const char* word;
@@ -157,7 +154,6 @@ QHBoxLayout* chips(QWidget* page) {
   auto* add = new ActionButton(QStringLiteral("Filtre"), ButtonKind::link);
   add->setIconName(IconName::plus);
   line->addWidget(add);
-  line->addStretch();
   return line;
 }
 

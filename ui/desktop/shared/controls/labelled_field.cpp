@@ -29,6 +29,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   if (auto* understood = qobject_cast<UnderstoodField*>(field)) {
     connect(understood, &UnderstoodField::readAgain, this, [this, understood] { setError(understood->error()); });
+    setError(understood->error());
   }
   showBelow();
 }

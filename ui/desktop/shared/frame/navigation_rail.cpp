@@ -37,9 +37,19 @@ NavigationRail::NavigationRail(QWidget* parent)
 
 RailButton* NavigationRail::makeButton(int place, IconName icon, const QString& word) {
   assert(place >= 0 && !m_buttons.contains(place));
-  auto* button = new RailButton(icon, word);
+  auto* button = new RailButton(icon, word, this);
   button->setFolded(m_folded);
   m_group->addButton(button, place);
+  if (m_buttons.isEmpty()) {
+    // Made before the places, the fold button would be the first that Tab comes to: it goes behind the first of them …
+    layout()->removeWidget(m_foldButton);
+    m_foldButton->setParent(nullptr);
+    layout()->addWidget(m_foldButton);
+  } else {
+    // … and each further one goes behind the one before.
+    setTabOrder(m_lastMade, button);
+  }
+  m_lastMade = button;
   m_buttons.insert(place, button);
   return button;
 }

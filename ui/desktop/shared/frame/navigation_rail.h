@@ -48,6 +48,7 @@ class NavigationRail final : public QWidget {
   QVBoxLayout* m_top;
   QVBoxLayout* m_foot;
   RailButton* m_foldButton;
+  RailButton* m_lastMade{nullptr};
   QMap<int, RailButton*> m_buttons;
   bool m_folded{false};
 };

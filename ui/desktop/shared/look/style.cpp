@@ -20,6 +20,9 @@ namespace {
 constexpr int scrollBarExtent = 12;
 constexpr int shortestScrollHandle = 32;
 constexpr int fieldPadding = 6;
+/// Between words and the ring around them.
+constexpr int ringRoom = 4;
+constexpr int listRowHeight = 26;
 
 bool isTextArea(const QWidget* widget) {
   return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
@@ -78,7 +81,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
       }
       return drawBox(*painter, option->rect, {.fill = {}, .border = palette[ColourRole::line], .radius = 2});
-    case PE_FrameGroupBox:
     case PE_FrameMenu:
       return drawBox(*painter, option->rect, {.fill = {}, .border = palette[ColourRole::line], .radius = 0});
     case PE_PanelMenu:
@@ -89,6 +91,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameTabBarBase:
       return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                palette[ColourRole::line]);
+    case PE_PanelScrollAreaCorner:
+      return painter->fillRect(option->rect, palette[ColourRole::window]);
+    case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_PanelMenuBar:
       return;
@@ -212,8 +217,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-  return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding / 2, 0) : rect;
+  switch (element) {
+    case SE_LineEditContents:
+      return QProxyStyle::subElementRect(element, option, widget).adjusted(fieldPadding, 0, -fieldPadding / 2, 0);
+    case SE_CheckBoxFocusRect:
+      return QProxyStyle::subElementRect(SE_CheckBoxContents, option, widget).adjusted(-ringRoom, 0, ringRoom, 0);
+    case SE_RadioButtonFocusRect:
+      return QProxyStyle::subElementRect(SE_RadioButtonContents, option, widget).adjusted(-ringRoom, 0, ringRoom, 0);
+    default:
+      return QProxyStyle::subElementRect(element, option, widget);
+  }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const {
@@ -227,6 +240,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
     case CT_SpinBox:
       return {size.width() + fieldPadding, metrics::controlHeight(font)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+      return {size.width() + ringRoom, qMax(size.height(), font.height() + 6)};
+    case CT_ItemViewItem:
+      return {size.width(), metrics::roomFor(font, listRowHeight, 8)};
+    case CT_MenuItem: {
+      const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+      if (item == nullptr || item->menuItemType == QStyleOptionMenuItem::Separator) return size;
+      return {size.width() + 8, qMax(size.height(), metrics::roomFor(font, listRowHeight, 8))};
+    }
     case CT_MenuBarItem:
       return {contents.width() + 16, qMax(contents.height(), metrics::roomFor(font, 27, 8))};
     case CT_TabBarTab: {
@@ -268,6 +291,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
       return 0;
     case PM_MenuBarHMargin:
       return metrics::gap;
+    case PM_FocusFrameHMargin:
+      return fieldPadding;
     case PM_HeaderMarkSize:
       return 12;
     case PM_HeaderMargin:
@@ -276,6 +301,27 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
       return isTextArea(widget) ? metrics::focusRing : QProxyStyle::pixelMetric(metric, option, widget);
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  switch (which) {
+    case SP_MessageBoxInformation:
+      return icon(IconName::info, ColourRole::secondary);
+    case SP_MessageBoxWarning:
+      return icon(IconName::warning, ColourRole::attention);
+    case SP_MessageBoxCritical:
+      return icon(IconName::errorCircle, ColourRole::danger);
+    case SP_MessageBoxQuestion:
+      return icon(IconName::help, ColourRole::secondary);
+    case SP_ArrowLeft:
+      return icon(IconName::chevronLeft);
+    case SP_ArrowRight:
+      return icon(IconName::chevronRight);
+    case SP_LineEditClearButton:
+      return icon(IconName::close, ColourRole::secondary);
+    default:
+      return QProxyStyle::standardIcon(which, option, widget);
   }
 }
 
@@ -293,6 +339,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
       return 0;
     case SH_ItemView_ShowDecorationSelected:
       return 1;
+    case SH_Table_GridLineColor:
+      return option == nullptr ? QProxyStyle::styleHint(hint, option, widget, returnData)
+                               : static_cast<int>(paletteOf(option->palette)[ColourRole::line].rgb());
     default:
       return QProxyStyle::styleHint(hint, option, widget, returnData);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Buttons, fields and marks of Style.
 #include <QPainter>
+#include <QPolygonF>
 #include <QStyleOption>
 
 #include "desktop/shared/look/boxes.h"
@@ -53,7 +54,6 @@ void drawToolButtonPanel(QPainter& painter, const QStyleOption& option) {
     fill = palette[ColourRole::hover];
   }
   if (fill.isValid()) drawBox(painter, option.rect, {.fill = fill, .border = {}});
-  if (focused(option)) drawFocusRing(painter, option.rect, palette[ColourRole::accent]);
 }
 
 void drawFieldPanel(QPainter& painter, const QStyleOption& option) {
@@ -86,8 +86,17 @@ void drawCheckMark(QPainter& painter, const QStyleOption& option) {
   }
   drawBox(painter, box,
           {.fill = enabled(option) ? palette[ColourRole::accent] : disabledInk(palette), .border = {}, .radius = 3});
-  const IconName mark = option.state & QStyle::State_NoChange ? IconName::minus : IconName::check;
-  drawIcon(painter, box.adjusted(2, 2, -2, -2), mark, palette[ColourRole::onAccent]);
+  // Heavier than the icon of the same shape: at this size on a filled box a fine line would not be seen.
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette[ColourRole::onAccent], 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const QPointF corner = box.topLeft();
+  if (option.state & QStyle::State_NoChange) {
+    painter.drawLine(corner + QPointF(4.5, 8), corner + QPointF(11.5, 8));
+  } else {
+    painter.drawPolyline(QPolygonF{{corner + QPointF(4, 8.4), corner + QPointF(6.8, 11.2), corner + QPointF(12, 5.2)}});
+  }
+  painter.restore();
 }
 
 void drawRadioMark(QPainter& painter, const QStyleOption& option) {

@@ -21,6 +21,7 @@ namespace style {
 
 /// A push button's ground, border and, when it is the one that keys act on, ring.
 void drawButtonPanel(QPainter& painter, const QStyleOption& option);
+/// Ground only: its ring comes as a focus frame of its own.
 void drawToolButtonPanel(QPainter& painter, const QStyleOption& option);
 
 /// Text fields, combo boxes, spin boxes: surface with an outline, accent ring while they have the focus.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one cell of a dense table shows. A model hands it out under cellRole; without it the DisplayRole is shown plainly.
+// What one cell of a dense table shows. A model's data() returns answerFor(cell, role); without it the DisplayRole is
+// shown plainly.
 #pragma once
 
 #include <QMetaType>
 #include <QString>
+#include <QVariant>
 #include <Qt>
 #include <optional>
 
@@ -27,6 +29,9 @@ struct TableCell {
 };
 
 inline constexpr int cellRole = Qt::UserRole + 1;
+
+/// What a model's data() answers for this cell, whichever role a table, a clipboard or a screen reader asks.
+QVariant answerFor(const TableCell& cell, int role);
 
 }  // namespace relance
 
