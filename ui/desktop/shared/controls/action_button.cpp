@@ -21,6 +21,8 @@ constexpr int capGap = 8;
 ActionButton::ActionButton(const QString& text, ButtonKind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind) {
   setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
   setAttribute(Qt::WA_Hover);
+  // A click leaves the keys where they were: in the list or the form.
+  setFocusPolicy(Qt::TabFocus);
 }
 
 void ActionButton::setIconName(std::optional<IconName> name) {

@@ -22,7 +22,8 @@ constexpr int gap = 6;
 Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
   setText(text);
   setCheckable(true);
-  setFocusPolicy(Qt::StrongFocus);
+  // A click leaves the keys where they were: in the list.
+  setFocusPolicy(Qt::TabFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setAttribute(Qt::WA_Hover);
   nameForReaders();

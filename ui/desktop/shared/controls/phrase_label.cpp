@@ -63,7 +63,9 @@ int PhraseLabel::contentWidth() const {
 }
 
 QSize PhraseLabel::sizeHint() const {
-  return {contentWidth() + 1, qMax(fontMetrics().height(), m_icon ? metrics::smallIconSize : 0)};
+  const QMargins around = contentsMargins();
+  const int height = qMax(fontMetrics().height(), m_icon ? metrics::smallIconSize : 0);
+  return {contentWidth() + 1 + around.left() + around.right(), height + around.top() + around.bottom()};
 }
 
 QSize PhraseLabel::minimumSizeHint() const {
@@ -75,22 +77,25 @@ void PhraseLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Palette& palette = paletteOf(this->palette());
   const auto ink = [&](ColourRole role) { return isEnabled() ? palette[role] : disabledInk(palette); };
-  int x = m_alignment & Qt::AlignRight ? qMax(0, width() - contentWidth()) : 0;
-  if (m_alignment & Qt::AlignHCenter) x = qMax(0, (width() - contentWidth()) / 2);
+  const QRect place = contentsRect();
+  const int spare = qMax(0, place.width() - contentWidth());
+  int x = place.left();
+  if (m_alignment & Qt::AlignRight) x += spare;
+  if (m_alignment & Qt::AlignHCenter) x += spare / 2;
   if (m_icon) {
     const int side = metrics::smallIconSize;
-    drawIcon(painter, QRectF(x, (height() - side) / 2, side, side), *m_icon, ink(m_iconRole));
+    drawIcon(painter, QRectF(x, place.top() + (place.height() - side) / 2, side, side), *m_icon, ink(m_iconRole));
     x += iconRoom();
   }
   const int space = fontMetrics().horizontalAdvance(QLatin1Char(' '));
   for (const Phrase& phrase : m_phrases) {
-    const int room = width() - x;
+    const int room = place.right() + 1 - x;
     if (room <= 0) return;
     const QFontMetrics font = metricsOf(this->font(), phrase);
     painter.setFont(phrase.isStrong ? strong(this->font()) : this->font());
     painter.setPen(ink(phrase.role));
     const QString words = shortened(font, phrase.words, room);
-    painter.drawText(QRect(x, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.drawText(QRect(x, place.top(), room, place.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
     if (words != phrase.words) return;
     x += font.horizontalAdvance(words) + space;
   }
@@ -101,6 +106,6 @@ void PhraseLabel::resizeEvent(QResizeEvent* event) {
   tellWhole();
 }
 
-void PhraseLabel::tellWhole() { setToolTip(width() < contentWidth() ? text() : QString()); }
+void PhraseLabel::tellWhole() { setToolTip(contentsRect().width() < contentWidth() ? text() : QString()); }
 
 }  // namespace relance

@@ -33,22 +33,32 @@ void WrappingLayout::setGeometry(const QRect& rect) {
 }
 
 int WrappingLayout::placed(const QRect& rect, bool isToMove) const {
-  int x = rect.x();
   int y = rect.y();
-  int lineHeight = 0;
-  for (QLayoutItem* item : m_items) {
-    if (item->isEmpty()) continue;
-    const QSize size = item->sizeHint();
-    if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-      x = rect.x();
-      y += lineHeight + m_gap;
-      lineHeight = 0;
+  qsizetype first = 0;
+  while (first < m_items.size()) {
+    // How many go into this line, and how high it gets.
+    int width = 0;
+    int height = 0;
+    qsizetype after = first;
+    for (; after < m_items.size(); ++after) {
+      if (m_items[after]->isEmpty()) continue;
+      const QSize size = m_items[after]->sizeHint();
+      const int wanted = width + (width > 0 ? m_gap : 0) + size.width();
+      if (width > 0 && wanted > rect.width()) break;
+      width = wanted;
+      height = qMax(height, size.height());
     }
-    if (isToMove) item->setGeometry({QPoint(x, y), size});
-    x += size.width() + m_gap;
-    lineHeight = qMax(lineHeight, size.height());
+    int x = rect.x();
+    for (; first < after; ++first) {
+      QLayoutItem* item = m_items[first];
+      if (item->isEmpty()) continue;
+      const QSize size = item->sizeHint();
+      if (isToMove) item->setGeometry({QPoint(x, y + (height - size.height()) / 2), size});
+      x += size.width() + m_gap;
+    }
+    y += height + (after < m_items.size() ? m_gap : 0);
   }
-  return y + lineHeight - rect.y();
+  return y - rect.y();
 }
 
 }  // namespace relance

@@ -31,7 +31,7 @@ Inspector::Inspector(QWidget* parent)
   layout->setContentsMargins(1, metrics::pageMargin, 0, 0);
   layout->setSpacing(2);
   auto* heading = new QVBoxLayout;
-  heading->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
+  heading->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
   heading->setSpacing(2);
   heading->addLayout(m_headingLine);
   heading->addWidget(m_below);

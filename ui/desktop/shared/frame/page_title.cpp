@@ -16,6 +16,10 @@ PageTitle::PageTitle(const QString& title, QWidget* parent)
       m_layout(new QHBoxLayout(this)) {
   m_title->setStrong(true);
   m_figures->setAlignment(Qt::AlignRight);
+  // On one baseline with the larger title, though both are centred in the line.
+  const auto belowMiddle = [](const QFontMetrics& font) { return font.ascent() - font.height() / 2; };
+  const int drop = belowMiddle(m_title->fontMetrics()) - belowMiddle(m_subtitle->fontMetrics());
+  m_subtitle->setContentsMargins(0, 2 * drop, 0, 0);
   m_layout->setContentsMargins(0, 0, 0, 0);
   m_layout->setSpacing(12);
   m_layout->addWidget(m_title);

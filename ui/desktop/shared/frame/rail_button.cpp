@@ -22,7 +22,8 @@ constexpr int edge = 8;
 
 RailButton::RailButton(IconName icon, const QString& word, QWidget* parent) : QAbstractButton(parent), m_icon(icon) {
   setCheckable(true);
-  setFocusPolicy(Qt::StrongFocus);
+  // A click leaves the keys to the page it opens.
+  setFocusPolicy(Qt::TabFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setWord(word);
