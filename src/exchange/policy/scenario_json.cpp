@@ -157,6 +157,18 @@ std::string writeScenario(const Scenario& scenario) {
   return object.dump();
 }
 
+std::vector<std::pair<std::string, std::string>> readNames(std::string_view json) {
+  Names names;
+  const auto object = nlohmann::ordered_json::parse(json, nullptr, false);
+  if (!object.is_object()) return names;
+  for (const auto& member : object.items()) {
+    if (member.value().is_string()) names.emplace_back(member.key(), member.value().get<std::string>());
+  }
+  return names;
+}
+
+std::string writeNames(const std::vector<std::pair<std::string, std::string>>& names) { return jsonOf(names).dump(); }
+
 Outcome<std::vector<Segment>> readSegments(std::string_view json) {
   return refusing([&] {
     const auto list = parseJson(json);

@@ -19,6 +19,10 @@ std::string writeScenario(const Scenario& scenario);
 Outcome<std::vector<Segment>> readSegments(std::string_view json);
 std::string writeSegments(const std::vector<Segment>& segments);
 
+/// Names by language; what is not an object of texts gives none.
+std::vector<std::pair<std::string, std::string>> readNames(std::string_view json);
+std::string writeNames(const std::vector<std::pair<std::string, std::string>>& names);
+
 /// The scenarios and segments of resources/scenarios that every new ledger starts with.
 struct ShippedPolicy {
   std::vector<Scenario> scenarios;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/chased_account.h"
+
+#include <algorithm>
+
+#include "actions/chasing/ledger_policy.h"
+#include "storage/portfolio/portfolio_loader.h"
+#include "storage/stores/customer_store.h"
+
+namespace relance {
+namespace {
+
+std::vector<AccountState> statesOf(const Portfolio& portfolio, const ChasingSettings& settings, const CalendarBook& calendars,
+                                   Date today) {
+  std::vector<AccountState> states;
+  for (const Account& account : portfolio.accounts) {
+    const PortfolioCustomer& customer = portfolio.customers[account.customer];
+    const AccountView view{portfolio, account, settings, calendars.of(customer.country, customer.region), today};
+    states.push_back({view, claimOf(view)});
+  }
+  return states;
+}
+
+}  // namespace
+
+ChasedAccount::ChasedAccount(Database& database, CustomerId payer, Date today, Policy policy)
+    : m_portfolio(loadAccount(database, today, payer, policy.settings)),
+      m_policy(std::move(policy)),
+      m_calendars(ledgerCalendars(database)),
+      m_result(propose(m_portfolio, m_policy, m_calendars, today)),
+      m_states(statesOf(m_portfolio, m_policy.settings, m_calendars, today)) {
+  if (m_states.empty()) return;
+  const auto choices = segmentsOf(m_portfolio, m_policy, m_calendars, today);
+  const Scenario* scenario = m_policy.scenario(choices[m_states.front().view.account.customer].scenario);
+  if (scenario != nullptr && !scenario->steps.empty()) m_ladder = makeLadder(*scenario);
+}
+
+const AccountState* ChasedAccount::state(Currency currency) const {
+  const auto found = std::ranges::find_if(m_states, [&](const AccountState& s) { return s.view.account.currency == currency; });
+  return found == m_states.end() ? nullptr : &*found;
+}
+
+Currency ChasedAccount::usualCurrency() const {
+  for (const Task& task : m_portfolio.waitingTasks.all()) {
+    if (isContact(task.kind)) return task.currency;
+  }
+  const AccountState* base = state(m_policy.settings.base);
+  if (base != nullptr && base->claim.overdue > 0) return m_policy.settings.base;
+  const auto late = std::ranges::find_if(m_states, [](const AccountState& s) { return s.claim.overdue > 0; });
+  if (late != m_states.end()) return late->view.account.currency;
+  return base != nullptr || m_states.empty() ? m_policy.settings.base : m_states.front().view.account.currency;
+}
+
+CustomerId payerOf(Database& database, CustomerId customer) {
+  const auto found = CustomerStore(database).find(customer);
+  return found && found->payer ? found->payer : customer;
+}
+
+Outcome<std::unique_ptr<ChasedAccount>> chasedAccount(Database& database, std::string_view customerCode, Date today) {
+  const auto customer = CustomerStore(database).idOfCode(customerCode);
+  if (!customer) return Refusal{RefusalReason::unknownCustomer, {std::string(customerCode)}};
+  auto policy = ledgerPolicy(database);
+  if (!policy) return policy.refusal();
+  return std::make_unique<ChasedAccount>(database, payerOf(database, *customer), today, std::move(policy).value());
+}
+
+}  // namespace relance
