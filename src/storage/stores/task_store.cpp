@@ -103,8 +103,9 @@ void TaskStore::refresh(const Task& t) {
   m_database
       .statement(
           "UPDATE task SET channel = $1, approval = $2, variant = $3, amount_minor = $4, reason = $5, reason_facts = $6,"
-          " beside = $7, points = $8, due_on = $9 WHERE id = $10")
-      .run(t.channel, t.approval, orNull(t.variant), t.amountMinor, t.reason, t.reasonFacts, t.beside, t.points, t.due, t.id);
+          " beside = $7, points = $8, due_on = $9, episode_on = $10, carrying_item_id = $11, generation = $12 WHERE id = $13")
+      .run(t.channel, t.approval, orNull(t.variant), t.amountMinor, t.reason, t.reasonFacts, t.beside, t.points, t.due, t.episode,
+           orNull(t.carryingItem), t.generation, t.id);
   m_database.statement("DELETE FROM task_item WHERE task_id = $1").run(t.id);
   writeItems(t.id, t.items);
 }

@@ -26,7 +26,7 @@ class TaskStore {
   std::vector<Task> ofCustomer(CustomerId customer);
   std::vector<Task> ofRun(RunId run);
 
-  /// Amount, items, due day, reason, points, approval, channel and text variant of a waiting task, judged anew.
+  /// Amount, items, due day, reason, points, approval, channel, text variant and what carries a waiting task, judged anew.
   void refresh(const Task& task);
   void close(TaskId id, TaskState state, Date day, std::string_view reason);
 

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/call_logging.h"
+
+#include <algorithm>
+
+#include "domain/chasing/verdict/contact_made.h"
+#include "storage/stores/agreement_store.h"
+#include "storage/stores/contact_event_store.h"
+#include "storage/stores/contact_store.h"
+#include "storage/stores/customer_store.h"
+#include "storage/stores/private_text_store.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+ContactResult resultOf(CallOutcome outcome) {
+  switch (outcome) {
+    case CallOutcome::noAnswer:
+      return ContactResult::noAnswer;
+    case CallOutcome::voicemail:
+      return ContactResult::voicemail;
+    case CallOutcome::wrongNumber:
+      return ContactResult::failed;
+    case CallOutcome::promise:
+    case CallOutcome::plan:
+    case CallOutcome::dispute:
+    case CallOutcome::proofRequested:
+    case CallOutcome::transferAnnounced:
+    case CallOutcome::saidPaid:
+    case CallOutcome::callback:
+    case CallOutcome::passedOn:
+    case CallOutcome::noCommitment:
+    case CallOutcome::refused:
+    case CallOutcome::insolvency:
+    case CallOutcome::lead:
+      break;
+  }
+  return ContactResult::done;
+}
+
+ContactEventKind kindOf(TaskKind kind) {
+  switch (kind) {
+    case TaskKind::step:
+      return ContactEventKind::step;
+    case TaskKind::preDue:
+      return ContactEventKind::preDue;
+    case TaskKind::thankYou:
+      return ContactEventKind::thankYou;
+    case TaskKind::callback:
+      return ContactEventKind::callback;
+    case TaskKind::rejectCall:
+      return ContactEventKind::rejectCall;
+    case TaskKind::promiseCall:
+      return ContactEventKind::promiseCall;
+    case TaskKind::decision:
+    case TaskKind::verifyPayment:
+    case TaskKind::completeAddress:
+    case TaskKind::manual:
+      break;
+  }
+  return ContactEventKind::manual;
+}
+
+class Logging {
+ public:
+  Logging(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report, Date today)
+      : m_database(database), m_account(account), m_payer(payer), m_report(report), m_today(today) {
+    m_currency = report.currency.value_or(account.usualCurrency());
+    m_state = account.state(m_currency);
+  }
+
+  Outcome<LoggedCall> log(PersonId person, const std::string& nowUtc) {
+    if (m_report.outcome == CallOutcome::callback && !m_report.agreedOn) return Refusal{RefusalReason::callbackNeedsDate, {}};
+    if (m_report.agreedOn && *m_report.agreedOn < m_today) {
+      return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
+    }
+    auto items = spokenOf();
+    if (!items) return items.refusal();
+
+    const std::optional<Task> task = waitingCall();
+    ContactEvent event = draft(task, *items);
+    event.happenedAt = nowUtc;
+    event.person = person;
+    if (!m_report.note.empty()) event.note = PrivateTextStore(m_database).insert(m_report.note, m_payer);
+    LoggedCall logged;
+    logged.customer = m_payer;
+    logged.isExecuted = m_isExecuted;
+    logged.step = event.stepKey;
+    logged.event = ContactEventStore(m_database).insert(event);
+    if (task && m_isExecuted) {
+      TaskStore(m_database).close(task->id, TaskState::done, m_today, "");
+      logged.doneTask = task->id;
+    }
+    follow(logged.event, person);
+    return logged;
+  }
+
+ private:
+  /// Items named, as places in the Portfolio; those settled meanwhile are refused.
+  Outcome<std::vector<ItemIndex>> spokenOf() const {
+    if (m_state == nullptr) return std::vector<ItemIndex>{};
+    if (m_report.items.empty()) return chaseableItems(*m_state);
+    std::vector<ItemIndex> places;
+    const AccountView& view = m_state->view;
+    for (const ItemId wanted : m_report.items) {
+      ItemIndex place = view.begin();
+      while (place < view.end() && view.items().itemId(place) != wanted) ++place;
+      if (place == view.end()) return Refusal{RefusalReason::unknownItem, {std::to_string(wanted.value)}};
+      places.push_back(place);
+    }
+    return places;
+  }
+
+  /// The contact task that this call does: an incoming call does none.
+  std::optional<Task> waitingCall() const {
+    if (m_report.isIncoming) return std::nullopt;
+    for (const Task& task : m_account.portfolio().waitingTasks.all()) {
+      const bool isCall = task.channel == Channel::call && isContact(task.kind) && task.kind != TaskKind::manual;
+      if (isCall && task.currency == m_currency) return task;
+    }
+    return std::nullopt;
+  }
+
+  ContactEvent draft(const std::optional<Task>& task, const std::vector<ItemIndex>& items) {
+    ContactEvent event;
+    event.customer = m_payer;
+    event.currency = m_currency;
+    event.day = m_today;
+    event.channel = Channel::call;
+    event.result = resultOf(m_report.outcome);
+    event.outcome = m_report.outcome;
+    event.amountMinor = m_report.amountMinor;
+    if (m_report.outcome != CallOutcome::callback) event.promisedOn = m_report.agreedOn;
+    event.contact = m_report.contact;
+    event.durationSeconds = m_report.durationSeconds;
+    const bool isTried = event.result == ContactResult::noAnswer || event.result == ContactResult::voicemail;
+    if (m_report.isIncoming || !(countsAsContact(m_report.outcome) || isTried || event.result == ContactResult::failed)) {
+      event.kind = m_report.isIncoming ? ContactEventKind::incoming : ContactEventKind::answer;
+      if (m_report.isIncoming) event.readOn = m_today;
+      for (const ItemIndex item : items) event.items.push_back({m_state->view.items().itemId(item), {}, {}, std::nullopt});
+      std::ranges::sort(event.items, {}, &CoveredItem::item);
+      m_isExecuted = false;
+      return event;
+    }
+    describeContact(event, task, items);
+    return event;
+  }
+
+  void describeContact(ContactEvent& event, const std::optional<Task>& task, const std::vector<ItemIndex>& items) {
+    event.kind = task ? kindOf(task->kind) : ContactEventKind::manual;
+    if (task) event.task = task->id;
+    m_isExecuted = event.result == ContactResult::done;
+    if (m_state == nullptr) return;
+    std::optional<std::string_view> named;
+    if (task && task->kind == TaskKind::step) named = task->stepKey;
+    const MadeContact made = contactMade(*m_state, m_account.ladder(), Channel::call, event.result, named, items);
+    event.items = made.items;
+    m_isExecuted = made.isExecuted;
+    if (made.place) {
+      event.scenarioKey = m_account.ladder()->scenario->key;
+      event.stepKey = m_account.ladder()->at(*made.place).key;
+      if (!task) event.kind = ContactEventKind::step;
+    }
+  }
+
+  void follow(ContactEventId event, PersonId person) {
+    if (m_report.outcome == CallOutcome::callback) {
+      Snooze snooze;
+      snooze.customer = m_payer;
+      snooze.made = m_today;
+      snooze.until = *m_report.agreedOn;
+      snooze.atTime = m_report.agreedAt;
+      snooze.callback = true;
+      snooze.contactEvent = event;
+      snooze.person = person;
+      SnoozeStore(m_database).insert(snooze);
+    }
+    if (m_report.outcome == CallOutcome::wrongNumber) markNumberDead();
+  }
+
+  /// The number called reaches nobody: that of the contact spoken of, else of all, and the customer's own.
+  void markNumberDead() {
+    ContactStore contacts(m_database);
+    for (Contact contact : contacts.ofCustomer(m_payer)) {
+      if (m_report.contact && contact.id != m_report.contact) continue;
+      if (contact.phoneDeadOn || (contact.phone.empty() && contact.mobile.empty())) continue;
+      contact.phoneDeadOn = m_today;
+      contacts.update(contact);
+    }
+    if (m_report.contact) return;
+    CustomerStore customers(m_database);
+    auto customer = customers.find(m_payer);
+    if (!customer || (customer->phone.empty() && customer->mobile.empty())) return;
+    // A contact keeps the dead number, so that nobody types it again.
+    Contact dead;
+    dead.customer = m_payer;
+    dead.name = customer->name;
+    dead.role = ContactRole::other;
+    dead.phone = customer->phone;
+    dead.mobile = customer->mobile;
+    dead.phoneDeadOn = m_today;
+    contacts.insert(dead);
+    customer->phone.clear();
+    customer->mobile.clear();
+    customers.update(*customer);
+  }
+
+  Database& m_database;
+  const ChasedAccount& m_account;
+  CustomerId m_payer;
+  const CallReport& m_report;
+  Date m_today;
+  Currency m_currency;
+  const AccountState* m_state{nullptr};
+  bool m_isExecuted{false};
+};
+
+}  // namespace
+
+bool countsAsContact(CallOutcome outcome) {
+  switch (outcome) {
+    case CallOutcome::promise:
+    case CallOutcome::plan:
+    case CallOutcome::dispute:
+    case CallOutcome::proofRequested:
+    case CallOutcome::transferAnnounced:
+    case CallOutcome::saidPaid:
+    case CallOutcome::noCommitment:
+    case CallOutcome::refused:
+      return true;
+    case CallOutcome::callback:
+    case CallOutcome::passedOn:
+    case CallOutcome::noAnswer:
+    case CallOutcome::voicemail:
+    case CallOutcome::wrongNumber:
+    case CallOutcome::insolvency:
+    case CallOutcome::lead:
+      return false;
+  }
+  return false;
+}
+
+Outcome<LoggedCall> logCall(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report,
+                            Date today, PersonId person, const std::string& nowUtc) {
+  return Logging(database, account, payer, report, today).log(person, nowUtc);
+}
+
+}  // namespace relance

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a call into the ledger: the contact with its note, what it reached, and what follows from its outcome. Inside the
+// caller's transaction.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "actions/chasing/chased_account.h"
+#include "domain/basics/outcome.h"
+#include "domain/ledger/contact_event.h"
+
+namespace relance {
+
+/// What the caller says of it. Empty items: everything overdue that may be chased.
+struct CallReport {
+  CallOutcome outcome{CallOutcome::noAnswer};
+  std::string note;
+  std::optional<Date> agreedOn;             // of a callback (required), promise or announced transfer
+  std::string agreedAt;                     // "14:30" of a callback
+  std::optional<std::int64_t> amountMinor;  // promised, announced or disputed
+  std::vector<ItemId> items;
+  ContactId contact;
+  std::optional<Currency> currency;  // none: the usual one
+  std::optional<int> durationSeconds;
+  bool isIncoming{false};  // he called us: no contact of ours
+};
+
+struct LoggedCall {
+  ContactEventId event;
+  CustomerId customer;  // the paying account
+  bool isExecuted{false};
+  std::string step;  // that it stands for; empty: none
+  std::optional<TaskId> doneTask;
+};
+
+/// Refused: callbackNeedsDate; dateInThePast for an agreed day before today; unknownItem for an item not of this account.
+Outcome<LoggedCall> logCall(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report,
+                            Date today, PersonId person, const std::string& nowUtc);
+
+/// Whether the outcome counts as a contact: it speaks for the step. An answer that only names somebody or a day does not.
+bool countsAsContact(CallOutcome outcome);
+
+}  // namespace relance

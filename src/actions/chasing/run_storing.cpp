@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/run_storing.h"
+
+#include <algorithm>
+
+#include "exchange/work/reason_json.h"
+#include "storage/stores/contact_store.h"
+#include "storage/stores/customer_store.h"
+#include "storage/stores/dispatch_store.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+bool leavesTheHouse(Channel channel) {
+  return channel == Channel::email || channel == Channel::sms || channel == Channel::letter || channel == Channel::registered;
+}
+
+/// The address that the channel uses: that of the first living contact, else the customer's own.
+std::string recipientOf(Database& database, CustomerId customer, Channel channel) {
+  const auto row = CustomerStore(database).find(customer);
+  if (channel == Channel::letter || channel == Channel::registered) {
+    return row->name + ", " + row->address.street + ", " + row->address.postalCode + " " + row->address.city;
+  }
+  for (const Contact& contact : ContactStore(database).ofCustomer(customer)) {
+    if (contact.archivedOn || contact.opposedOn) continue;
+    if (channel == Channel::email && !contact.emailDeadOn && !contact.email.empty()) return contact.email;
+    if (channel == Channel::sms && !contact.phoneDeadOn && !contact.mobile.empty()) return contact.mobile;
+  }
+  return channel == Channel::email ? row->email : row->mobile;
+}
+
+void prepareDispatch(Database& database, const PortfolioCustomer& customer, const Task& task, TaskId id) {
+  if (!leavesTheHouse(task.channel)) return;
+  Dispatch dispatch;
+  dispatch.task = id;
+  dispatch.channel = task.channel;
+  dispatch.recipient = recipientOf(database, task.customer, task.channel);
+  dispatch.state = task.approval == Approval::automatic ? DispatchState::draft : DispatchState::toApprove;
+  dispatch.language = customer.language;
+  dispatch.templateKey = task.tone ? std::string(toneName(*task.tone)) : std::string();
+  dispatch.variant = task.variant;
+  dispatch.preparedOn = task.created;
+  DispatchStore(database).insert(dispatch);
+}
+
+/// What was prepared for a task that is not done will not leave.
+void withdrawDispatches(Database& database, TaskId task) {
+  DispatchStore store(database);
+  for (Dispatch dispatch : store.ofTask(task)) {
+    dispatch.state = DispatchState::withdrawn;
+    store.update(dispatch);
+  }
+}
+
+}  // namespace
+
+Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today) {
+  const Account& account = portfolio.accounts[proposal.account];
+  Task task;
+  task.customer = portfolio.customers[account.customer].id;
+  task.currency = account.currency;
+  task.kind = proposal.kind;
+  task.ref = proposal.ref;
+  task.channel = proposal.channel;
+  task.approval = proposal.approval;
+  task.scenarioKey = proposal.scenario;
+  task.scenarioVersion = proposal.scenarioVersion;
+  task.stepKey = proposal.step;
+  task.tone = proposal.tone;
+  task.variant = proposal.text;
+  task.episode = proposal.episode;
+  if (proposal.carrying) task.carryingItem = portfolio.items.itemId(*proposal.carrying);
+  task.generation = proposal.generation;
+  task.amountMinor = proposal.amountMinor;
+  task.reason = code(proposal.reason);
+  task.reasonFacts = writeFacts(proposal.reason);
+  task.beside = writeCodes(proposal.beside);
+  task.points = writePoints(proposal.points);
+  task.due = task.created = today;
+  for (const ItemIndex item : proposal.items) task.items.push_back(portfolio.items.itemId(item));
+  std::ranges::sort(task.items);
+  return task;
+}
+
+StoredRun storeRun(Database& database, const Portfolio& portfolio, const RunResult& result, PersonId person,
+                   const std::string& startedAt) {
+  TaskStore tasks(database);
+  Run run;
+  run.today = result.today;
+  run.startedAt = startedAt;
+  run.person = person;
+  StoredRun stored;
+  stored.run = tasks.insert(run);
+  for (const WithdrawnTask& withdrawn : result.withdrawn) {
+    tasks.close(withdrawn.task, TaskState::withdrawn, result.today, code(withdrawn.reason));
+    withdrawDispatches(database, withdrawn.task);
+    ++stored.withdrawn;
+  }
+  for (const KeptTask& kept : result.kept) {
+    Task task = taskOf(portfolio, kept.proposal, result.today);
+    task.id = kept.task;
+    tasks.refresh(task);
+  }
+  for (const Proposal& proposal : result.proposals) {
+    Task task = taskOf(portfolio, proposal, result.today);
+    task.run = stored.run;
+    const auto id = tasks.insert(task);
+    if (!id) continue;
+    ++stored.stored;
+    prepareDispatch(database, portfolio.customers[portfolio.accounts[proposal.account].customer], task, *id);
+  }
+  tasks.setCounts(stored.run, stored.stored, stored.withdrawn);
+  return stored;
+}
+
+}  // namespace relance
