@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes each command of relance-cli; each is told in its own file of commands/.
+#pragma once
+
+#include <memory>
+
+#include "cli/command.h"
+
+namespace relance {
+
+std::unique_ptr<Command> interestCommand();
+
+}  // namespace relance
