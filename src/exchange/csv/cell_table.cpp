@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/cell_table.h"
+
+#include <limits>
+#include <new>
+
+#include "text/blank.h"
+
+namespace relance {
+namespace {
+
+bool isPlain(char c) { return c > ' ' && c < '\x7F'; }
+
+/// Most cells begin and end with an ASCII letter or digit.
+std::string_view withoutBlanks(std::string_view cell) {
+  return cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())) ? cell : trimmed(cell);
+}
+
+}  // namespace
+
+CellTable::CellTable(const ColumnMapping& mapping, std::size_t expectedBytes) {
+  m_slots.fill(-1);
+  for (const auto& mapped : mapping.columns) {
+    m_slots[static_cast<std::size_t>(mapped.field)] = static_cast<int>(m_columns.size());
+    m_columns.push_back(mapped.column);
+  }
+  m_text.reserve(expectedBytes);
+}
+
+void CellTable::add(std::int64_t line, std::span<const std::string_view> cells) {
+  m_lines.push_back(line);
+  for (const std::size_t column : m_columns) {
+    if (column <= cells.size()) m_text += withoutBlanks(cells[column - 1]);
+    m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
+  }
+  if (m_text.size() > std::numeric_limits<std::uint32_t>::max()) throw std::bad_alloc{};
+}
+
+}  // namespace relance

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/csv_content.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "exchange/csv/csv_reader.h"
+#include "exchange/file/input_file.h"
+#include "text/blank.h"
+
+namespace relance {
+namespace {
+
+constexpr std::size_t beginningBytes = 256 * 1024;
+constexpr std::int64_t rowsBetweenQuestions = 4096;
+
+std::string readBeginning(const std::filesystem::path& path) {
+  InputFile file{path};
+  std::string beginning;
+  for (auto piece = file.next(); !piece.empty() && beginning.size() < beginningBytes; piece = file.next()) beginning += piece;
+  return beginning;
+}
+
+bool isEmptyRow(const CsvRow& row) {
+  return std::ranges::all_of(row.cells, [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+/// Cells beyond the titles may stand there as long as they are empty, and the other way round.
+bool isEven(const CsvRow& row, const ColumnMapping& mapping) {
+  if (row.cells.size() == mapping.columnCount) return true;
+  if (row.cells.size() < mapping.columnCount) return false;
+  const auto beyond = row.cells.subspan(mapping.columnCount);
+  return std::ranges::all_of(beyond, [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+/// A cell that swallowed whole lines: the quote before it was never closed where it should have been.
+std::int64_t swallowingColumn(const CsvRow& row, char separator) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const auto end = row.cells[i].find('\n');
+    if (end != std::string_view::npos && row.cells[i].find(separator, end) != std::string_view::npos) {
+      return static_cast<std::int64_t>(i) + 1;
+    }
+  }
+  return 0;
+}
+
+class Content {
+ public:
+  Content(CsvContent& content, ProblemList& problems) : m_content(content), m_problems(problems) {}
+
+  void add(const CsvRow& row) {
+    if (row.line <= m_content.dialect.headerLine || isEmptyRow(row)) return;
+    ++m_content.rowsRead;
+    if (!isEven(row, m_content.mapping)) return addUneven(row);
+    if (row.hasNul) return addNul(row);
+    m_content.cells.add(row.line, row.cells);
+  }
+
+ private:
+  void addUneven(const CsvRow& row) {
+    if (const auto column = swallowingColumn(row, m_content.dialect.separator); column > 0) {
+      m_problems.add(row.line, column, ProblemReason::quoteUnclosed);
+      return;
+    }
+    m_problems.add(row.line, 0, ProblemReason::raggedRow,
+                   {std::to_string(row.cells.size()), std::to_string(m_content.mapping.columnCount)});
+  }
+
+  void addNul(const CsvRow& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (row.cells[i].find('\0') == std::string_view::npos) continue;
+      m_problems.add(row.line, static_cast<std::int64_t>(i) + 1, ProblemReason::nulByte);
+      return;
+    }
+  }
+
+  CsvContent& m_content;
+  ProblemList& m_problems;
+};
+
+std::vector<std::string> factsOf(ProblemReason reason, const Encoding& encoding) {
+  if (reason == ProblemReason::encodingBroken) return {encoding.name};
+  if (reason == ProblemReason::lineTooLong) return {std::to_string(longestLineBytes)};
+  return {};
+}
+
+/// False when it was cancelled.
+bool readRows(const std::filesystem::path& path, CsvContent& content, ProblemList& problems,
+              const std::function<bool(std::int64_t)>& keepGoing) {
+  InputFile file{path};
+  CsvReader reader{[&] { return file.next(); }, content.dialect.encoding.name, content.dialect.separator};
+  Content rows{content, problems};
+  std::int64_t sinceQuestion = 0;
+  while (const auto row = reader.next()) {
+    rows.add(*row);
+    if (++sinceQuestion < rowsBetweenQuestions) continue;
+    sinceQuestion = 0;
+    if (!keepGoing(content.file.bytes + reader.bytesRead())) return false;
+  }
+  if (const auto& stop = reader.stop()) {
+    problems.add(stop->line, stop->column, stop->reason, factsOf(stop->reason, content.dialect.encoding));
+  }
+  return true;
+}
+
+}  // namespace
+
+CsvReading readCsv(const std::filesystem::path& path, const CsvRequest& request, ProblemList& problems,
+                   const std::function<bool(std::int64_t)>& keepGoing) {
+  CsvReading reading;
+  InputFile file{path};
+  const auto examination = examineFile([&] { return file.next(); }, keepGoing);
+  if (examination.fault) {
+    problems.add(examination.fault->line, 0, examination.fault->reason, examination.fault->facts);
+    return reading;
+  }
+  reading.isCancelled = !examination.facts;
+  if (reading.isCancelled) return reading;
+
+  const FileFacts& facts = *examination.facts;
+  const std::string beginning = readBeginning(path);
+  const bool isWhole = static_cast<std::int64_t>(beginning.size()) >= facts.bytes;
+  const auto layout = findLayout(beginning, isWhole, facts.encoding.name, request.layout);
+  if (!layout) {
+    reading.refusal = layout.refusal();
+    return reading;
+  }
+  CsvContent content{facts,
+                     {facts.encoding, layout->separator, layout->headerLine, {}, {}},
+                     layout->mapping,
+                     CellTable{layout->mapping, static_cast<std::size_t>(facts.bytes)},
+                     0,
+                     {}};
+  reading.isCancelled = !readRows(path, content, problems, keepGoing);
+  if (reading.isCancelled) return reading;
+  content.refusal = findDialect(content.cells, content.mapping, request.dialect, content.dialect);
+  reading.content.emplace(std::move(content));
+  return reading;
+}
+
+}  // namespace relance
