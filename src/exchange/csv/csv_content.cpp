@@ -34,13 +34,14 @@ bool isEven(const CsvRow& row, const ColumnMapping& mapping) {
   return std::ranges::all_of(beyond, [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-/// A cell that swallowed whole lines: the quote before it was never closed where it should have been.
-std::int64_t swallowingColumn(const CsvRow& row, char separator) {
+/// The cell (from 1) that swallowed the rest of its line and the beginning of a later one: its quote was not closed where it
+/// should have been.
+std::int64_t swallowingColumn(const CsvRow& row, const CsvContent& content) {
+  if (!row.spansLines) return 0;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const auto end = row.cells[i].find('\n');
-    if (end != std::string_view::npos && row.cells[i].find(separator, end) != std::string_view::npos) {
-      return static_cast<std::int64_t>(i) + 1;
-    }
+    const auto separators = static_cast<std::size_t>(std::ranges::count(row.cells[i], content.dialect.separator));
+    const bool hasLineEnd = row.cells[i].find_first_of("\r\n") != std::string_view::npos;
+    if (hasLineEnd && separators + 1 >= content.mapping.columnCount) return static_cast<std::int64_t>(i) + 1;
   }
   return 0;
 }
@@ -52,21 +53,19 @@ class Content {
   void add(const CsvRow& row) {
     if (row.line <= m_content.dialect.headerLine || isEmptyRow(row)) return;
     ++m_content.rowsRead;
-    if (!isEven(row, m_content.mapping)) return addUneven(row);
-    if (row.hasNul) return addNul(row);
-    m_content.cells.add(row.line, row.cells);
+    if (const auto column = swallowingColumn(row, m_content); column > 0) {
+      m_problems.add(row.line, column, ProblemReason::quoteUnclosed);
+    } else if (!isEven(row, m_content.mapping)) {
+      m_problems.add(row.line, 0, ProblemReason::raggedRow,
+                     {std::to_string(row.cells.size()), std::to_string(m_content.mapping.columnCount)});
+    } else if (row.hasNul) {
+      addNul(row);
+    } else {
+      m_content.cells.add(row.line, row.cells);
+    }
   }
 
  private:
-  void addUneven(const CsvRow& row) {
-    if (const auto column = swallowingColumn(row, m_content.dialect.separator); column > 0) {
-      m_problems.add(row.line, column, ProblemReason::quoteUnclosed);
-      return;
-    }
-    m_problems.add(row.line, 0, ProblemReason::raggedRow,
-                   {std::to_string(row.cells.size()), std::to_string(m_content.mapping.columnCount)});
-  }
-
   void addNul(const CsvRow& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (row.cells[i].find('\0') == std::string_view::npos) continue;

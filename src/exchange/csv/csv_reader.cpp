@@ -20,6 +20,7 @@ struct BatchRow {
   std::size_t firstCell;
   std::size_t cellCount;
   bool hasNul;
+  bool spansLines;
 };
 
 }  // namespace
@@ -28,7 +29,7 @@ class CsvReader::Engine {
  public:
   Engine(NextBytes bytes, std::string_view encoding, char separator) : m_bytes(std::move(bytes)), m_converter(encoding) {
     // All line ends are reported, empty lines too: that is how lines are counted.
-    if (csv_init(&m_parser, CSV_REPALL_NL | CSV_STRICT_FINI) != 0) throw std::bad_alloc{};
+    if (csv_init(&m_parser, CSV_REPALL_NL) != 0) throw std::bad_alloc{};
     csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
     csv_set_blk_size(&m_parser, pieceBytes);
   }
@@ -47,7 +48,7 @@ class CsvReader::Engine {
       const std::size_t start = i == 0 ? 0 : m_ends[i - 1];
       m_cells.emplace_back(m_text.data() + start, m_ends[i] - start);
     }
-    return CsvRow{row.line, m_cells, row.hasNul};
+    return CsvRow{row.line, m_cells, row.hasNul, row.spansLines};
   }
 
   const std::optional<CsvStop>& stop() const { return m_stop; }
@@ -69,7 +70,7 @@ class CsvReader::Engine {
 
   void endLine(int sign) {
     if (m_ends.size() > m_rowStart) {
-      m_rows.push_back({m_rowLine, m_rowStart, m_ends.size() - m_rowStart, m_rowHasNul});
+      m_rows.push_back({m_rowLine, m_rowStart, m_ends.size() - m_rowStart, m_rowHasNul, m_lines.lineOfNext() > m_rowLine});
       m_rowStart = m_ends.size();
       m_rowHasNul = false;
     }
@@ -116,6 +117,8 @@ class CsvReader::Engine {
   }
 
   void finish() {
+    // Strict only here: a quote inside a cell is no fault, one that is never closed is.
+    csv_set_opts(&m_parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&m_parser, onCell, onLineEnd, this) == 0) {
       m_isAtEnd = true;
     } else if (csv_error(&m_parser) == CSV_EPARSE) {

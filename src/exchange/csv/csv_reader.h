@@ -21,6 +21,7 @@ struct CsvRow {
   std::int64_t line{0};                     // from 1; a cell may hold line ends, so that rows span several
   std::span<const std::string_view> cells;  // never empty; valid until the next row is asked for
   bool hasNul{false};                       // some cell holds a zero byte
+  bool spansLines{false};                   // some cell holds a line end
 };
 
 /// What ended the reading before the end of the file.

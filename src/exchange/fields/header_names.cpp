@@ -13,9 +13,9 @@ namespace relance {
 namespace {
 
 /// Of amounts: what may follow the title proper.
-constexpr std::array amountEndings{std::string_view{"eneuros"}, std::string_view{"eneuro"}, std::string_view{"eneur"},
-                                   std::string_view{"ineur"},   std::string_view{"euros"},  std::string_view{"euro"},
-                                   std::string_view{"eur"}};
+constexpr std::array amountEndings{std::string_view{"en"},    std::string_view{"eneuros"}, std::string_view{"eneuro"},
+                                   std::string_view{"eneur"}, std::string_view{"ineur"},   std::string_view{"euros"},
+                                   std::string_view{"euro"},  std::string_view{"eur"}};
 constexpr std::array minorEndings{std::string_view{"encentimes"}, std::string_view{"incents"},      std::string_view{"incent"},
                                   std::string_view{"centimes"},   std::string_view{"cents"},        std::string_view{"cent"},
                                   std::string_view{"minorunits"}, std::string_view{"inminorunits"}, std::string_view{"minor"}};
@@ -43,11 +43,9 @@ std::string headingKey(std::string_view title) {
   for (const char c : fold(title).bytes) {
     if (c == '(' || c == '[') ++depth;
     if (c == ')' || c == ']') --depth;
-    const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (depth <= 0 && isLetterOrDigit) key += c;
   }
-  // A degree sign folds to nothing that belongs to a word.
-  for (std::size_t at = key.find("\xC2\xB0"); at != std::string::npos; at = key.find("\xC2\xB0")) key.erase(at, 2);
   return key;
 }
 

@@ -24,9 +24,12 @@ std::string_view CellReader::text(ImportField field) {
 }
 
 std::string_view CellReader::requiredText(ImportField field) {
-  const std::string_view cell = text(field);
+  require(field);
+  return text(field);
+}
+
+void CellReader::require(ImportField field) {
   if (isEmpty(field)) fail(field, ProblemReason::valueMissing, {std::string{importFieldName(field)}});
-  return cell;
 }
 
 std::string CellReader::cleanText(ImportField field) {
@@ -51,7 +54,7 @@ std::optional<Date> CellReader::date(ImportField field) {
 }
 
 std::optional<Date> CellReader::requiredDate(ImportField field) {
-  if (isEmpty(field)) fail(field, ProblemReason::valueMissing, {std::string{importFieldName(field)}});
+  require(field);
   return date(field);
 }
 

@@ -45,6 +45,9 @@ class CellReader {
   std::string_view text(ImportField field);
   std::string_view requiredText(ImportField field);
 
+  /// valueMissing if the cell is empty.
+  void require(ImportField field);
+
   /// Tabs and line ends become spaces: one line of text, to be stored.
   std::string cleanText(ImportField field);
 

@@ -14,7 +14,7 @@ std::optional<ContactRow> readContactRow(CellReader& cells, std::size_t index) {
   ContactRow row;
   row.line = cells.line();
   row.customer = cells.requiredText(customer);
-  cells.requiredText(name);
+  cells.require(name);
   for (const ImportField field : fieldsOf(ImportKind::contacts)) {
     if (!cells.isEmpty(field)) row.stated.push_back(field);
   }

@@ -39,6 +39,9 @@ std::optional<Value> optionalWord(CellReader& cells, ImportField field, std::opt
   return value;
 }
 
+/// A customer who is his own payer names no other.
+std::string_view otherThan(std::string_view code, std::string_view other) { return other == code ? std::string_view{} : other; }
+
 std::vector<std::string> tagsIn(std::string_view text) {
   std::vector<std::string> result;
   while (!text.empty()) {
@@ -63,7 +66,7 @@ std::optional<CustomerRow> readCustomerRow(CellReader& cells, std::size_t index)
   }
   Customer& customer = row.customer;
   customer.code = cells.requiredText(code);
-  cells.requiredText(name);
+  cells.require(name);
   customer.name = cells.cleanText(name);
   if (const auto kind = cells.word(customerKind, customerKindSaid, ProblemReason::badKind)) customer.kind = *kind;
   customer.country = countryOf(cells);
@@ -83,9 +86,9 @@ std::optional<CustomerRow> readCustomerRow(CellReader& cells, std::size_t index)
   if (const auto grade = optionalWord(cells, payerClass, parsePayerClass)) customer.payerClass = *grade;
   if (const auto isBarred = cells.word(byHand, yesOrNoSaid, ProblemReason::badValue)) customer.byHand = *isBarred;
   customer.tags = tagsIn(cells.text(tags));
-  if (cells.text(alias) != customer.code) row.alias = cells.text(alias);
-  if (cells.text(parent) != customer.code) row.parentCode = cells.text(parent);
-  if (cells.text(payer) != customer.code) row.payerCode = cells.text(payer);
+  row.alias = otherThan(customer.code, cells.text(alias));
+  row.parentCode = otherThan(customer.code, cells.text(parent));
+  row.payerCode = otherThan(customer.code, cells.text(payer));
   if (cells.hasFailed()) return std::nullopt;
   return row;
 }

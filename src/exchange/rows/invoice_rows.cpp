@@ -24,7 +24,7 @@ std::optional<Money> signedAmount(CellReader& cells, Currency currency) {
   const auto charged = cells.amount(debit, currency);
   const auto granted = cells.amount(credit, currency);
   if (!charged && !granted) {
-    if (!cells.hasFailed()) cells.fail(amount, ProblemReason::valueMissing, {std::string{importFieldName(amount)}});
+    if (cells.isEmpty(debit) && cells.isEmpty(credit)) cells.require(amount);
     return std::nullopt;
   }
   const Money none{0, currency};

@@ -14,9 +14,9 @@ std::optional<PaymentRow> readPaymentRow(CellReader& cells, std::size_t index) {
   row.line = cells.line();
   row.customer = cells.text(customer);
   row.invoice = cells.text(invoice);
-  if (cells.isEmpty(customer) && cells.isEmpty(invoice)) cells.requiredText(customer);
+  if (cells.isEmpty(invoice)) cells.require(customer);
   row.hasCurrency = !cells.isEmpty(currency);
-  if (cells.isEmpty(amount)) cells.requiredText(amount);
+  cells.require(amount);
   const auto money = cells.amount(amount, cells.currency());
   const auto day = cells.requiredDate(date);
   row.reference = cells.text(reference);

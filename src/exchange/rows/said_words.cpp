@@ -137,6 +137,7 @@ std::optional<bool> yesOrNoSaid(std::string_view text) {
 std::optional<Currency> currencySaid(std::string_view text) {
   using namespace std::string_view_literals;
   if (const auto currency = parseCurrency(text)) return currency;
+  if (isAmong("euro euros", keyOf(text))) return parseCurrency("EUR");
   for (const auto& [sign, code] : {std::pair{"€"sv, "EUR"sv}, std::pair{"$"sv, "USD"sv}, std::pair{"£"sv, "GBP"sv}}) {
     if (text == sign) return parseCurrency(code);
   }
