@@ -3,8 +3,6 @@
 
 namespace relance {
 
-QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 std::string toStd(const QString& text) { return text.toStdString(); }
 
 QDate toQt(Date date) { return {yearOf(date), static_cast<int>(monthOf(date)), static_cast<int>(dayOf(date))}; }

@@ -6,14 +6,13 @@
 #include <QString>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "domain/basics/date.h"
+#include "words/qt_text.h"
 
 namespace relance {
 
-/// UTF-8 both ways. Bytes that are not UTF-8 become U+FFFD.
-QString toQt(std::string_view text);
+/// UTF-8, as toQt of words/qt_text.h. Bytes that are not UTF-8 become U+FFFD.
 std::string toStd(const QString& text);
 
 QDate toQt(Date date);

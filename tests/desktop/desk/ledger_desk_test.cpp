@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desk/ledger_desk.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "desktop/small_ledger.h"
+#include "storage/portfolio/portfolio_loader.h"
+
+namespace relance {
+namespace {
+
+class Desk : public testing::Test {
+ protected:
+  LedgerDesk& openDesk() {
+    desk.open(ledger.path());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+    return desk;
+  }
+
+  SmallLedger ledger;
+  LogFile log{ledger.folder() / "log", "desktop"};
+  Date today{testDay};
+  LedgerDesk desk{[this](std::string_view) { return today; }, log, Language::fr};
+};
+
+TEST_F(Desk, OpensALedgerWithTheDaysVerdicts) {
+  QSignalSpy opened(&desk, &LedgerDesk::opened);
+  openDesk();
+  EXPECT_EQ(opened.count(), 1);
+  const DeskState& state = *desk.state();
+  EXPECT_EQ(state.today, testDay);
+  EXPECT_EQ(state.portfolio.customers.size(), 6U);
+  const auto customer = state.findCustomer({1});
+  ASSERT_TRUE(customer);
+  const auto account = state.findAccount(*customer, *parseCurrency("EUR"));
+  ASSERT_TRUE(account);
+  ASSERT_NE(state.verdictOf(*account), nullptr);
+  EXPECT_NE(state.scenarioOf(*state.verdictOf(*account)), nullptr);
+  EXPECT_NE(state.actions[*account].proposal, nullptr);
+  EXPECT_FALSE(state.findAccount(*customer, *parseCurrency("CHF")));
+}
+
+TEST_F(Desk, FollowsWhatAnotherProgramWrites) {
+  openDesk();
+  QSignalSpy changed(&desk, &LedgerDesk::changed);
+  ledger.execute("UPDATE customer SET name = 'Duvallon et Fils' WHERE id = 1");
+  ASSERT_TRUE(changed.wait());
+  const auto customer = desk.state()->findCustomer({1});
+  EXPECT_EQ(desk.state()->portfolio.customers[*customer].name, "Duvallon et Fils");
+}
+
+TEST_F(Desk, ReadsAgainOnlyWhenSomethingChanged) {
+  openDesk();
+  QSignalSpy changed(&desk, &LedgerDesk::changed);
+  for (int i = 0; i < 3; ++i) desk.lookForChanges();
+  QTest::qWait(50);
+  EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(Desk, TakesTheNewDayAfterMidnight) {
+  openDesk();
+  QSignalSpy changed(&desk, &LedgerDesk::changed);
+  today = plusDays(today, 1);
+  desk.lookForChanges();
+  ASSERT_TRUE(changed.wait());
+  EXPECT_EQ(desk.state()->today, plusDays(testDay, 1));
+}
+
+TEST_F(Desk, SaysWhyAFileIsNotOpened) {
+  writeBytes(ledger.folder() / "notes.txt", std::string(300, 'x'));
+  QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
+  desk.open(ledger.folder() / "notes.txt");
+  ASSERT_TRUE(notOpened.wait());
+  EXPECT_TRUE(notOpened.first().first().toString().contains(QStringLiteral("notes.txt")));
+  EXPECT_EQ(desk.state(), nullptr);
+}
+
+TEST_F(Desk, OpensAnotherLedgerInPlaceOfTheFirst) {
+  openDesk();
+  QSignalSpy closed(&desk, &LedgerDesk::closed);
+  const SmallLedger other;
+  desk.open(other.path());
+  EXPECT_EQ(closed.count(), 1);
+  EXPECT_EQ(desk.state(), nullptr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+  EXPECT_EQ(desk.state()->path, other.path());
+}
+
+TEST_F(Desk, ReadsInTheBackgroundAndAnswersHere) {
+  openDesk();
+  QObject receiver;
+  const QThread* readOn = nullptr;
+  std::size_t items = 0;
+  desk.read(
+      receiver,
+      [&](Database& database) {
+        readOn = QThread::currentThread();
+        return loadPortfolio(database, testDay, PortfolioDepth::balances);
+      },
+      [&](const Portfolio& portfolio) { items = portfolio.items.size(); });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return items > 0; }));
+  EXPECT_EQ(items, 12U);
+  EXPECT_NE(readOn, QThread::currentThread());
+}
+
+TEST_F(Desk, AnswersNobodyWhoHasGone) {
+  openDesk();
+  bool answered = false;
+  {
+    QObject receiver;
+    desk.read(
+        receiver, [](Database&) { return 1; }, [&](int) { answered = true; });
+  }
+  QTest::qWait(50);
+  EXPECT_FALSE(answered);
+}
+
+TEST_F(Desk, SaysWhatTheMachineRefusedAndGoesOn) {
+  openDesk();
+  QSignalSpy failed(&desk, &LedgerDesk::failed);
+  QObject receiver;
+  bool toldOtherwise = false;
+  desk.read(
+      receiver, [](Database&) -> int { throw FileError(MachineFault::cannotRead, "a.csv", "gone"); }, [](int) {},
+      [&] { toldOtherwise = true; });
+  ASSERT_TRUE(failed.wait());
+  EXPECT_TRUE(toldOtherwise);
+  EXPECT_NE(desk.state(), nullptr);
+}
+
+TEST(RankByName, SortsAsReadersOfTheLanguageExpect) {
+  std::vector<PortfolioCustomer> customers(4);
+  const char* names[] = {"Zèbre", "écho 10", "Echo 9", "Été"};
+  for (std::size_t i = 0; i < customers.size(); ++i) customers[i].name = names[i];
+  EXPECT_EQ(rankByName(customers, Language::fr), (std::vector<std::uint32_t>{3, 1, 0, 2}));
+}
+
+}  // namespace
+}  // namespace relance

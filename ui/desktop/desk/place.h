@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The places of the program, as the rail lists them, and what one may be asked to show.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include "domain/ledger/ids.h"
+
+namespace relance {
+
+/// In the rail's order; settings stand at its foot.
+enum class Place { today, calls, balance, clients, boards, scenarios, outbox, figures, importing, settings };
+
+/// Where to go: a place alone, or a customer's file or call, or a file to import.
+struct Destination {
+  Place place{Place::today};
+  CustomerId customer{};
+  QString file{};
+
+  bool operator==(const Destination&) const = default;
+};
+
+}  // namespace relance
+
+Q_DECLARE_METATYPE(relance::Destination)
