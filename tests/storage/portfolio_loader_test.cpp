@@ -88,6 +88,19 @@ TEST_F(LoadedPortfolio, CutsTheOverdueDaysWhereAPaymentWasTakenBack) {
   EXPECT_EQ(isoText(dateOf(portfolio.spans[0].until)), "2026-09-20");
   ASSERT_EQ(portfolio.rejectedPayments.all().size(), 1U);
   EXPECT_EQ(portfolio.rejectedPayments.all()[0].paymentNumber, "P-1");
+  ASSERT_EQ(portfolio.reopenings.all().size(), 1U);
+  EXPECT_EQ(isoText(portfolio.reopenings.all()[0].day), "2026-09-25");
+}
+
+TEST_F(LoadedPortfolio, LinksAReissuedInvoiceToItsFirstDueDate) {
+  m_database.executeScript("UPDATE item SET replaces_id = 1 WHERE id = 2;");
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  ASSERT_EQ(portfolio.replacements.all().size(), 1U);
+  EXPECT_EQ(portfolio.replacements.all()[0].replaced, ItemId{1});
+  EXPECT_EQ(isoText(portfolio.replacements.all()[0].replacedRecorded), "2026-08-01");
+  EXPECT_EQ(portfolio.items.number(1), "F-2");
+  EXPECT_EQ(isoText(dateOf(portfolio.items.due[1])), "2026-09-30");
+  EXPECT_EQ(isoText(dateOf(portfolio.items.anchorDue[1])), "2026-08-31");
 }
 
 TEST_F(LoadedPortfolio, OfOneAccountIsItsPartOfTheWhole) {

@@ -55,8 +55,8 @@ struct PortfolioCustomer {
   std::vector<FoldedText> tags;
   std::vector<ClosedDays> closedDays;
   std::vector<PaymentRun> paymentRuns;
-  std::optional<DayNumber> firstInvoice;
-  std::uint32_t settledInvoices{0};  // ever
+  std::optional<DayNumber> firstInvoice;  // of a payer: also of those it pays for
+  std::uint32_t settledInvoices{0};       // ever, as above
 };
 
 /// Days on which one invoice was overdue above the tolerance: [from, until).
@@ -96,6 +96,22 @@ struct RejectedPayment {
   std::string bankReason;
 };
 
+/// A re-issued invoice and the one it stands for: it keeps that one's level, and its age and clock count from there. The
+/// replaced one may be settled, and may itself replace another.
+struct Replacement {
+  ItemId item;
+  ItemId replaced;
+  Date replacedDue;  // its original due date if it has one
+  Date replacedRecorded;
+};
+
+/// An open invoice that was settled once: the day from which a reversal leaves it open again. What was overdue before stands
+/// among the spans.
+struct Reopening {
+  ItemId item;
+  Date day;
+};
+
 /// Customers stand by code (bytes), accounts by customer, then currency; facts are those of the paying account,
 /// oldest first, and none is later than asOf.
 struct Portfolio {
@@ -113,6 +129,8 @@ struct Portfolio {
   Grouped<Assignment> assignments;
   Grouped<Task> waitingTasks;
   Grouped<RejectedPayment> rejectedPayments;
+  Grouped<Replacement> replacements;
+  Grouped<Reopening> reopenings;
 
   std::optional<Date> lastRun;
   std::optional<Date> paymentsUpTo;  // payments are imported up to this day; none: no import was ever recorded

@@ -31,6 +31,28 @@ Grouped<Fact> grouped(std::vector<std::pair<CustomerIndex, Fact>>& facts, const 
   return Grouped<Fact>(payerOf.size(), std::move(facts));
 }
 
+/// The due date of the invoice at the root of each re-issued one.
+class OriginalDues {
+ public:
+  explicit OriginalDues(const std::vector<std::pair<CustomerIndex, Replacement>>& replacements) {
+    for (const auto& [customer, replacement] : replacements) m_replacementOf.emplace(replacement.item, replacement);
+  }
+
+  std::optional<DayNumber> of(ItemId item) const {
+    std::optional<DayNumber> due;
+    for (std::size_t hops = 0; hops < m_replacementOf.size(); ++hops) {
+      const auto found = m_replacementOf.find(item);
+      if (found == m_replacementOf.end()) break;
+      due = dayNumber(found->second.replacedDue);
+      item = found->second.replaced;
+    }
+    return due;
+  }
+
+ private:
+  std::unordered_map<ItemId, Replacement> m_replacementOf;
+};
+
 }  // namespace
 
 PortfolioBuilder::PortfolioBuilder(Date asOf) { m_portfolio.asOf = asOf; }
@@ -86,13 +108,23 @@ std::vector<CustomerIndex> PortfolioBuilder::sortCustomers() {
   return placeOf;
 }
 
+/// What a payer pays for is part of how long and how well it is known.
+void PortfolioBuilder::tellPayer(CustomerIndex customer, CustomerIndex payer) {
+  const PortfolioCustomer& row = m_portfolio.customers[customer];
+  PortfolioCustomer& payerRow = m_portfolio.customers[payer];
+  if (row.firstInvoice) payerRow.firstInvoice = std::min(payerRow.firstInvoice.value_or(*row.firstInvoice), *row.firstInvoice);
+  payerRow.settledInvoices += row.settledInvoices;
+}
+
 Portfolio PortfolioBuilder::build() && {
   const std::vector<CustomerIndex> placeOf = sortCustomers();
   std::vector<CustomerIndex> payerOf(placeOf.size());
   for (std::size_t old = 0; old < placeOf.size(); ++old) {
     const CustomerIndex payer = m_portfolio.customers[placeOf[old]].payer;
     payerOf[old] = payer == noCustomer ? placeOf[old] : payer;
+    if (payerOf[old] != placeOf[old]) tellPayer(placeOf[old], payerOf[old]);
   }
+  const OriginalDues originalDues(replacements);
   std::vector<AccountKey> keys(m_items.size());
   for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = {payerOf[m_items.customer[i]], m_itemCurrency[i]};
   for (auto& [key, span] : m_spans) key.customer = payerOf[key.customer];
@@ -126,6 +158,7 @@ Portfolio PortfolioBuilder::build() && {
     for (; item < order.size() && keys[order[item]] == key; ++item, ++account.itemCount) {
       OpenItem row = rowOf(m_items, order[item]);
       row.customer = placeOf[row.customer];
+      if (row.anchorDue == row.due) row.anchorDue = originalDues.of(row.id).value_or(row.due);
       m_portfolio.items.append(row);
     }
     for (; span < m_spans.size() && m_spans[span].first == key; ++span, ++account.spanCount) {
@@ -149,6 +182,8 @@ Portfolio PortfolioBuilder::build() && {
   m_portfolio.assignments = grouped(assignments, payerOf);
   m_portfolio.waitingTasks = grouped(waitingTasks, payerOf);
   m_portfolio.rejectedPayments = grouped(rejectedPayments, payerOf);
+  m_portfolio.replacements = grouped(replacements, payerOf);
+  m_portfolio.reopenings = grouped(reopenings, payerOf);
   m_portfolio.lastRun = lastRun;
   m_portfolio.paymentsUpTo = paymentsUpTo;
   return std::move(m_portfolio);

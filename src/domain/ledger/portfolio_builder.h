@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -38,6 +37,8 @@ class PortfolioBuilder {
   std::vector<std::pair<CustomerIndex, Assignment>> assignments;
   std::vector<std::pair<CustomerIndex, Task>> waitingTasks;
   std::vector<std::pair<CustomerIndex, RejectedPayment>> rejectedPayments;
+  std::vector<std::pair<CustomerIndex, Replacement>> replacements;
+  std::vector<std::pair<CustomerIndex, Reopening>> reopenings;
   std::optional<Date> lastRun;
   std::optional<Date> paymentsUpTo;
 
@@ -50,6 +51,7 @@ class PortfolioBuilder {
     auto operator<=>(const AccountKey&) const = default;
   };
   std::vector<CustomerIndex> sortCustomers();
+  void tellPayer(CustomerIndex customer, CustomerIndex payer);
 
   Portfolio m_portfolio;
   ItemColumns m_items;

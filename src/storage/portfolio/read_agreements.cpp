@@ -71,6 +71,20 @@ void readAssignments(PortfolioParts& parts) {
   }
 }
 
+void readReplacements(PortfolioParts& parts) {
+  auto row = parts.database.statement(
+      "SELECT i.customer_id, i.id, r.id, CASE WHEN r.original_due_on IS NULL THEN r.due_on ELSE r.original_due_on END, "
+      "r.recorded_on FROM item AS i JOIN item AS r ON r.id = i.replaces_id "
+      "WHERE i.replaces_id IS NOT NULL AND i.issued_on <= $1 ORDER BY i.id");
+  row.query(parts.day);
+  while (row.next()) {
+    CustomerId customer;
+    Replacement replacement;
+    row.read(customer, replacement.item, replacement.replaced, replacement.replacedDue, replacement.replacedRecorded);
+    parts.builder.replacements.emplace_back(parts.customer(customer.value), replacement);
+  }
+}
+
 }  // namespace
 
 void readAgreements(PortfolioParts& parts) {
@@ -78,6 +92,7 @@ void readAgreements(PortfolioParts& parts) {
   readSnoozes(parts);
   readDecisions(parts);
   readAssignments(parts);
+  readReplacements(parts);
 }
 
 }  // namespace relance

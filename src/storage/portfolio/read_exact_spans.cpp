@@ -41,8 +41,9 @@ Invoice readInvoice(const PortfolioParts& parts, std::int64_t id) {
   return invoice;
 }
 
-/// Days on which the invoice was late and its open amount not below the tolerance.
-void addSpans(PortfolioParts& parts, const Invoice& invoice) {
+/// Days on which the invoice was late and its open amount not below the tolerance: spans for those that are over, the day of
+/// reopening for those that go on.
+void addSpans(PortfolioParts& parts, std::int64_t id, const Invoice& invoice) {
   const std::int64_t tolerance = parts.settings.toleranceOf(invoice.currency);
   const Date firstLate = plusDays(invoice.due, 1);
   std::int64_t open = invoice.amount;
@@ -61,6 +62,7 @@ void addSpans(PortfolioParts& parts, const Invoice& invoice) {
       since = std::max(day, firstLate);
     }
   }
+  if (isLate && since > firstLate) parts.builder.reopenings.emplace_back(invoice.customer, Reopening{{id}, since});
 }
 
 }  // namespace
@@ -78,7 +80,7 @@ void findReversedInvoices(PortfolioParts& parts) {
 }
 
 void readExactSpans(PortfolioParts& parts) {
-  for (const std::int64_t id : parts.toTellExactly) addSpans(parts, readInvoice(parts, id));
+  for (const std::int64_t id : parts.toTellExactly) addSpans(parts, id, readInvoice(parts, id));
 }
 
 }  // namespace relance
