@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/chasing/account/item_identity.h"
+#include "domain/chasing/account/suspension.h"
 #include "domain/chasing/policy/ladder.h"
 
 namespace relance {
@@ -13,40 +15,29 @@ bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued) 
   return customer.insolventOn && judgment && issued <= dayNumber(*judgment);
 }
 
-bool isHeld(const AccountView& view, ItemId item) {
-  return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),
-                             [&](const Hold& hold) { return hold.item == item && hold.isRunningOn(view.today); });
+bool waitsForCleaning(const AccountView& view, ItemIndex i) {
+  const ItemIdentity identity(view, i);
+  return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
 }
 
-/// The cleaning desk said "chase".
-bool isCleaned(const AccountView& view, ItemId item) {
-  return std::ranges::any_of(view.portfolio.decisions.of(view.account.customer), [&](const Decision& decision) {
-    return decision.choice == DecisionChoice::chase && std::ranges::find(decision.items, item) != decision.items.end();
-  });
-}
-
-/// The first deduction that takes the whole item.
-std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
-  const ItemColumns& items = view.items();
-  const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
-  if (isStoppedByInsolvency(invoiced, items.issued[i]) || isStoppedByInsolvency(view.customer(), items.issued[i])) {
-    return Deduction::insolvent;
+std::vector<std::int64_t> itemsDeductedWhole(const AccountView& view, const Claim& claim) {
+  std::vector<std::int64_t> ids;
+  for (const ClaimedItem& claimed : claim.items) {
+    if (claimed.chaseable == 0) ids.push_back(view.items().id[claimed.item]);
   }
-  if (items.recorded[i] - items.due[i] > oldDebtDays && !isCleaned(view, items.itemId(i))) return Deduction::toClean;
-  if (items.isFactored(i)) return Deduction::factored;
-  if (isHeld(view, items.itemId(i))) return Deduction::onHold;
-  return std::nullopt;
+  return ids;
 }
 
 /// Advances, and credits linked to an item that is deducted whole, are shown but never netted.
 bool isNetted(const ItemColumns& items, ItemIndex credit, const std::vector<std::int64_t>& deductedItems) {
   if (items.kind(credit) == ItemKind::advance) return false;
-  return std::ranges::find(deductedItems, items.linked[credit]) == deductedItems.end() || items.linked[credit] == 0;
+  return items.linked[credit] == 0 || std::ranges::find(deductedItems, items.linked[credit]) == deductedItems.end();
 }
 
-Reason reasonOfNothingOverdue(std::int64_t openInvoices, bool hasMoreThanResidues) {
-  if (openInvoices == 0) return reason::CreditBalance{};
-  if (!hasMoreThanResidues) return reason::BelowMinimum{};
+/// `hasDebits`: anything on the debit side, refunds too.
+Reason reasonOfNothingOverdue(const AccountView& view, const Claim& claim, bool hasDebits, bool hasMoreThanResidues) {
+  if (!hasDebits && view.account.itemCount > 0) return reason::CreditBalance{};
+  if (claim.openInvoices > 0 && !hasMoreThanResidues) return reason::BelowMinimum{};
   return reason::NothingOverdue{};
 }
 
@@ -76,34 +67,46 @@ Reason reasonOf(Deduction deduction) {
   return reason::NothingOverdue{};
 }
 
+std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
+  const ItemColumns& items = view.items();
+  const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
+  if (isStoppedByInsolvency(invoiced, items.issued[i]) || isStoppedByInsolvency(view.customer(), items.issued[i])) {
+    return Deduction::insolvent;
+  }
+  if (waitsForCleaning(view, i)) return Deduction::toClean;
+  if (items.isFactored(i)) return Deduction::factored;
+  if (isItemHeld(view, i)) return Deduction::onHold;
+  return std::nullopt;
+}
+
 Claim claimOf(const AccountView& view) {
   const ItemColumns& items = view.items();
   const std::int64_t tolerance = view.tolerance();
   Claim claim;
-  std::vector<std::int64_t> deductedItems;
+  bool hasDebits = false;
   bool hasMoreThanResidues = false;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (!items.isDebit(i)) continue;
+    hasDebits = true;
+    if (!isChasedKind(items.kind(i))) continue;
     claim.openInvoices = addMinor(claim.openInvoices, items.open[i]);
-    if (items.open[i] < tolerance || !isChasedKind(items.kind(i))) continue;
+    if (items.open[i] < tolerance) continue;
     hasMoreThanResidues = true;
     if (daysLate(items, i, view.day()) <= 0) continue;
     claim.overdue = addMinor(claim.overdue, items.open[i]);
     const auto whole = wholeDeduction(view, i);
-    if (whole) {
-      claim.deducted[static_cast<std::size_t>(*whole)] += items.open[i];
-      deductedItems.push_back(items.id[i]);
-    }
+    if (whole) claim.deducted[static_cast<std::size_t>(*whole)] += items.open[i];
     claim.items.push_back({i, whole ? 0 : items.open[i]});
   }
+  const auto deducted = itemsDeductedWhole(view, claim);
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!items.isDebit(i) && isNetted(items, i, deductedItems)) claim.credits = addMinor(claim.credits, items.open[i]);
+    if (!items.isDebit(i) && isNetted(items, i, deducted)) claim.credits = addMinor(claim.credits, items.open[i]);
   }
   claim.chaseable = claim.overdue;
   if (claim.items.empty()) {
     claim.chaseable = -claim.credits;
     claim.deducted[static_cast<std::size_t>(Deduction::credits)] = claim.credits;
-    claim.nothingToChase = reasonOfNothingOverdue(claim.openInvoices, hasMoreThanResidues);
+    claim.nothingToChase = reasonOfNothingOverdue(view, claim, hasDebits, hasMoreThanResidues);
     return claim;
   }
   claim.deducted[static_cast<std::size_t>(Deduction::credits)] = claim.credits;
@@ -120,6 +123,7 @@ bool hasCreditsToAllocate(const AccountView& view, const Claim& claim) {
   const ItemColumns& items = view.items();
   if (claim.credits == 0) return false;
   if (claim.overdue > 0 && static_cast<WideInt>(claim.credits) * 100 >= static_cast<WideInt>(claim.overdue) * 30) return true;
+  const auto deducted = itemsDeductedWhole(view, claim);
   std::int64_t oldestTogether = 0;
   std::vector<std::int64_t> wanted;  // each open invoice, and the oldest ones together
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
@@ -129,7 +133,7 @@ bool hasCreditsToAllocate(const AccountView& view, const Claim& claim) {
     wanted.push_back(oldestTogether);
   }
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (items.isDebit(i) || items.kind(i) == ItemKind::advance) continue;
+    if (items.isDebit(i) || items.open[i] < view.tolerance() || !isNetted(items, i, deducted)) continue;
     if (std::ranges::find(wanted, items.open[i]) != wanted.end()) return true;
   }
   return false;

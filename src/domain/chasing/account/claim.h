@@ -31,16 +31,19 @@ struct Claim {
   std::int64_t overdue{0};                              // Σ open of these items
   std::array<std::int64_t, deductionCount> deducted{};  // by Deduction
   std::int64_t chaseable{0};                            // overdue − Σ deducted; may be negative
-  std::int64_t openInvoices{0};                         // Σ open debits, overdue or not
+  std::int64_t openInvoices{0};                         // Σ open invoices, overdue or not
   std::int64_t credits{0};                              // Σ open credits that are netted
   std::optional<Reason> nothingToChase;                 // set when chaseable is below the tolerance
 };
 
+/// The first deduction that takes the whole item, overdue or not.
+std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex item);
+
 /// Section 1 of docs/engine.md. The scenario's minimum is not looked at here.
 Claim claimOf(const AccountView& view);
 
-/// Credits that a person should allocate before anything leaves: one equals an open item or the oldest ones together, or
-/// they reach 30 % of the overdue amount.
+/// Netted credits that a person should allocate before anything leaves: one equals an open item or the oldest ones together,
+/// or they reach 30 % of the overdue amount.
 bool hasCreditsToAllocate(const AccountView& view, const Claim& claim);
 
 }  // namespace relance

@@ -7,23 +7,32 @@
 #include <utility>
 #include <vector>
 
+#include "domain/chasing/account/item_identity.h"
+#include "domain/chasing/account/suspension.h"
+#include "domain/chasing/policy/ladder.h"
+
 namespace relance {
 namespace {
 
 constexpr DayNumber never = std::numeric_limits<DayNumber>::max();
 
-DayNumber clockStart(const AccountView& view, ItemIndex item) {
-  return std::max(view.items().anchorDue[item], view.items().recorded[item]);
+/// Of a re-issued invoice: that of the one it replaces.
+DayNumber clockStart(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
+  return std::max(view.items().anchorDue[item], identity.firstRecorded());
 }
 
-/// Days [first, second) on which the clock stands still, joined and in order.
-std::vector<std::pair<DayNumber, DayNumber>> silentDays(const AccountView& view, ItemIndex item) {
+/// Days [first, second) on which the clock stands still, joined and in order: holds, and the wait for the cleaning desk.
+std::vector<std::pair<DayNumber, DayNumber>> silentDays(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
   std::vector<std::pair<DayNumber, DayNumber>> days;
   for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
-    if (hold.item && hold.item != view.items().itemId(item)) continue;
+    if (hold.item ? !identity.is(hold.item) : !isHoldOf(view, hold, item)) continue;
     DayNumber until = hold.until ? dayNumber(*hold.until) : never;
     if (hold.ended) until = std::min(until, dayNumber(*hold.ended));
     if (until > dayNumber(hold.made)) days.emplace_back(dayNumber(hold.made), until);
+  }
+  if (identity.daysLateAtEntry() > oldDebtDays) {
+    const auto cleaned = cleanedOn(view, identity);
+    days.emplace_back(identity.firstRecorded(), cleaned ? dayNumber(*cleaned) : never);
   }
   std::ranges::sort(days);
   std::vector<std::pair<DayNumber, DayNumber>> joined;
@@ -40,19 +49,22 @@ std::vector<std::pair<DayNumber, DayNumber>> silentDays(const AccountView& view,
 }  // namespace
 
 int clockOf(const AccountView& view, ItemIndex item) {
-  const DayNumber start = clockStart(view, item);
+  const ItemIdentity identity(view, item);
+  const DayNumber start = clockStart(view, item, identity);
   int days = view.day() - start;
   // The days counted are those after the start, up to today.
-  for (const auto& [from, until] : silentDays(view, item)) {
+  for (const auto& [from, until] : silentDays(view, item, identity)) {
     days -= std::max(0, std::min(until, view.day() + 1) - std::max(from, start + 1));
   }
   return days;
 }
 
 std::optional<Date> dayOfClock(const AccountView& view, ItemIndex item, int days) {
-  DayNumber day = clockStart(view, item) + days;
-  for (const auto& [from, until] : silentDays(view, item)) {
-    const DayNumber first = std::max(from, clockStart(view, item) + 1);
+  const ItemIdentity identity(view, item);
+  const DayNumber start = clockStart(view, item, identity);
+  DayNumber day = start + days;
+  for (const auto& [from, until] : silentDays(view, item, identity)) {
+    const DayNumber first = std::max(from, start + 1);
     if (first > day || until <= first) continue;
     if (until == never) return std::nullopt;
     day += until - first;

@@ -20,16 +20,29 @@ std::span<const OverdueSpan> spansOf(const AccountView& view) {
   return std::span{view.portfolio.spans}.subspan(view.account.firstSpan, view.account.spanCount);
 }
 
+/// First day of the run of days on which this invoice is overdue today.
+DayNumber overdueSince(const AccountView& view, ItemIndex item) {
+  DayNumber since = view.items().due[item] + 1;
+  for (const Reopening& reopening : view.portfolio.reopenings.of(view.account.customer)) {
+    if (reopening.item == view.items().itemId(item)) since = std::max(since, dayNumber(reopening.day));
+  }
+  return since;
+}
+
 }  // namespace
 
 std::optional<Date> episodeStart(const AccountView& view) {
   const ItemColumns& items = view.items();
+  const std::int64_t tolerance = view.tolerance();
+  std::optional<DayNumber> first;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.open[i] < view.tolerance()) continue;
     if (daysLate(items, i, view.day()) <= 0) break;  // items stand by due date
-    return dateOf(reachBack(spansOf(view), items.due[i] + 1));
+    if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.open[i] < tolerance) continue;
+    const DayNumber since = overdueSince(view, i);
+    first = first ? std::min(*first, since) : since;
   }
-  return std::nullopt;
+  if (!first) return std::nullopt;
+  return dateOf(reachBack(spansOf(view), *first));
 }
 
 std::optional<ClosedEpisode> lastClosedEpisode(const AccountView& view) {

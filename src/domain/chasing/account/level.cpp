@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "domain/chasing/account/contact_rules.h"
+#include "domain/chasing/account/item_identity.h"
+#include "domain/chasing/account/step_date.h"
 
 namespace relance {
 namespace {
@@ -20,19 +22,20 @@ struct Turn {
   const Decision* decision{nullptr};
 };
 
-std::vector<Turn> turnsOf(const AccountView& view, ItemId item) {
+std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity) {
   std::vector<Turn> turns;
   for (const ContactEvent& contact : view.contacts()) {
     if (!isChasing(contact)) continue;
     for (const CoveredItem& covered : contact.items) {
-      if (covered.item == item) turns.push_back({contact.day, 0, contact.id.value, &contact, &covered, nullptr, nullptr});
+      if (identity.is(covered.item)) turns.push_back({contact.day, 0, contact.id.value, &contact, &covered, nullptr, nullptr});
     }
   }
   for (const LevelJump& jump : view.portfolio.jumps.of(view.account.customer)) {
-    if (jump.item == item) turns.push_back({jump.day, 1, jump.id.value, nullptr, nullptr, &jump, nullptr});
+    if (identity.is(jump.item)) turns.push_back({jump.day, 1, jump.id.value, nullptr, nullptr, &jump, nullptr});
   }
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
-    if (decision.choice == DecisionChoice::formalDemand && std::ranges::find(decision.items, item) != decision.items.end()) {
+    const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
+    if (isNamed && decision.choice == DecisionChoice::formalDemand) {
       turns.push_back({decision.day, 2, decision.id.value, nullptr, nullptr, nullptr, &decision});
     }
   }
@@ -41,88 +44,97 @@ std::vector<Turn> turnsOf(const AccountView& view, ItemId item) {
 }
 
 void take(ItemLevel& level, const Ladder& ladder, const ContactEvent& contact, const CoveredItem& covered) {
+  const bool isHere = covered.scenarioKey == ladder.scenario->key;
+  const bool namesStep = !covered.stepKey.empty() && contact.kind != ContactEventKind::campaign;
+  const auto place = namesStep && isHere ? placeOf(ladder, covered.stepKey) : std::nullopt;
+  const bool isDemand = place ? ladder.at(*place).kind == StepKind::formalDemand : namesStep && covered.tone == Tone::formal;
   level.lastContact = contact.day;
   if (!level.firstContact) level.firstContact = contact.day;
-  const bool isDemand = covered.tone == Tone::formal;
-  if (!isDemand && !level.softerContact) level.softerContact = contact.day;
   if (isDemand) {
     level.demandSentOn = contact.day;
     level.demandPresentedOn = contact.presentedOn;
+  } else if (!level.softerContact) {
+    level.softerContact = contact.day;
   }
-  if (covered.stepKey.empty()) return;
-  if (covered.scenarioKey != ladder.scenario->key) {
-    if (covered.tone) level.done = std::max(level.done, levelForTone(ladder, *covered.tone));
-    level.isStepLost = false;
-    return;
-  }
-  const auto place = placeOf(ladder, covered.stepKey);
-  level.isStepLost = !place;
+  if (!namesStep) return;
+  level.isStepLost = isHere && !place;
   if (place) level.done = std::max(level.done, *place + 1);
+  if (!isHere && covered.tone) level.done = std::max(level.done, levelForTone(ladder, *covered.tone));
+}
+
+/// Level that a person's jump sets: the step it names is next.
+std::optional<int> levelOfJump(const Ladder& ladder, const LevelJump& jump) {
+  if (jump.stepKey.empty()) return 0;
+  if (jump.scenarioKey == ladder.scenario->key) return placeOf(ladder, jump.stepKey);
+  return jump.tone ? levelBeforeTone(ladder, *jump.tone) : 0;
 }
 
 void take(ItemLevel& level, const Ladder& ladder, const LevelJump& jump) {
   ++level.jumps;
-  level.isStepLost = false;
-  if (jump.stepKey.empty()) {
-    level.done = 0;
-  } else if (jump.scenarioKey != ladder.scenario->key) {
-    level.done = jump.tone ? std::max(0, levelForTone(ladder, *jump.tone) - 1) : 0;
-  } else if (const auto place = placeOf(ladder, jump.stepKey)) {
-    level.done = *place;
-  } else {
-    level.isStepLost = true;
-  }
-  if (level.done == ladder.formalDemand) {
+  const auto set = levelOfJump(ladder, jump);
+  level.isStepLost = !set;
+  if (!set) return;
+  level.done = *set;
+  const bool isOrder = *set == ladder.formalDemand && *set < ladder.size() && jump.scenarioKey == ladder.scenario->key;
+  if (isOrder) {
     level.demandOrderedOn = jump.day;
-    level.isDemandByOrder = true;
+  } else if (*set <= ladder.formalDemand) {
+    level.demandOrderedOn.reset();  // what had been ordered is taken back
   }
+  level.isDemandByOrder = isOrder;
+  level.isDemandDecided = false;
 }
 
 void take(ItemLevel& level, const Ladder& ladder, const Decision& decision) {
   level.isStepLost = false;
   level.done = std::max(level.done, ladder.formalDemand);
   level.demandOrderedOn = decision.day;
-  level.isDemandByOrder = decision.byOrder;
+  level.isDemandByOrder = level.isDemandByOrder || decision.byOrder;
+  level.isDemandDecided = true;
 }
 
 }  // namespace
 
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item) {
+  const ItemIdentity identity(view, item);
   ItemLevel level;
-  const ItemColumns& items = view.items();
-  level.done = entryLevel(ladder, items.recorded[item] - items.due[item]);
+  level.done = entryLevel(ladder, identity.daysLateAtEntry());
   if (view.contacts().empty() && view.portfolio.decisions.of(view.account.customer).empty() &&
       view.portfolio.jumps.of(view.account.customer).empty()) {
     return level;
   }
-  for (const Turn& turn : turnsOf(view, items.itemId(item))) {
+  for (const Turn& turn : turnsOf(view, identity)) {
     if (turn.contact) take(level, ladder, *turn.contact, *turn.covered);
     if (turn.jump) take(level, ladder, *turn.jump);
     if (turn.decision) take(level, ladder, *turn.decision);
   }
+  // A formal demand is made once for an item, whatever was ordered since.
+  if (level.demandSentOn && level.done == ladder.formalDemand && level.done < ladder.size()) ++level.done;
   return level;
+}
+
+bool isListedInDemand(const ItemLevel& item, const ItemLevel& carrying, Date today) {
+  if (item.demandSentOn || (carrying.demandOrderedOn && !item.demandOrderedOn)) return false;
+  return item.isDemandByOrder || (item.softerContact && *item.softerContact < today);
 }
 
 std::vector<std::optional<int>> reachedBy(const AccountView& view, const Ladder& ladder, int step,
                                           const std::vector<ItemIndex>& items, std::optional<ItemIndex> carrying) {
   std::vector<std::optional<int>> reached;
   const bool isDemand = ladder.at(step).kind == StepKind::formalDemand;
+  const ItemLevel carryingLevel = isDemand && carrying ? levelOf(view, ladder, *carrying) : ItemLevel{};
   for (const ItemIndex item : items) {
-    if (item == carrying) {
+    const bool isListed = isDemand && isListedInDemand(levelOf(view, ladder, item), carryingLevel, view.today);
+    if (item == carrying || isListed) {
       reached.emplace_back(step);
       continue;
     }
-    const ItemLevel level = levelOf(view, ladder, item);
-    const bool isWarned = level.demandOrderedOn || (level.firstContact && *level.firstContact < view.today);
-    if (isDemand && isWarned) {
-      reached.emplace_back(step);
-      continue;
-    }
-    const int late = view.day() - view.items().anchorDue[item];
+    const Date due = dateOf(view.items().anchorDue[item]);
     std::optional<int> last;
     for (int place = 0; place <= step; ++place) {
       const Step& candidate = ladder.at(place);
-      if (candidate.kind == StepKind::reminder && candidate.anchor == Anchor::due && late >= candidate.days) last = place;
+      if (candidate.kind != StepKind::reminder || candidate.anchor != Anchor::due) continue;
+      if (offsetBy(view.calendar, due, candidate.days, candidate.unit) <= view.today) last = place;
     }
     reached.push_back(last);
   }

@@ -18,7 +18,8 @@ struct ItemLevel {
   std::optional<Date> lastContact;        // the same, the last
   std::optional<Date> softerContact;      // the same, softer than a formal demand: the first
   std::optional<Date> demandOrderedOn;    // a person decided or ordered the formal demand
-  bool isDemandByOrder{false};            // ordered with a reason before any decision was due
+  bool isDemandByOrder{false};            // ordered with a reason, or by a jump: no reminder need have gone before
+  bool isDemandDecided{false};            // ordered by a decision, not by a jump: quiet days and cap do not hold it back
   std::optional<Date> demandSentOn;       // a formal demand that lists it was executed
   std::optional<Date> demandPresentedOn;  // its first presentation, when known
 };
@@ -26,10 +27,14 @@ struct ItemLevel {
 /// Section 3 of docs/engine.md. Contacts, jumps and decisions of the same day count in that order.
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
 
+/// A formal demand carried by one item lists another: it had none yet, was ordered too where the carrying one was, and was
+/// contacted before today or named by a person.
+bool isListedInDemand(const ItemLevel& item, const ItemLevel& carrying, Date today);
+
 /// What an executed contact reaches for each covered item: the step itself for the carrying item; for any other the last
-/// ladder step, no further, of which its own lateness had reached the offset (steps counted from the due date). A formal
-/// demand is reached by all items that were ordered by its decision, or had an executed contact before. `step` is a place in
-/// the ladder. The answer has one entry an item, in the order given; none: only covered.
+/// reminder of the ladder, no further, whose offset its own lateness had reached (steps counted from the due date). A formal
+/// demand is reached by all items that it lists. `step` is a place in the ladder. The answer has one entry an item, in the
+/// order given; none: only covered.
 std::vector<std::optional<int>> reachedBy(const AccountView& view, const Ladder& ladder, int step,
                                           const std::vector<ItemIndex>& items, std::optional<ItemIndex> carrying);
 

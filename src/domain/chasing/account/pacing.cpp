@@ -29,6 +29,10 @@ std::optional<Date> quietUntil(const AccountView& view) {
   return freeAfter(lastDay(view, startsQuietDays), view.settings.quietDays, view.today);
 }
 
+std::optional<Date> quietUntilAfterAny(const AccountView& view) {
+  return freeAfter(lastDay(view, countsForCap), view.settings.quietDays, view.today);
+}
+
 std::optional<Date> writtenGapUntil(const AccountView& view, int gapDays) {
   const auto isWrittenContact = [](const ContactEvent& contact) {
     return startsQuietDays(contact) && isWritten(contact.channel);

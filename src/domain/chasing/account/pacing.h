@@ -14,6 +14,9 @@ inline constexpr int capWindowDays = 7;
 /// First day free again after the last contact that covered the account; none when it is free today.
 std::optional<Date> quietUntil(const AccountView& view);
 
+/// The same after any contact that counts for the cap, preventive and thank-you ones too: what a preventive contact obeys.
+std::optional<Date> quietUntilAfterAny(const AccountView& view);
+
 /// First day on which another written reminder may leave, the last one being written too; none when free today.
 std::optional<Date> writtenGapUntil(const AccountView& view, int gapDays);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace relance {
 namespace {
@@ -16,9 +17,18 @@ FoldedText foldedName(std::string_view name) {
   return {bytes};
 }
 
+WideInt divisorOf(WideInt a, WideInt b) {
+  while (b != 0) a = std::exchange(b, a % b);
+  return a < 0 ? -a : a;
+}
+
+/// Reduced, so that the terms of a few rates stay within 128 bits.
 Ratio sumOf(const Ratio& a, const Ratio& b) {
-  if (a.denominator == b.denominator) return {a.numerator + b.numerator, a.denominator};
-  return {a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
+  const Ratio sum = a.denominator == b.denominator
+                        ? Ratio{a.numerator + b.numerator, a.denominator}
+                        : Ratio{a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
+  const WideInt divisor = divisorOf(sum.numerator, sum.denominator);
+  return divisor > 1 ? Ratio{sum.numerator / divisor, sum.denominator / divisor} : sum;
 }
 
 std::int64_t largestOpen(const AccountView& view) {
@@ -41,32 +51,51 @@ struct Lateness {
   std::int64_t late{0};
 };
 
-Lateness latenessOf(std::span<const AccountState> states) {
-  Lateness sum;
-  for (const AccountState& state : states) {
-    const PastPayments& past = state.view.account.past;
-    sum.amountTimesDelay += past.amountTimesDelay;
-    sum.amount += past.amount;
-    sum.invoices += past.invoices;
-    sum.late += past.late;
-    for (const ClaimedItem& item : state.claim.items) {
-      const std::int64_t open = state.view.items().open[item.item];
-      sum.amountTimesDelay += static_cast<WideInt>(open) * daysLate(state.view.items(), item.item, state.view.day());
-      sum.amount += open;
-      ++sum.invoices;
-      ++sum.late;
-    }
+Lateness latenessOf(const AccountState& state) {
+  const AccountView& view = state.view;
+  const PastPayments& past = view.account.past;
+  Lateness sum{past.amountTimesDelay, past.amount, past.invoices, past.late};
+  for (const ClaimedItem& claimed : state.claim.items) {
+    const std::int64_t amount = view.items().amount[claimed.item];
+    sum.amountTimesDelay += static_cast<WideInt>(amount) * daysLate(view.items(), claimed.item, view.day());
+    sum.amount += amount;
+    ++sum.invoices;
+    ++sum.late;
   }
   return sum;
 }
 
-}  // namespace
-
-std::optional<Ratio> weightedDelay(std::span<const AccountState> states) {
-  const Lateness sum = latenessOf(states);
-  if (sum.amount == 0) return std::nullopt;
-  return Ratio{sum.amountTimesDelay, sum.amount};
+/// Amount-weighted mean of (settled − due), in days; of several currencies weighted by their amounts in the base currency.
+FieldValue weightedDelay(std::span<const AccountState> states) {
+  Ratio amountTimesDelay;
+  Ratio amount;
+  for (const AccountState& state : states) {
+    const Lateness lateness = latenessOf(state);
+    if (lateness.amount == 0) continue;
+    const auto unit =
+        states.size() == 1 ? std::optional{Ratio::whole(1)} : state.view.settings.inBase(1, state.view.account.currency);
+    if (!unit) continue;
+    amountTimesDelay = sumOf(amountTimesDelay, {lateness.amountTimesDelay * unit->numerator, unit->denominator});
+    amount = sumOf(amount, {lateness.amount * unit->numerator, unit->denominator});
+  }
+  if (amount.numerator == 0) return std::monostate{};
+  return Ratio{amountTimesDelay.numerator * amount.denominator, amount.numerator * amountTimesDelay.denominator};
 }
+
+/// Share by number of the invoices settled after their due date, or open after it, in basis points.
+FieldValue shareLate(std::span<const AccountState> states) {
+  std::int64_t late = 0;
+  std::int64_t invoices = 0;
+  for (const AccountState& state : states) {
+    const Lateness lateness = latenessOf(state);
+    late += lateness.late;
+    invoices += lateness.invoices;
+  }
+  if (invoices == 0) return std::monostate{};
+  return Ratio{static_cast<WideInt>(late) * 10000, invoices};
+}
+
+}  // namespace
 
 template <class MinorOf>
 Ratio PredicateFacts::sumInBase(MinorOf&& minorOf) const {
@@ -142,14 +171,9 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
     return Ratio::whole(wholeMonths(dateOf(*customer().firstInvoice), m_states.front().view.today));
   }
   if (field == Field::brokenPromises) return Ratio::whole(0);
-  const Lateness sum = latenessOf(m_states);
-  if (field == Field::weightedDelay) {
-    if (sum.amount == 0) return std::monostate{};
-    return Ratio{sum.amountTimesDelay, sum.amount};
-  }
+  if (field == Field::weightedDelay) return weightedDelay(m_all);
   assert(field == Field::shareLate);
-  if (sum.invoices == 0) return std::monostate{};
-  return Ratio{static_cast<WideInt>(sum.late) * 10000, sum.invoices};
+  return shareLate(m_all);
 }
 
 FieldValue PredicateFacts::flagField(Field field) const {

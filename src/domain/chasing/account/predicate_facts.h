@@ -14,17 +14,22 @@ namespace relance {
 struct AccountState {
   AccountView view;
   Claim claim;
+  std::span<const AccountState> siblings;  // all accounts of the customer, this one too
 };
 
 /// Answers Field -> value. Amounts are in the base currency; an account whose currency has no rate is left out of them.
-/// Payer behaviour is that of the last 12 months, open overdue invoices counted at today.
+/// Payer behaviour is that of the last 12 months on all accounts, open overdue invoices counted at today.
 class PredicateFacts {
  public:
-  /// `states`: all accounts of one customer, or one of them; they must outlive the facts.
-  explicit PredicateFacts(std::span<const AccountState> states) : m_states(states) {}
+  /// Of a customer, for his segment. `states`: all his accounts; they must outlive the facts.
+  explicit PredicateFacts(std::span<const AccountState> states) : m_states(states), m_all(states) {}
 
-  /// Of a preventive step, which looks at one item: largestItem is that item's.
-  PredicateFacts(std::span<const AccountState> states, ItemIndex only) : m_states(states), m_only(only) {}
+  /// Of a step's conditions, which look at the amounts of one account.
+  explicit PredicateFacts(const AccountState& state) : m_states(std::span(&state, 1)), m_all(state.siblings) {}
+
+  /// Of a preventive step's, which look at one item: largestItem is that item's.
+  PredicateFacts(const AccountState& state, ItemIndex only)
+      : m_states(std::span(&state, 1)), m_all(state.siblings), m_only(only) {}
 
   FieldValue operator()(Field field) const;
 
@@ -38,10 +43,8 @@ class PredicateFacts {
   Ratio sumInBase(MinorOf&& minorOf) const;
 
   std::span<const AccountState> m_states;
+  std::span<const AccountState> m_all;
   std::optional<ItemIndex> m_only;
 };
-
-/// The payer's weighted mean of (settled − due), in days; none without invoices to judge by.
-std::optional<Ratio> weightedDelay(std::span<const AccountState> states);
 
 }  // namespace relance

@@ -37,12 +37,21 @@ int levelForTone(const Ladder& ladder, Tone tone) {
   return level;
 }
 
+int levelBeforeTone(const Ladder& ladder, Tone tone) {
+  int level = 0;
+  while (level < ladder.firstDecision && ladder.at(level).tone < tone) ++level;
+  return level;
+}
+
 int entryLevel(const Ladder& ladder, int daysLateAtEntry) {
-  if (ladder.steps.empty()) return 0;
+  if (ladder.steps.empty() || daysLateAtEntry <= 0) return 0;
   if (!ladder.scenario->entry.empty()) {
+    int from = 0;
     int level = 0;
     for (const auto& [days, key] : ladder.scenario->entry) {
-      if (daysLateAtEntry >= days) level = placeOf(ladder, key).value_or(level);
+      if (daysLateAtEntry < days || days < from) continue;
+      from = days;
+      level = placeOf(ladder, key).value_or(level);
     }
     return level;
   }

@@ -34,9 +34,13 @@ std::optional<int> placeOf(const Ladder& ladder, std::string_view stepKey);
 /// a formal demand counts as the formal demand.
 int levelForTone(const Ladder& ladder, Tone tone);
 
+/// Level that a person's jump under another scenario is worth here: the next step is the first at least as firm as the one it
+/// named, but never past the first decision.
+int levelBeforeTone(const Ladder& ladder, Tone tone);
+
 /// Level at which an item that was this many days late at its first import enters (old debt does not start at the softest
 /// step): ≤ 14 the first reminder, ≤ 44 the second, ≤ 89 the third, later the last, counted among the reminders before the
-/// first decision; a scenario may name its own table.
+/// first decision; a scenario may name its own table, each row from so many days late on. Not late: 0.
 int entryLevel(const Ladder& ladder, int daysLateAtEntry);
 
 /// An item older than this at its first import waits for the cleaning desk.

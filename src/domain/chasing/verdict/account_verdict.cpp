@@ -7,6 +7,7 @@
 #include "domain/chasing/account/contact_rules.h"
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/account/level.h"
+#include "domain/chasing/account/pacing.h"
 #include "domain/chasing/verdict/courtesy.h"
 #include "domain/chasing/verdict/next_contact.h"
 #include "domain/chasing/verdict/silence.h"
@@ -25,10 +26,16 @@ std::optional<Reason> tooSmall(const AccountState& state, const Ladder& ladder) 
   return std::nullopt;
 }
 
+/// A formal demand never leaves without a person's yes.
+Approval approvalOf(const Step& step) {
+  const bool isUnseen = step.approval == Approval::automatic;
+  return step.kind == StepKind::formalDemand && isUnseen ? Approval::confirm : step.approval;
+}
+
 class Judge {
  public:
-  Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place, std::span<const AccountState> siblings)
-      : m_state(state), m_view(state.view), m_ladder(ladder), m_siblings(siblings) {
+  Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place)
+      : m_state(state), m_view(state.view), m_ladder(ladder) {
     Verdict& verdict = m_result.verdict;
     verdict.account = place;
     verdict.scenario = ladder != nullptr ? ladder->scenario->key : std::string();
@@ -54,7 +61,7 @@ class Judge {
     describeCarrying();
     if (callback) return proposeCall(TaskKind::callback, "callback:" + isoText(callback->until), reason::CallbackDue{});
     if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};
-    if (const auto rejected = unansweredReject(m_view, *m_result.verdict.episode)) return rejectCall(*rejected);
+    if (const auto rejected = unansweredReject(m_state, *m_result.verdict.episode)) return rejectCall(*rejected);
     if (m_view.customer().byHand) return reason::ByHand{};
     if (m_ladder == nullptr) return reason::NoScenario{};
     return scenarioLines();
@@ -74,7 +81,7 @@ class Judge {
     m_result.verdict.step = next.step ? next.step->key : std::string();
     if (isA<reason::StepDue>(next.reason)) {
       Proposal proposal = draft(TaskKind::step, next.step->key, next.channel, next.reason);
-      proposal.approval = next.step->approval;
+      proposal.approval = approvalOf(*next.step);
       proposal.step = next.step->key;
       proposal.tone = next.step->tone;
       proposal.generation = next.generation;
@@ -93,22 +100,19 @@ class Judge {
     return reason::NotYetDue{m_waiting.laterRef, *m_waiting.laterOn};
   }
 
+  /// Exempt from quiet days, not from the cap.
   Reason rejectCall(const RejectedPayment& rejected) {
-    const Reason reason = reason::PaymentRejected{rejected.bankReason};
-    if (const auto until = capOf(m_view)) {
-      if (m_ladder != nullptr && !m_view.customer().byHand) proposeDecisions();
-      return decisionReason().value_or(reason::WeeklyCap{*until});
-    }
-    if (m_ladder != nullptr && !m_view.customer().byHand) proposeDecisions();
-    return proposeCall(TaskKind::rejectCall, "reject:" + rejected.paymentNumber, reason);
+    std::string ref = "reject:" + rejected.paymentNumber;
+    const auto until = capUntil(m_view);
+    if (!until) return proposeCall(TaskKind::rejectCall, std::move(ref), reason::PaymentRejected{rejected.bankReason});
+    m_result.verdict.step = std::move(ref);
+    proposeDecisions();
+    return decisionReason().value_or(reason::WeeklyCap{*until});
   }
 
   Reason proposeCall(TaskKind kind, std::string ref, const Reason& reason) {
     m_result.verdict.step = ref;
-    if (kind == TaskKind::callback && m_ladder != nullptr && !m_view.customer().byHand &&
-        m_view.calendar.isWorkingDay(m_view.today)) {
-      proposeDecisions();
-    }
+    proposeDecisions();
     if (!m_view.customer().reach.has(Channel::call)) {
       m_result.inner.push_back(draft(TaskKind::completeAddress, ref, Channel::call, reason::AddressMissing{Channel::call}));
       return reason::AddressMissing{Channel::call};
@@ -130,6 +134,7 @@ class Judge {
     }
     if (auto thanks = thankYouContact(m_state, *m_ladder)) {
       Proposal proposal = courtesyDraft(TaskKind::thankYou, thanks->step, reason::ThankYou{});
+      proposal.amountMinor = 0;
       proposal.episode = thanks->episode;
       m_result.contact = std::move(proposal);
       return reason::ThankYou{};
@@ -155,7 +160,9 @@ class Judge {
     if (done > 0) verdict.level = m_ladder->at(std::min(done, m_ladder->size()) - 1).key;
   }
 
+  /// Line 8: on working days, unless the scenario is stopped.
   void proposeDecisions() {
+    if (m_ladder == nullptr || m_view.customer().byHand || !m_view.calendar.isWorkingDay(m_view.today)) return;
     for (const DueDecision& due : m_waiting.due) {
       const int days = daysLate(m_view.items(), due.items.front(), m_view.day());
       Proposal proposal = draft(TaskKind::decision, due.ref, Channel::decision, reason::DecisionDue{days});
@@ -228,7 +235,7 @@ class Judge {
       proposal.scenario = m_ladder->scenario->key;
       proposal.scenarioVersion = m_ladder->scenario->version;
     }
-    const bool hasForeignCredits = std::ranges::any_of(m_siblings, [&](const AccountState& other) {
+    const bool hasForeignCredits = std::ranges::any_of(m_state.siblings, [&](const AccountState& other) {
       return other.view.account.currency != m_view.account.currency && other.claim.credits > 0;
     });
     if (!isContact(proposal.kind) || !(hasForeignCredits || hasCreditsToAllocate(m_view, m_state.claim))) return;
@@ -241,16 +248,14 @@ class Judge {
   const AccountState& m_state;
   const AccountView& m_view;
   const Ladder* m_ladder;
-  std::span<const AccountState> m_siblings;
   WaitingDecisions m_waiting;
   AccountVerdict m_result;
 };
 
 }  // namespace
 
-AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place,
-                     std::span<const AccountState> siblings) {
-  return Judge(state, ladder, place, siblings).judged();
+AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place) {
+  return Judge(state, ladder, place).judged();
 }
 
 }  // namespace relance

@@ -17,9 +17,7 @@ struct AccountVerdict {
   std::vector<Proposal> inner;      // decisions and addresses to complete
 };
 
-/// `ladder` is null when no scenario fits. `place` is the account's place in the Portfolio; all accounts of its customer are
-/// `siblings` (for credits of another currency).
-AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place,
-                     std::span<const AccountState> siblings);
+/// `ladder` is null when no scenario fits. `place` is the account's place in the Portfolio.
+AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place);
 
 }  // namespace relance

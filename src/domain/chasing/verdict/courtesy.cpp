@@ -24,9 +24,12 @@ std::optional<Date> lastOfKind(const AccountView& view, ContactEventKind kind) {
   return last;
 }
 
-bool wasReached(const AccountView& view, ItemId item, std::string_view stepKey) {
+/// This preventive step, or one nearer to the due date, was executed for the item.
+bool wasReached(const AccountView& view, const Ladder& ladder, ItemId item, const Step& step) {
   return std::ranges::any_of(view.contacts(), [&](const ContactEvent& contact) {
-    return contact.kind == ContactEventKind::preDue && isExecuted(contact) && contact.stepKey == stepKey && covers(contact, item);
+    if (contact.kind != ContactEventKind::preDue || !isExecuted(contact) || !covers(contact, item)) return false;
+    const auto done = std::ranges::find(ladder.preventive, contact.stepKey, &Step::key);
+    return done != ladder.preventive.end() && done->days >= step.days;
   });
 }
 
@@ -51,9 +54,7 @@ const Step* preventiveStepOf(const AccountView& view, const Ladder& ladder, Item
 bool isTooSoon(const AccountView& view, const Step& step, Channel channel) {
   const auto last = lastOfKind(view, ContactEventKind::preDue);
   if (last && daysBetween(*last, view.today) < daysBetweenPreventives) return true;
-  // Quiet days after any contact, preventive and thank-you ones too.
-  const auto contacted = lastContactOn(view);
-  if (contacted && daysBetween(*contacted, view.today) < view.settings.quietDays) return true;
+  if (quietUntilAfterAny(view)) return true;
   if (step.writtenGap > 0 && isWritten(channel) && writtenGapUntil(view, step.writtenGap)) return true;
   return capUntil(view).has_value();
 }
@@ -75,14 +76,14 @@ std::optional<Channel> reachableChannel(const Step& step, const ChannelSet& reac
 std::optional<PreventiveContact> preventiveContact(const AccountState& state, const Ladder& ladder) {
   const AccountView& view = state.view;
   const ItemColumns& items = view.items();
-  if (ladder.preventive.empty()) return std::nullopt;
+  if (ladder.preventive.empty() || !state.claim.nothingToChase) return std::nullopt;
   std::optional<PreventiveContact> contact;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.due[i] <= view.day()) continue;
-    if (items.open[i] < view.tolerance() || items.isFactored(i)) continue;
+    if (items.open[i] < view.tolerance()) continue;
     const Step* step = preventiveStepOf(view, ladder, i);
-    if (step == nullptr || wasReached(view, items.itemId(i), step->key)) continue;
-    if (step->when && !holds(*step->when, PredicateFacts(std::span(&state, 1), i))) continue;
+    if (step == nullptr || wholeDeduction(view, i) || wasReached(view, ladder, items.itemId(i), *step)) continue;
+    if (step->when && !holds(*step->when, PredicateFacts(state, i))) continue;
     // Items of several steps on one day: the step nearest to the due date speaks for all.
     if (!contact) contact = PreventiveContact{*step, {}, 0};
     if (step->days > contact->step.days) contact->step = *step;

@@ -2,12 +2,12 @@
 #include "domain/chasing/verdict/engine.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "domain/basics/machine_error.h"
 #include "domain/chasing/account/pacing.h"
 #include "domain/chasing/verdict/account_verdict.h"
+#include "domain/chasing/verdict/customer_day.h"
 #include "domain/chasing/verdict/one_contact.h"
 #include "domain/chasing/verdict/ranking.h"
 
@@ -16,34 +16,10 @@ namespace {
 
 bool hasAnythingOpen(const Account& account) { return account.itemCount > 0; }
 
-/// The accounts of one customer, which stand together.
-std::vector<AccountState> statesOf(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today,
-                                   std::size_t first, std::size_t last) {
-  std::vector<AccountState> states;
-  states.reserve(last - first);
-  for (std::size_t a = first; a < last; ++a) {
-    const Account& account = portfolio.accounts[a];
-    const PortfolioCustomer& customer = portfolio.customers[account.customer];
-    AccountView view{portfolio, account, policy.settings, calendars.of(customer.country, customer.region), today};
-    Claim claim = claimOf(view);
-    states.push_back({view, std::move(claim)});
-  }
-  return states;
-}
-
-SegmentChoice choose(const Policy& policy, std::span<const AccountState> states) {
-  const AccountView& view = states.front().view;
-  SegmentChoice choice;
-  const PredicateFacts facts(states);
-  for (const Segment& segment : policy.segments) {
-    if (!segment.isEnabled || !holds(segment.when, facts)) continue;
-    choice = {segment.key, segment.scenario};
-    break;
-  }
-  for (const Assignment& assignment : view.portfolio.assignments.of(view.account.customer)) {
-    if (assignment.isRunningOn(view.today)) choice.scenario = assignment.scenarioKey;
-  }
-  return choice;
+/// Of an account with nothing open: the thank-you is due, waits already or lets another contact go first.
+bool isToBeThanked(const Verdict& verdict) {
+  return isA<reason::ThankYou>(verdict.reason) || isA<reason::TaskWaiting>(verdict.reason) ||
+         isA<reason::OtherContactFirst>(verdict.reason);
 }
 
 class DayRun {
@@ -60,8 +36,7 @@ class DayRun {
   RunResult run() && {
     const auto& accounts = m_portfolio.accounts;
     for (std::size_t first = 0; first < accounts.size();) {
-      std::size_t last = first;
-      while (last < accounts.size() && accounts[last].customer == accounts[first].customer) ++last;
+      const std::size_t last = accountsFrom(m_portfolio, first).last;
       try {
         judgeCustomer(first, last);
       } catch (const MachineError& error) {
@@ -76,17 +51,20 @@ class DayRun {
 
  private:
   void judgeCustomer(std::size_t first, std::size_t last) {
-    const auto states = statesOf(m_portfolio, m_policy, m_calendars, m_result.today, first, last);
-    const SegmentChoice choice = choose(m_policy, states);
+    const auto states = statesOf(m_portfolio, m_policy.settings, m_calendars, m_result.today, {first, last});
+    const SegmentChoice choice = chooseScenario(m_policy, states);
     const auto ladder = m_ladders.find(choice.scenario);
-    const Ladder* usable = ladder == m_ladders.end() || ladder->second.steps.empty() ? nullptr : &ladder->second;
+    const Ladder* usable = ladder == m_ladders.end() || ladder->second.scenario->steps.empty() ? nullptr : &ladder->second;
+    if (ladder == m_ladders.end() && !choice.scenario.empty()) {
+      m_result.problems.push_back({m_portfolio.accounts[first].customer, "badScenario", choice.scenario});
+    }
     std::vector<AccountVerdict> verdicts;
     for (std::size_t a = first; a < last; ++a) {
       const AccountState& state = states[a - first];
       if (state.claim.overdue > 0 && !m_policy.settings.inBase(1, state.view.account.currency)) {
         m_result.problems.push_back({state.view.account.customer, "noRate", std::string(state.view.account.currency.code())});
       }
-      verdicts.push_back(judge(state, usable, static_cast<std::uint32_t>(a), states));
+      verdicts.push_back(judge(state, usable, static_cast<std::uint32_t>(a)));
       verdicts.back().verdict.segment = choice.segment;
     }
     const auto waiting = m_portfolio.waitingTasks.of(m_portfolio.accounts[first].customer);
@@ -101,7 +79,7 @@ class DayRun {
     }
     std::ranges::move(settled.withdrawn, std::back_inserter(m_result.withdrawn));
     for (auto& verdict : settled.verdicts) {
-      if (hasAnythingOpen(m_portfolio.accounts[verdict.account]) || isA<reason::ThankYou>(verdict.reason)) {
+      if (hasAnythingOpen(m_portfolio.accounts[verdict.account]) || isToBeThanked(verdict)) {
         m_result.verdicts.push_back(std::move(verdict));
       }
     }
@@ -114,10 +92,11 @@ class DayRun {
   }
 
   void withdrawTasksOfCustomersWithoutAccount() {
-    std::set<CustomerIndex> judged;
-    for (const Account& account : m_portfolio.accounts) judged.insert(account.customer);
+    if (m_portfolio.waitingTasks.all().empty()) return;
+    std::vector<bool> isJudged(m_portfolio.customers.size(), false);
+    for (const Account& account : m_portfolio.accounts) isJudged[account.customer] = true;
     for (CustomerIndex c = 0; c < m_portfolio.customers.size(); ++c) {
-      if (m_portfolio.waitingTasks.of(c).empty() || judged.contains(c)) continue;
+      if (isJudged[c]) continue;
       for (const Task& task : m_portfolio.waitingTasks.of(c)) {
         if (task.kind != TaskKind::manual) m_result.withdrawn.push_back({task.id, reason::NothingOverdue{}});
       }
@@ -153,12 +132,11 @@ RunResult propose(const Portfolio& portfolio, const Policy& policy, const Calend
 std::vector<SegmentChoice> segmentsOf(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars,
                                       Date today) {
   std::vector<SegmentChoice> choices(portfolio.customers.size());
-  const auto& accounts = portfolio.accounts;
-  for (std::size_t first = 0; first < accounts.size();) {
-    std::size_t last = first;
-    while (last < accounts.size() && accounts[last].customer == accounts[first].customer) ++last;
-    choices[accounts[first].customer] = choose(policy, statesOf(portfolio, policy, calendars, today, first, last));
-    first = last;
+  for (std::size_t first = 0; first < portfolio.accounts.size();) {
+    const AccountRange range = accountsFrom(portfolio, first);
+    choices[portfolio.accounts[first].customer] =
+        chooseScenario(policy, statesOf(portfolio, policy.settings, calendars, today, range));
+    first = range.last;
   }
   return choices;
 }

@@ -25,14 +25,11 @@ bool isPreceded(const ItemLevel& level, Date today) {
   return level.isDemandByOrder || (level.softerContact && *level.softerContact < today);
 }
 
-/// What a formal demand lists: items that had none yet and were decided on, ordered, or contacted before today.
-std::vector<ItemIndex> demandedItems(const AccountState& state, const Ladder& ladder) {
+std::vector<ItemIndex> demandedItems(const AccountState& state, const Ladder& ladder, const ItemLevel& carrying) {
   std::vector<ItemIndex> items;
   for (const ClaimedItem& claimed : state.claim.items) {
     if (claimed.chaseable <= 0) continue;
-    const ItemLevel level = levelOf(state.view, ladder, claimed.item);
-    const bool isWarned = level.demandOrderedOn || isPreceded(level, state.view.today);
-    if (!level.demandSentOn && isWarned) items.push_back(claimed.item);
+    if (isListedInDemand(levelOf(state.view, ladder, claimed.item), carrying, state.view.today)) items.push_back(claimed.item);
   }
   return items;
 }
@@ -47,8 +44,6 @@ std::optional<Reason> paceOf(const AccountView& view, const Step& step, Channel 
 }
 
 }  // namespace
-
-std::optional<Date> capOf(const AccountView& view) { return capUntil(view); }
 
 std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vector<ItemIndex>& waiting) {
   const ItemColumns& items = state.view.items();
@@ -66,14 +61,20 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, carrying);
   if (level.isStepLost) return {reason::StepRemoved{}, {}, {}, {}, {}, {}};
-  NextStep next = nextStep(ladder, level.done, PredicateFacts(std::span(&state, 1)));
+  const NextStep next = nextStep(ladder, level, PredicateFacts(state));
   if (next.place >= ladder.size()) return {reason::EndOfScenario{}, {}, next.passedOver, {}, {}, {}};
   const Step& step = ladder.at(next.place);
   NextContact contact{reason::StepDue{step.key}, step, next.passedOver, step.channel, level.jumps, {}};
 
+  if (step.kind == StepKind::decision) {
+    // Its day has not come, else the item would wait and not carry.
+    const Date day = decisionDate(view, step, carrying, level, episode).value_or(plusDays(view.today, 1));
+    contact.reason = reason::NotYetDue{step.key, view.calendar.nextWorkingDay(std::max(day, plusDays(view.today, 1)))};
+    return contact;
+  }
   const Date date = stepDate(view, step, carrying, level, episode);
-  if (date > view.today || step.kind == StepKind::decision) {
-    contact.reason = reason::NotYetDue{step.key, std::max(date, plusDays(view.today, 1))};
+  if (date > view.today) {
+    contact.reason = reason::NotYetDue{step.key, date};
     return contact;
   }
   const bool isDemand = step.kind == StepKind::formalDemand;
@@ -86,8 +87,8 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
     return contact;
   }
   const auto channel = reachableChannel(step, view.customer().reach);
-  const bool isOrdered = isDemand && level.demandOrderedOn;
-  if (const auto pace = isOrdered ? std::nullopt : paceOf(view, step, channel.value_or(step.channel))) {
+  const bool isDecided = isDemand && level.isDemandDecided;
+  if (const auto pace = isDecided ? std::nullopt : paceOf(view, step, channel.value_or(step.channel))) {
     contact.reason = *pace;
     return contact;
   }
@@ -96,14 +97,28 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
     return contact;
   }
   contact.channel = *channel;
-  if (isDemand) contact.items = demandedItems(state, ladder);
+  if (isDemand) contact.items = demandedItems(state, ladder, level);
   return contact;
 }
 
-std::optional<RejectedPayment> unansweredReject(const AccountView& view, Date episode) {
+namespace {
+
+/// Dated in the episode, or earlier but of an invoice that was not due yet and is chased now.
+bool isOfEpisode(const AccountState& state, const RejectedPayment& rejected, Date episode) {
+  const ItemColumns& items = state.view.items();
+  const auto invoice = std::ranges::find_if(
+      state.claim.items, [&](const ClaimedItem& claimed) { return items.itemId(claimed.item) == rejected.invoice; });
+  if (invoice == state.claim.items.end() || invoice->chaseable <= 0) return false;
+  return rejected.day >= episode || rejected.day <= dateOf(items.due[invoice->item]);
+}
+
+}  // namespace
+
+std::optional<RejectedPayment> unansweredReject(const AccountState& state, Date episode) {
+  const AccountView& view = state.view;
   std::optional<RejectedPayment> latest;
   for (const RejectedPayment& rejected : view.portfolio.rejectedPayments.of(view.account.customer)) {
-    if (rejected.currency != view.account.currency || rejected.day < episode || rejected.day > view.today) continue;
+    if (rejected.currency != view.account.currency || !isOfEpisode(state, rejected, episode)) continue;
     const bool isAnswered = std::ranges::any_of(view.contacts(), [&](const ContactEvent& contact) {
       return view.isOfAccount(contact) && isChasing(contact) && contact.kind != ContactEventKind::campaign &&
              contact.day >= rejected.day;

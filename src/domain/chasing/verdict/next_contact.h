@@ -26,10 +26,8 @@ std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vect
 
 NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, Date episode);
 
-/// A payment of this episode taken back with a bank's reason, after which nobody was contacted yet; the latest.
-std::optional<RejectedPayment> unansweredReject(const AccountView& view, Date episode);
-
-/// First day within the cap again; none: today.
-std::optional<Date> capOf(const AccountView& view);
+/// A payment of this episode taken back with a bank's reason, whose invoice is chased and after which nobody was contacted
+/// yet; the latest.
+std::optional<RejectedPayment> unansweredReject(const AccountState& state, Date episode);
 
 }  // namespace relance

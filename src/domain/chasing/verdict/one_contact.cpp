@@ -60,12 +60,14 @@ class Settling {
         judged.verdict.reason = reason::OtherContactFirst{};
         judged.contact.reset();
       }
+      const Reason reason = judged.verdict.reason;
       for (Proposal& proposal : judged.inner) place(proposal, currency, judged.verdict);
       if (judged.contact) place(*judged.contact, currency, judged.verdict);
-      withdraw(judged.verdict.reason, currency);
+      withdraw(reason, currency);
       m_result.verdicts.push_back(std::move(judged.verdict));
     }
     withdrawElsewhere();
+    makeRoom();
     return std::move(m_result);
   }
 
@@ -90,6 +92,7 @@ class Settling {
   void place(Proposal& proposal, Currency currency, Verdict& verdict) {
     const Task* task = waitingTaskFor(proposal, currency, m_waiting);
     if (task == nullptr) {
+      m_hasNewContact = m_hasNewContact || isContact(proposal.kind);
       m_result.proposals.push_back(std::move(proposal));
       return;
     }
@@ -111,6 +114,17 @@ class Settling {
     }
   }
 
+  /// A customer has one contact waiting at most: one of another account, left alone so far, makes room for a new callback.
+  void makeRoom() {
+    if (!m_hasNewContact) return;
+    for (const Task& task : m_waiting) {
+      const bool isGone =
+          std::ranges::any_of(m_result.withdrawn, [&](const WithdrawnTask& gone) { return gone.task == task.id; });
+      if (!isContact(task.kind) || task.kind == TaskKind::manual || isGone || isKept(task.id)) continue;
+      m_result.withdrawn.push_back({task.id, reason::OtherContactFirst{}});
+    }
+  }
+
   /// Tasks in a currency of which nothing is left.
   void withdrawElsewhere() {
     for (const Task& task : m_waiting) {
@@ -124,6 +138,7 @@ class Settling {
   std::span<const AccountState> m_states;
   std::span<const Task> m_waiting;
   OneContact m_result;
+  bool m_hasNewContact{false};
 };
 
 }  // namespace

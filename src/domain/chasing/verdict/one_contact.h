@@ -20,7 +20,7 @@ struct OneContact {
 /// Line 15 and the judging anew of section 6: a callback, else the contact that waits already, else reject call, promise call,
 /// step, preventive, thank-you; among equals the account contacted longest ago, then the older carrying item, then the
 /// currency code. A waiting task whose step is still proposed stays; any other is withdrawn, but not because of a day off, a
-/// try, a contact of today or another contact going first.
+/// try, a contact of today or another contact going first (unless that one is new: a customer has one contact waiting).
 OneContact settleCustomer(std::vector<AccountVerdict> verdicts, std::span<const AccountState> states,
                           std::span<const Task> waiting);
 

@@ -25,7 +25,7 @@ std::optional<Reason> holdOf(const AccountView& view) {
   std::optional<Reason> found;
   std::optional<Date> latest;
   for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
-    if (hold.item || !hold.isRunningOn(view.today)) continue;
+    if (hold.item || hold.customer != view.customer().id || !hold.isRunningOn(view.today)) continue;
     if (!hold.until) return reason::OnHold{std::nullopt};
     if (!latest || *hold.until > *latest) latest = hold.until;
     found = reason::OnHold{latest};
@@ -56,15 +56,18 @@ std::optional<Snooze> dueCallback(const AccountView& view) {
 }
 
 std::optional<Reason> dayClosed(const AccountView& view, bool hasCallback) {
+  bool isDoubtful = false;
+  bool isUnread = false;
   bool isContacted = false;
   bool isTried = false;
   std::optional<Date> silentUntil;
   for (const ContactEvent& contact : view.contacts()) {
     if (contact.cancelledOn) continue;
-    if (contact.result == ContactResult::doubtful) return reason::DispatchDoubtful{};
+    isDoubtful = isDoubtful || contact.result == ContactResult::doubtful;
     if (contact.kind == ContactEventKind::incoming) {
-      if (!contact.readOn) return reason::ReplyToRead{};
-      const Date free = plusDays(view.calendar.addWorkingDays(*contact.readOn, readingWorkingDays), 1);
+      isUnread = isUnread || !contact.readOn;
+      const Date read = contact.readOn.value_or(view.today);
+      const Date free = plusDays(view.calendar.addWorkingDays(read, readingWorkingDays), 1);
       if (free > view.today && (!silentUntil || free > *silentUntil)) silentUntil = free;
     }
     if (contact.day != view.today) continue;
@@ -72,6 +75,8 @@ std::optional<Reason> dayClosed(const AccountView& view, bool hasCallback) {
     isContacted = isContacted || isDone;
     isTried = isTried || (isTry(contact) && !isDone);
   }
+  if (isDoubtful) return reason::DispatchDoubtful{};
+  if (isUnread) return reason::ReplyToRead{};
   if (silentUntil && !hasCallback) return reason::QuietDays{*silentUntil};
   if (isContacted) return reason::ContactedToday{};
   if (isTried) return reason::NoAnswer{};

@@ -26,13 +26,6 @@ std::optional<Date> clockWaitSince(const AccountView& view, const Ladder& ladder
   return std::max(*reached, plusDays(*level.firstContact, view.settings.quietDays));
 }
 
-/// By the ladder: the next step is a decision and its day has come.
-std::optional<Date> stepWaitSince(const AccountView& view, const Step& step, ItemIndex item, const ItemLevel& level,
-                                  Date episode) {
-  if (step.anchor == Anchor::due) return dayOfClock(view, item, step.days);
-  return stepDate(view, step, item, level, episode);
-}
-
 std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder, const ClaimedItem& claimed, Date episode) {
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, claimed.item);
@@ -41,9 +34,9 @@ std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder
     const auto since = clockWaitSince(view, ladder, claimed.item, level);
     if (since && *since <= view.today) return Waiting{claimed.item, claimed.chaseable, std::string(clockDecision), *since, false};
   }
-  const int place = nextStep(ladder, level.done, PredicateFacts(std::span(&state, 1))).place;
+  const int place = nextStep(ladder, level, PredicateFacts(state)).place;
   if (level.isStepLost || place >= ladder.size() || ladder.at(place).kind != StepKind::decision) return std::nullopt;
-  const auto since = stepWaitSince(view, ladder.at(place), claimed.item, level, episode);
+  const auto since = decisionDate(view, ladder.at(place), claimed.item, level, episode);
   if (!since || *since > view.today) return std::nullopt;
   return Waiting{claimed.item, claimed.chaseable, ladder.at(place).key, *since, isAfterDemand};
 }
@@ -58,6 +51,11 @@ Date lastBatchDay(const WorkingCalendar& calendar, Date today) {
   return thisMonth <= today ? thisMonth : firstWorkingDayOfMonth(calendar, addMonths(today, -1));
 }
 
+Date nextBatchDay(const WorkingCalendar& calendar, Date today) {
+  const Date thisMonth = firstWorkingDayOfMonth(calendar, today);
+  return thisMonth > today ? thisMonth : firstWorkingDayOfMonth(calendar, plusDays(endOfMonth(today), 1));
+}
+
 void add(WaitingDecisions& decisions, const Waiting& waiting) {
   auto due = std::ranges::find(decisions.due, waiting.ref, &DueDecision::ref);
   if (due == decisions.due.end()) due = decisions.due.insert(due, DueDecision{waiting.ref, {}, 0});
@@ -67,14 +65,21 @@ void add(WaitingDecisions& decisions, const Waiting& waiting) {
 
 }  // namespace
 
-NextStep nextStep(const Ladder& ladder, int level, const PredicateFacts& facts) {
-  NextStep next{level, {}};
+NextStep nextStep(const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts) {
+  NextStep next{level.done, {}};
   for (; next.place < ladder.size(); ++next.place) {
     const Step& step = ladder.at(next.place);
-    if (step.kind == StepKind::decision || !step.when || holds(*step.when, facts)) break;
+    const bool isOrdered = step.kind == StepKind::formalDemand && level.demandOrderedOn;
+    if (step.kind == StepKind::decision || isOrdered || !step.when || holds(*step.when, facts)) break;
     next.passedOver.push_back(step.key);
   }
   return next;
+}
+
+std::optional<Date> decisionDate(const AccountView& view, const Step& step, ItemIndex item, const ItemLevel& level,
+                                 Date episode) {
+  if (step.anchor == Anchor::due && step.unit == DayUnit::calendar) return dayOfClock(view, item, step.days);
+  return stepDate(view, step, item, level, episode);
 }
 
 WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladder, Date episode) {
@@ -98,8 +103,7 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
     decisions.waiting.push_back(waiting.item);
     if (isSmall && !waiting.isAfterDemand && waiting.since > batch) {
       decisions.laterRef = waiting.ref;
-      decisions.laterOn =
-          firstWorkingDayOfMonth(view.calendar, addMonths(plusDays(view.today, 1 - static_cast<int>(dayOf(view.today))), 1));
+      decisions.laterOn = nextBatchDay(view.calendar, view.today);
     } else {
       add(decisions, waiting);
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/chasing/account/level.h"
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
 
@@ -27,12 +28,17 @@ struct WaitingDecisions {
   std::optional<Date> laterOn;
 };
 
-/// The step that follows a level: the first whose conditions hold today; decisions are never passed over. size(): none left.
+/// The step that follows a level: the first whose conditions hold today; decisions, and a formal demand that was ordered, are
+/// never passed over. size(): none left.
 struct NextStep {
   int place{0};
   std::vector<std::string> passedOver;
 };
-NextStep nextStep(const Ladder& ladder, int level, const PredicateFacts& facts);
+NextStep nextStep(const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts);
+
+/// From which day an item whose next step is this decision waits for it: counted from the due date, when the item's own clock
+/// reaches the offset. None: a hold without an end stops the clock.
+std::optional<Date> decisionDate(const AccountView& view, const Step& step, ItemIndex item, const ItemLevel& level, Date episode);
 
 /// Section 4, "Day 28" of docs/engine.md. `episode` feeds the jitter of decision steps.
 WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladder, Date episode);
