@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do in a story: contacts, holds, jumps, decisions.
+#include <algorithm>
+#include <cassert>
+
+#include "domain/chasing/verdict/made_contact.h"
+#include "scenarios/story.h"
+
+namespace relance::stories {
+
+CustomerId Story::idOf(std::string_view code) { return customer(code).id; }
+
+std::vector<ItemId> Story::idsOf(const std::vector<std::string>& numbers) const {
+  std::vector<ItemId> ids;
+  for (const std::string& number : numbers) ids.push_back(facts.item(number).row.id);
+  std::ranges::sort(ids);
+  return ids;
+}
+
+ContactEvent& Story::record(ContactEvent event, std::string_view step, const std::vector<ItemId>& items) {
+  const Portfolio before = portfolioOn(facts, m_today);
+  const auto row = std::ranges::find(before.customers, event.customer, &PortfolioCustomer::id);
+  const auto customer = static_cast<CustomerIndex>(row - before.customers.begin());
+  event.id = {static_cast<std::int64_t>(facts.contacts.size() + 1)};
+  event.day = m_today;
+  event.stepKey = step;
+  event.items = reachOf(before, policy, calendars(), m_today, row->payer == noCustomer ? customer : row->payer,
+                        {event.kind, event.result, event.channel, std::string(step), items});
+  changed();
+  return facts.contacts.emplace_back(std::move(event));
+}
+
+ContactEvent& Story::carriesOut(std::string_view code, ContactResult result) {
+  const Proposal* proposal = contact(code);
+  assert(proposal != nullptr);
+  const bool isStep = proposal->kind == TaskKind::step || proposal->kind == TaskKind::preDue;
+  const std::string step = isStep ? proposal->step : std::string();
+  ContactEvent event;
+  event.customer = facts.customers[facts.placeOf(code)].id;
+  event.currency = m_portfolio.accounts[proposal->account].currency;
+  event.kind = *parseContactEventKind(taskKindName(proposal->kind));
+  event.channel = proposal->channel;
+  event.result = result;
+  std::vector<ItemId> items;
+  for (const ItemIndex item : proposal->items) items.push_back(m_portfolio.items.itemId(item));
+  std::ranges::sort(items);
+  for (Task& task : facts.tasks) {
+    const bool isIt = task.customer == event.customer && task.kind == proposal->kind && task.ref == proposal->ref;
+    if (isIt && task.state == TaskState::waiting) task.state = TaskState::done;
+  }
+  return record(std::move(event), step, items);
+}
+
+ContactEvent& Story::contacts(std::string_view code, Channel channel, std::string_view step,
+                              const std::vector<std::string>& items, ContactResult result, std::string_view currency,
+                              ContactEventKind kind) {
+  ContactEvent event;
+  event.customer = idOf(code);
+  event.currency = *parseCurrency(currency);
+  event.channel = channel;
+  event.kind = kind;
+  event.result = result;
+  std::vector<std::string> covered = items;
+  for (const RawItem& item : facts.items) {
+    const bool isOverdue = item.row.side == Side::debit && item.row.due < m_today && openOn(facts, item, m_today) > 0;
+    if (items.empty() && item.customer == code && isOverdue && item.row.amount.currency == event.currency) {
+      covered.push_back(item.row.number);
+    }
+  }
+  return record(std::move(event), step, idsOf(covered));
+}
+
+ContactEvent& Story::notes(std::string_view code, ContactEventKind kind, Channel channel) {
+  ContactEvent event;
+  event.customer = idOf(code);
+  event.channel = channel;
+  event.kind = kind;
+  return record(std::move(event), "", {});
+}
+
+void Story::holds(std::string_view code, std::string_view item, std::string_view until) {
+  Hold& hold = facts.holds.emplace_back();
+  hold.id = {static_cast<std::int64_t>(facts.holds.size())};
+  hold.customer = idOf(code);
+  if (!item.empty()) hold.item = facts.item(item).row.id;
+  hold.made = m_today;
+  if (!until.empty()) hold.until = dayOf(until);
+}
+
+void Story::releases(std::string_view code) {
+  const CustomerId owner = idOf(code);
+  for (Hold& hold : facts.holds) {
+    if (hold.customer == owner && !hold.ended) hold.ended = m_today;
+  }
+}
+
+void Story::snoozes(std::string_view code, std::string_view until, bool isCallback) {
+  Snooze& snooze = facts.snoozes.emplace_back();
+  snooze.id = {static_cast<std::int64_t>(facts.snoozes.size())};
+  snooze.customer = idOf(code);
+  snooze.made = m_today;
+  snooze.until = dayOf(until);
+  snooze.callback = isCallback;
+}
+
+void Story::jumps(std::string_view item, std::string_view step, std::string_view scenario) {
+  LevelJump& jump = facts.jumps.emplace_back();
+  jump.id = {static_cast<std::int64_t>(facts.jumps.size())};
+  jump.item = facts.item(item).row.id;
+  jump.scenarioKey = scenario;
+  jump.stepKey = step;
+  jump.day = m_today;
+  if (const Scenario* known = policy.scenario(std::string(scenario))) {
+    const auto named = std::ranges::find(known->steps, step, &Step::key);
+    if (named != known->steps.end()) jump.tone = named->tone;
+  }
+  changed();
+}
+
+void Story::decides(DecisionChoice choice, const std::vector<std::string>& items, std::string_view until, bool isOrder) {
+  Decision& decision = facts.decisions.emplace_back();
+  decision.id = {static_cast<std::int64_t>(facts.decisions.size())};
+  const RawItem& first = facts.item(items.front());
+  decision.customer = idOf(first.customer);
+  decision.currency = first.row.amount.currency;
+  decision.choice = choice;
+  decision.day = m_today;
+  decision.byOrder = isOrder;
+  decision.items = idsOf(items);
+  if (choice != DecisionChoice::leniency) return;
+  decision.until = dayOf(until);
+  for (const std::string& item : items) {
+    holds(first.customer, item, until);
+    facts.holds.back().kind = HoldKind::leniency;
+    facts.holds.back().decision = decision.id;
+  }
+}
+
+void Story::assigns(std::string_view code, std::string_view scenario, std::string_view until) {
+  Assignment& assignment = facts.assignments.emplace_back();
+  assignment.customer = idOf(code);
+  assignment.scenarioKey = scenario;
+  assignment.made = m_today;
+  if (!until.empty()) assignment.until = dayOf(until);
+}
+
+}  // namespace relance::stories
