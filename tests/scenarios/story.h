@@ -75,6 +75,7 @@ class Story {
   std::vector<const Proposal*> proposalsFor(std::string_view code);
   std::string told(const Proposal& proposal) const;
   ContactEvent& record(ContactEvent event, std::string_view step, const std::vector<ItemId>& items);
+  void reach(ContactEvent& event);
   void store();
   void changed() { m_result.reset(); }
 

@@ -3,10 +3,34 @@
 #include <algorithm>
 #include <cassert>
 
-#include "domain/chasing/verdict/made_contact.h"
+#include "domain/chasing/verdict/contact_made.h"
+#include "domain/chasing/verdict/customer_day.h"
 #include "scenarios/story.h"
 
 namespace relance::stories {
+
+namespace {
+
+bool canReachSteps(ContactEventKind kind) {
+  switch (kind) {
+    case ContactEventKind::step:
+    case ContactEventKind::callback:
+    case ContactEventKind::rejectCall:
+    case ContactEventKind::promiseCall:
+    case ContactEventKind::manual:
+      return true;
+    case ContactEventKind::preDue:
+    case ContactEventKind::thankYou:
+    case ContactEventKind::campaign:
+    case ContactEventKind::recap:
+    case ContactEventKind::answer:
+    case ContactEventKind::incoming:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
 
 CustomerId Story::idOf(std::string_view code) { return customer(code).id; }
 
@@ -18,16 +42,33 @@ std::vector<ItemId> Story::idsOf(const std::vector<std::string>& numbers) const 
 }
 
 ContactEvent& Story::record(ContactEvent event, std::string_view step, const std::vector<ItemId>& items) {
-  const Portfolio before = portfolioOn(facts, m_today);
-  const auto row = std::ranges::find(before.customers, event.customer, &PortfolioCustomer::id);
-  const auto customer = static_cast<CustomerIndex>(row - before.customers.begin());
   event.id = {static_cast<std::int64_t>(facts.contacts.size() + 1)};
   event.day = m_today;
   event.stepKey = step;
-  event.items = reachOf(before, policy, calendars(), m_today, row->payer == noCustomer ? customer : row->payer,
-                        {event.kind, event.result, event.channel, std::string(step), items});
+  for (const ItemId item : items) event.items.push_back({item, {}, {}, std::nullopt});
+  if (canReachSteps(event.kind)) reach(event);
   changed();
   return facts.contacts.emplace_back(std::move(event));
+}
+
+void Story::reach(ContactEvent& event) {
+  const Portfolio before = portfolioOn(facts, m_today);
+  const auto row = std::ranges::find(before.customers, event.customer, &PortfolioCustomer::id);
+  const auto own = static_cast<CustomerIndex>(row - before.customers.begin());
+  const AccountRange range = accountsOf(before, row->payer == noCustomer ? own : row->payer);
+  if (range.first == range.last) return;
+  const auto states = statesOf(before, policy.settings, calendars(), m_today, range);
+  const Scenario* scenario = policy.scenario(chooseScenario(policy, states).scenario);
+  const auto state = std::ranges::find(states, event.currency, [](const AccountState& s) { return s.view.account.currency; });
+  if (scenario == nullptr || state == states.end()) return;
+  const Ladder ladder = makeLadder(*scenario);
+  std::vector<ItemIndex> places;
+  for (ItemIndex i = state->view.begin(); i < state->view.end(); ++i) {
+    const bool isCovered = std::ranges::find(event.items, before.items.itemId(i), &CoveredItem::item) != event.items.end();
+    if (isCovered) places.push_back(i);
+  }
+  const auto named = event.stepKey.empty() ? std::nullopt : std::optional<std::string_view>(event.stepKey);
+  event.items = contactMade(*state, &ladder, event.channel, event.result, named, places).items;
 }
 
 ContactEvent& Story::carriesOut(std::string_view code, ContactResult result) {

@@ -4,31 +4,17 @@
 #include <algorithm>
 
 #include "actions/chasing/ledger_policy.h"
+#include "domain/chasing/verdict/customer_day.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/stores/customer_store.h"
 
 namespace relance {
-namespace {
-
-std::vector<AccountState> statesOf(const Portfolio& portfolio, const ChasingSettings& settings, const CalendarBook& calendars,
-                                   Date today) {
-  std::vector<AccountState> states;
-  for (const Account& account : portfolio.accounts) {
-    const PortfolioCustomer& customer = portfolio.customers[account.customer];
-    const AccountView view{portfolio, account, settings, calendars.of(customer.country, customer.region), today};
-    states.push_back({view, claimOf(view)});
-  }
-  return states;
-}
-
-}  // namespace
-
 ChasedAccount::ChasedAccount(Database& database, CustomerId payer, Date today, Policy policy)
     : m_portfolio(loadAccount(database, today, payer, policy.settings)),
       m_policy(std::move(policy)),
       m_calendars(ledgerCalendars(database)),
       m_result(propose(m_portfolio, m_policy, m_calendars, today)),
-      m_states(statesOf(m_portfolio, m_policy.settings, m_calendars, today)) {
+      m_states(statesOf(m_portfolio, m_policy.settings, m_calendars, today, {0, m_portfolio.accounts.size()})) {
   if (m_states.empty()) return;
   const auto choices = segmentsOf(m_portfolio, m_policy, m_calendars, today);
   const Scenario* scenario = m_policy.scenario(choices[m_states.front().view.account.customer].scenario);
