@@ -51,8 +51,8 @@ int textWidth(const QWidget& widget, const QString& text) {
   return widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
 }
 
-TEST_P(Gallery, CutsNoText) {
-  for (const auto* label : window->findChildren<QLabel*>()) {
+void expectNoTextCut(const QWidget& window) {
+  for (const auto* label : window.findChildren<QLabel*>()) {
     if (!label->isVisible() || label->text().isEmpty()) continue;
     if (label->wordWrap()) {
       EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
@@ -61,19 +61,37 @@ TEST_P(Gallery, CutsNoText) {
       EXPECT_GE(label->height(), label->fontMetrics().height()) << label->text().toStdString();
     }
   }
-  for (const auto* label : window->findChildren<PhraseLabel*>()) {
+  for (const auto* label : window.findChildren<PhraseLabel*>()) {
     if (!label->isVisible()) continue;
     EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
     EXPECT_TRUE(label->toolTip().isEmpty()) << label->text().toStdString();
     EXPECT_GE(label->height(), label->fontMetrics().height()) << label->text().toStdString();
   }
-  for (const auto* button : window->findChildren<QAbstractButton*>()) {
+  for (const auto* button : window.findChildren<QAbstractButton*>()) {
     if (!button->isVisible()) continue;
     const int width = button->toolTip().isEmpty() ? textWidth(*button, button->text()) : 0;
     EXPECT_GE(button->width(), width) << button->text().toStdString();
     EXPECT_GE(button->height(), button->fontMetrics().height()) << button->text().toStdString();
   }
-  for (const auto* hints : window->findChildren<KeyHints*>()) EXPECT_GE(hints->width(), hints->sizeHint().width());
+  for (const auto* hints : window.findChildren<KeyHints*>()) EXPECT_GE(hints->width(), hints->sizeHint().width());
+}
+
+TEST_P(Gallery, CutsNoText) { expectNoTextCut(*window); }
+
+TEST_P(Gallery, CutsNoTextForReadersOfLargeType) {
+  const QFont usual = QApplication::font();
+  QFont large = usual;
+  large.setPointSizeF(usual.pointSizeF() * 1.4);
+  QApplication::setFont(large);
+  auto larger = GetParam().make();
+  larger->resize(2000, 1250);
+  larger->show();
+  QTest::qWait(20);
+  expectNoTextCut(*larger);
+  const QString folder = qEnvironmentVariable("RELANCE_PICTURES");
+  if (!folder.isEmpty())
+    larger->grab().save(QStringLiteral("%1/gallery-%2-large.png").arg(folder, QLatin1String(GetParam().name)));
+  QApplication::setFont(usual);
 }
 
 TEST_P(Gallery, KeepsEveryWidgetInsideItsParentAndOffItsNeighbours) {

@@ -26,7 +26,7 @@ KeyCap::KeyCap(const QKeySequence& keys, QWidget* parent) : QWidget(parent), m_t
 
 QSize KeyCap::sizeOf(const QString& text, const QFont& bodyFont) {
   const QFontMetrics font(sized(bodyFont, TextSize::caption));
-  const int height = font.height() + 4;
+  const int height = font.height() + 2;
   return {qMax(height, font.horizontalAdvance(text) + 10), height};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shared/frame/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -24,12 +25,17 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
   auto* words = new RoleLabel(sentence, ColourRole::text);
   words->setAlignment(Qt::AlignCenter);
   words->setWordWrap(true);
-  words->setFixedWidth(widestSentence);
+  words->setFixedWidth(metrics::widthFor(font(), widestSentence));
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(metrics::pageMargin);
   layout->addStretch(2);
   layout->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
-  layout->addWidget(words, 0, Qt::AlignHCenter);
+  // Between two stretches rather than aligned: an aligned widget is not asked how high it gets in its width.
+  auto* sentenceLine = new QHBoxLayout;
+  sentenceLine->addStretch();
+  sentenceLine->addWidget(words);
+  sentenceLine->addStretch();
+  layout->addLayout(sentenceLine);
   if (!action.isEmpty()) {
     auto* button = new ActionButton(action);
     layout->addWidget(button, 0, Qt::AlignHCenter);

@@ -17,7 +17,7 @@ Inspector::Inspector(QWidget* parent)
       m_below(new RoleLabel({}, ColourRole::secondary, TextSize::caption)),
       m_headingLine(new QHBoxLayout),
       m_scroll(new QScrollArea) {
-  setFixedWidth(metrics::inspectorWidth);
+  setFixedWidth(metrics::widthFor(font(), metrics::inspectorWidth));
   setAccessibleName(tr("Details"));
   m_heading->setStrong(true);
   m_heading->setWordWrap(true);

@@ -73,7 +73,7 @@ void NavigationRail::setFolded(bool isFolded) {
   m_foldButton->setIconName(isFolded ? IconName::chevronRight : IconName::chevronLeft);
   m_foldButton->setWord(isFolded ? tr("Unfold") : tr("Fold"));
   m_foldButton->setFolded(isFolded);
-  setFixedWidth(isFolded ? metrics::railFoldedWidth : metrics::railWidth);
+  setFixedWidth(metrics::widthFor(font(), isFolded ? metrics::railFoldedWidth : metrics::railWidth));
   if (differs) emit folded(isFolded);
 }
 

@@ -12,8 +12,7 @@
 namespace relance {
 namespace {
 
-constexpr int iconAt = 18;
-constexpr int wordAt = 46;
+constexpr int wordGap = 8;
 constexpr int countEdge = 16;
 /// The rail's own edge stays free at the right of what is selected.
 constexpr int edge = 8;
@@ -60,7 +59,8 @@ void RailButton::tell() {
 }
 
 QSize RailButton::sizeHint() const {
-  return {m_folded ? metrics::railFoldedWidth : metrics::railWidth, metrics::roomFor(fontMetrics(), 38, 18)};
+  return {metrics::widthFor(font(), m_folded ? metrics::railFoldedWidth : metrics::railWidth),
+          metrics::roomFor(fontMetrics(), 38, 18)};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -79,6 +79,7 @@ void RailButton::paintEvent(QPaintEvent*) {
 
   const QColor ink = !isEnabled() ? disabledInk(palette) : palette[chosen ? ColourRole::text : ColourRole::secondary];
   const int side = metrics::iconSize;
+  const int iconAt = (metrics::widthFor(font(), metrics::railFoldedWidth) - side) / 2;
   drawIcon(painter, QRectF(iconAt, (height() - side) / 2, side, side), m_icon, chosen ? palette[ColourRole::accent] : ink);
   if (m_folded) return;
   const QString count = countText();
@@ -86,6 +87,7 @@ void RailButton::paintEvent(QPaintEvent*) {
   const QFontMetrics measure(words);
   painter.setFont(words);
   painter.setPen(ink);
+  const int wordAt = iconAt + side + wordGap;
   const int countRoom = count.isEmpty() ? 0 : measure.horizontalAdvance(count) + metrics::gap;
   const int room = width() - wordAt - countEdge - countRoom;
   painter.drawText(QRect(wordAt, 0, room, height()), Qt::AlignVCenter, shortened(measure, text(), room));

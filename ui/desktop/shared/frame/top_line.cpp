@@ -29,8 +29,8 @@ TopLine::TopLine(QWidget* parent)
       m_day(new QProgressBar),
       m_dayCount(new PhraseLabel) {
   setFixedHeight(metrics::roomFor(fontMetrics(), metrics::topLineHeight, 28));
-  m_search->setMinimumWidth(leastSearchWidth);
-  m_search->setMaximumWidth(searchWidth);
+  m_search->setMinimumWidth(metrics::widthFor(font(), leastSearchWidth));
+  m_search->setMaximumWidth(metrics::widthFor(font(), searchWidth));
   m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_day->setTextVisible(false);
   m_day->setFixedSize(dayBarWidth, 8);

@@ -2,6 +2,7 @@
 // Measures of the frame and of lists, in pixels at 100 %, on a grid of 4.
 #pragma once
 
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <algorithm>
 
@@ -22,6 +23,12 @@ inline constexpr int smallIconSize = 16;
 inline constexpr int focusRing = 2;
 inline constexpr int selectionBar = 3;
 inline constexpr qreal cornerRadius = 4;
+
+/// A width for usual type (up to 15 px), wider in proportion when the reader's is larger.
+inline int widthFor(const QFont& font, int usual) {
+  constexpr int largestUsualType = 15;
+  return usual * std::max(largestUsualType, QFontInfo(font).pixelSize()) / largestUsualType;
+}
 
 /// At least `usual`, more when the reader's font is larger than ours.
 inline int roomFor(const QFontMetrics& font, int usual, int around) { return std::max(usual, font.height() + around); }

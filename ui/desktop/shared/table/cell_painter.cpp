@@ -15,7 +15,6 @@ constexpr int iconGap = 8;
 constexpr int chevronSize = 12;
 constexpr int chevronGap = 6;
 constexpr int indentStep = 24;
-constexpr int leastSecondary = 28;
 
 int roomBefore(const TableCell& content) {
   int room = content.indent * indentStep;
@@ -69,11 +68,11 @@ void paintCellContent(QPainter& painter, const QRect& cell, const TableCell& con
   if (content.secondary.isEmpty() || text != content.text) return;
   x += measure.horizontalAdvance(text) + metrics::gap;
   const int left = inside.right() + 1 - x;
-  const QFontMetrics plain(font);
-  if (left < qMin(leastSecondary, plain.horizontalAdvance(content.secondary))) return;
+  // Half a code says nothing: whole or not at all.
+  if (QFontMetrics(font).horizontalAdvance(content.secondary) > left) return;
   painter.setFont(font);
   painter.setPen(palette[content.heat ? ColourRole::text : ColourRole::secondary]);
-  painter.drawText(QRect(x, cell.top(), left, cell.height()), Qt::AlignVCenter, shortened(plain, content.secondary, left));
+  painter.drawText(QRect(x, cell.top(), left, cell.height()), Qt::AlignVCenter, content.secondary);
 }
 
 }  // namespace relance

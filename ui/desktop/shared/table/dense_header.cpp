@@ -14,6 +14,7 @@ namespace relance {
 namespace {
 
 constexpr int arrowSize = 12;
+constexpr int arrowGap = 4;
 
 }  // namespace
 
@@ -25,6 +26,12 @@ DenseHeader::DenseHeader(const QList<TableColumn>& columns, QWidget* parent)
 }
 
 QSize DenseHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), metrics::headerHeight(fontMetrics())}; }
+
+int DenseHeader::widthForWords(int logicalIndex) const {
+  const QString words = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+  const bool hasArrow = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+  return fontMetrics().horizontalAdvance(words) + 2 * cellPadding + (hasArrow ? arrowSize + arrowGap : 0);
+}
 
 void DenseHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
   const Palette& palette = paletteOf(this->palette());
@@ -44,11 +51,12 @@ void DenseHeader::paintSection(QPainter* painter, const QRect& rect, int logical
   if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
     // Behind the words, whichever side they stand at.
     const int wanted = fontMetrics().horizontalAdvance(text);
-    const int left = isNumber ? words.right() + 1 - arrowSize : qMin(words.left() + wanted + 4, words.right() + 1 - arrowSize);
+    const int left =
+        isNumber ? words.right() + 1 - arrowSize : qMin(words.left() + wanted + arrowGap, words.right() + 1 - arrowSize);
     const QRectF arrow(left, rect.top() + (rect.height() - arrowSize) / 2, arrowSize, arrowSize);
     const bool ascending = sortIndicatorOrder() == Qt::AscendingOrder;
     drawIcon(*painter, arrow, ascending ? IconName::chevronUp : IconName::chevronDown, palette[ColourRole::secondary]);
-    words.setRight(isNumber ? left - 4 : qMax(words.left(), words.right() - arrowSize - 4));
+    words.setRight(isNumber ? left - arrowGap : qMax(words.left(), words.right() - arrowSize - arrowGap));
   }
   const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
   painter->drawText(words, static_cast<int>(Qt::AlignVCenter | side), shortened(fontMetrics(), text, words.width()));

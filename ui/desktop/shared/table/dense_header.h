@@ -16,6 +16,9 @@ class DenseHeader final : public QHeaderView {
 
   QSize sizeHint() const override;
 
+  /// The width that shows the section's words whole, with the arrow if it is there.
+  int widthForWords(int logicalIndex) const;
+
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 

@@ -162,7 +162,10 @@ void DenseTable::layOutColumns() {
   for (int i = 0; i < m_columns.size(); ++i) {
     if (isColumnHidden(i)) continue;
     shown << m_columns[i];
-    wanted << (m_drawn[i] > 0 ? m_drawn[i] : qMax(m_columns[i].width, m_widest[i]));
+    // What was seen whole once is not cut again, unless the user drew it narrower.
+    shown.last().least =
+        m_drawn[i] > 0 ? m_header->minimumSectionSize() : qMax(metrics::widthFor(font(), m_columns[i].least), m_widest[i]);
+    wanted << (m_drawn[i] > 0 ? m_drawn[i] : qMax(metrics::widthFor(font(), m_columns[i].width), m_widest[i]));
   }
   const QList<int> widths = sharedWidths(shown, wanted, viewport()->width());
   for (int i = 0, next = 0; i < m_columns.size(); ++i) {
@@ -182,7 +185,12 @@ void DenseTable::growToWhatIsSeen() {
     const int last = after < 0 ? model()->rowCount() - 1 : after;
     bool grew = false;
     for (int column = 0; column < m_columns.size(); ++column) {
-      if (!m_columns[column].neverCut || isColumnHidden(column)) continue;
+      const bool grows = m_columns[column].neverCut || m_columns[column].kind == ColumnKind::number;
+      if (!grows || isColumnHidden(column)) continue;
+      if (const int width = m_header->widthForWords(column); width > m_widest[column]) {
+        m_widest[column] = width;
+        grew = true;
+      }
       for (int row = first; row <= last; ++row) {
         const int width = widthForText(DenseDelegate::cellAt(model()->index(row, column)), font());
         if (width <= m_widest[column]) continue;

@@ -17,7 +17,7 @@ namespace relance {
 
 struct TableCell {
   QString text;
-  QString secondary;  ///< a code or a count behind the text; gives way first
+  QString secondary;  ///< a code or a count behind the text; left out where it does not fit
   std::optional<IconName> icon{};
   ColourRole iconRole{ColourRole::secondary};
   ColourRole textRole{ColourRole::text};  ///< ignored on heat, where text stays text

@@ -10,17 +10,17 @@ namespace relance {
 enum class ColumnKind {
   name,    ///< text at the left, its end gives way to "…"
   words,   ///< as name, with the icon of the reason before it
-  number,  ///< at the right; never shortened: a number that does not fit is shown as "…" with a tool tip
+  number,  ///< at the right; never shortened: one that does not fit (a column drawn too narrow) is shown as "…"
 };
 
 struct TableColumn {
   QString id;  ///< stable: widths are remembered under it
   ColumnKind kind{ColumnKind::name};
-  int width{100};              ///< wanted, in pixels
+  int width{100};              ///< wanted, in pixels for usual type
   int least{60};               ///< never narrower
   int yields{0};               ///< when room is short 1 gives way first, then 2 …; 0 keeps its width
   bool takesRest{false};       ///< gets the room that is left over
-  bool neverCut{false};        ///< grows to the widest text seen
+  bool neverCut{false};        ///< grows to the widest text seen; numbers always do
   bool hairlineBefore{false};  ///< the meaning of columns changes here
 };
 
