@@ -9,6 +9,7 @@
 #include "domain/ledger/customer.h"
 #include "domain/ledger/decision.h"
 #include "domain/ledger/dispatch.h"
+#include "domain/ledger/event.h"
 #include "domain/ledger/hold.h"
 #include "domain/ledger/import_record.h"
 #include "domain/ledger/item.h"
@@ -47,6 +48,7 @@ template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseCon
 template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
 template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
 template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
+template <> struct EnumText<EventKind> : NamedBy<eventKindName, parseEventKind> {};
 template <> struct EnumText<DispatchState> : NamedBy<dispatchStateName, parseDispatchState> {};
 template <> struct EnumText<ImportKind> : NamedBy<importKindName, parseImportKind> {};
 template <> struct EnumText<ImportMode> : NamedBy<importModeName, parseImportMode> {};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ledger/event.h"
+
+#include <array>
+
+#include "domain/basics/enum_names.h"
+
+namespace relance {
+namespace {
+
+constexpr std::array<std::string_view, 33> kindNames{"ledgerMade",
+                                                     "creditorChanged",
+                                                     "settingChanged",
+                                                     "policyPublished",
+                                                     "fileImported",
+                                                     "importWithdrawn",
+                                                     "profileSaved",
+                                                     "customerChanged",
+                                                     "contactChanged",
+                                                     "itemChanged",
+                                                     "paymentRecorded",
+                                                     "allocationMade",
+                                                     "allocationReversed",
+                                                     "runStored",
+                                                     "runWithdrawn",
+                                                     "taskMade",
+                                                     "taskClosed",
+                                                     "contactRecorded",
+                                                     "contactCancelled",
+                                                     "levelSet",
+                                                     "decisionTaken",
+                                                     "holdMade",
+                                                     "holdEnded",
+                                                     "snoozed",
+                                                     "scenarioAssigned",
+                                                     "dispatchesPrepared",
+                                                     "dispatchesApproved",
+                                                     "lettersIssued",
+                                                     "textErased",
+                                                     "sampleMade",
+                                                     "undone",
+                                                     "redone",
+                                                     "sealed"};
+
+}  // namespace
+
+std::string_view eventKindName(EventKind kind) { return nameIn(kindNames, kind); }
+std::optional<EventKind> parseEventKind(std::string_view name) { return valueIn<EventKind>(kindNames, name); }
+
+}  // namespace relance

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How to take each event back: changesets by event, kept until the day is over.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/ledger/event.h"
+#include "storage/database.h"
+
+namespace relance {
+
+struct UndoEntry {
+  std::int64_t sequence{0};
+  ImportId import;  // the import that the event tells of, else none
+  RunId run;        // the run that the event tells of, else none
+  bool isUndone{false};
+};
+
+class UndoLog {
+ public:
+  explicit UndoLog(Database& database) : m_database(database) {}
+
+  void keep(std::int64_t sequence, Date day, std::string_view changeset, ImportId import = {}, RunId run = {});
+  /// Yesterday's go, but those of imports and of the last run, which can be withdrawn later.
+  void forgetBefore(Date day);
+  /// With an erasure: changesets hold what people wrote.
+  void forgetAll();
+
+  /// The person's last event of that day that is not undone.
+  std::optional<UndoEntry> lastDone(Date day, PersonId person);
+  /// The first of the person's events undone that day since the last one done.
+  std::optional<UndoEntry> firstUndone(Date day, PersonId person);
+  std::optional<UndoEntry> find(std::int64_t sequence);
+
+  std::string changesetOf(std::int64_t sequence);
+  void setUndone(std::int64_t sequence, bool isUndone);
+  /// Imports and runs that were withdrawn are not redone.
+  void forget(std::int64_t sequence);
+
+  /// Later events on the same customers (or, of an event on no customer, all later ones) that still stand: what a conflict rests
+  /// on.
+  std::vector<Event> standingAfter(std::int64_t sequence);
+
+ private:
+  Database& m_database;
+};
+
+}  // namespace relance
