@@ -117,21 +117,23 @@ void add(CanonicalBytes& bytes, const Statement& row, int column) {
 std::span<const HashedTable> hashedTables() { return tables; }
 
 Digest businessHash(Database& database) {
+  constexpr std::size_t pieceBytes = 64 * 1024;
   Sha256 hash;
   CanonicalBytes bytes;
   for (const HashedTable& table : tables) {
-    bytes.clear();
-    hash.update(bytes.add(table.name).bytes());
+    bytes.add(table.name);
     std::string sql = "SELECT " + std::string{table.columns};
     sql += " FROM " + std::string{table.name} + " ORDER BY " + std::string{table.key};
     auto rows = database.statement(sql);
     rows.query();
     while (rows.next()) {
-      bytes.clear();
       for (int column = 0; column < rows.columnCount(); ++column) add(bytes, rows, column);
+      if (bytes.bytes().size() < pieceBytes) continue;
       hash.update(bytes.bytes());
+      bytes.clear();
     }
   }
+  hash.update(bytes.bytes());
   return hash.finish();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "exchange/work/reason_json.h"
+#include "storage/history/history.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/dispatch_store.h"
@@ -90,6 +91,7 @@ StoredRun storeRun(Database& database, const Portfolio& portfolio, const RunResu
   run.today = result.today;
   run.startedAt = startedAt;
   run.person = person;
+  run.sequence = History(database).nextSequence();
   StoredRun stored;
   stored.run = tasks.insert(run);
   for (const WithdrawnTask& withdrawn : result.withdrawn) {

@@ -18,6 +18,15 @@ int wantsTable(void*, const char* table) {
 
 int refuseConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
 
+int acceptWhatIsGone(void*, int conflict, sqlite3_changeset_iter* change) {
+  const char* table = nullptr;
+  int columns = 0;
+  int operation = 0;
+  if (conflict != SQLITE_CHANGESET_NOTFOUND) return SQLITE_CHANGESET_ABORT;
+  sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+  return operation == SQLITE_DELETE ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+}
+
 struct Freer {
   void operator()(void* bytes) const { sqlite3_free(bytes); }
 };
@@ -64,14 +73,15 @@ std::string inverseOf(const Database& database, std::string_view changeset) {
   return asText(bytes, size);
 }
 
-bool applyChangeset(Database& database, std::string_view changeset) {
+bool applyChangeset(Database& database, std::string_view changeset, AlreadyGone alreadyGone) {
   if (changeset.empty()) return true;
   Connection& connection = database.connection();
   const DeepExpressions deep(connection);
   std::string bytes{changeset};
-  const int rc =
-      sqlite3changeset_apply(connection.handle, static_cast<int>(bytes.size()), bytes.data(), nullptr, refuseConflict, nullptr);
-  if (rc == SQLITE_ABORT) return false;
+  const int rc = sqlite3changeset_apply(connection.handle, static_cast<int>(bytes.size()), bytes.data(), nullptr,
+                                        alreadyGone == AlreadyGone::accept ? acceptWhatIsGone : refuseConflict, nullptr);
+  // ABORT: a row has changed since. CONSTRAINT: other rows refer to one that would go.
+  if (rc == SQLITE_ABORT || rc == SQLITE_CONSTRAINT) return false;
   if (rc != SQLITE_OK) failWith(rc, connection.handle, connection.path);
   return true;
 }

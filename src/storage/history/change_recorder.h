@@ -36,8 +36,11 @@ class ChangeRecorder {
 /// The changeset that takes this one back.
 std::string inverseOf(const Database& database, std::string_view changeset);
 
+/// What to do with a row that would be deleted and is not there any more.
+enum class AlreadyGone { refuse, accept };
+
 /// Applies it inside the caller's transaction, whole or not at all; false if a row is no longer as the changeset found it, or if
 /// other rows refer to one that would go.
-bool applyChangeset(Database& database, std::string_view changeset);
+bool applyChangeset(Database& database, std::string_view changeset, AlreadyGone alreadyGone = AlreadyGone::refuse);
 
 }  // namespace relance

@@ -13,11 +13,14 @@
 
 namespace relance {
 
+/// dropped: undone, and something else was done since, so that it is not done again.
+enum class UndoState { done, undone, dropped };
+
 struct UndoEntry {
   std::int64_t sequence{0};
   ImportId import;  // the import that the event tells of, else none
   RunId run;        // the run that the event tells of, else none
-  bool isUndone{false};
+  UndoState state{UndoState::done};
 };
 
 class UndoLog {
@@ -37,12 +40,14 @@ class UndoLog {
   std::optional<UndoEntry> find(std::int64_t sequence);
 
   std::string changesetOf(std::int64_t sequence);
-  void setUndone(std::int64_t sequence, bool isUndone);
+  void setState(std::int64_t sequence, UndoState state);
+  /// Something new was done by the person: what he had undone stays so.
+  void dropUndone(PersonId person);
   /// Imports and runs that were withdrawn are not redone.
   void forget(std::int64_t sequence);
 
-  /// Later events on the same customers (or, of an event on no customer, all later ones) that still stand: what a conflict rests
-  /// on.
+  /// Later events on the same customers (or, of an event on no customer, all later ones) that were not undone: what a conflict
+  /// rests on. Read from history itself, so also after the day.
   std::vector<Event> standingAfter(std::int64_t sequence);
 
  private:

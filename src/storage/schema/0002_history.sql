@@ -26,12 +26,13 @@ CREATE TABLE event_subject (
 ) STRICT;
 CREATE INDEX event_subject_sequence ON event_subject (sequence, customer_id);
 -- How to take an event back until the day is over; those of imports and of the last run stay. Derived: may be dropped.
+-- dropped: undone, and something else was done since, so that it is not done again.
 CREATE TABLE undo (
   sequence INTEGER PRIMARY KEY REFERENCES event (sequence),
   day TEXT NOT NULL,
   import_id INTEGER,
   run_id INTEGER,
-  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+  state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
 ) STRICT;
 CREATE TABLE undo_chunk (
   sequence INTEGER NOT NULL REFERENCES undo (sequence) ON DELETE CASCADE,

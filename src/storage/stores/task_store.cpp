@@ -140,6 +140,7 @@ std::optional<Run> TaskStore::lastRun() {
 }
 
 void TaskStore::remove(RunId run) {
+  m_database.statement("DELETE FROM dispatch WHERE task_id IN (SELECT id FROM task WHERE run_id = $1)").run(run);
   m_database.statement("DELETE FROM task_item WHERE task_id IN (SELECT id FROM task WHERE run_id = $1)").run(run);
   m_database.statement("DELETE FROM task WHERE run_id = $1").run(run);
   m_database.statement("DELETE FROM run WHERE id = $1").run(run);

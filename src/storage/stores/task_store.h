@@ -36,7 +36,7 @@ class TaskStore {
   std::optional<Run> find(RunId id);
   /// The run stored last; runs never go back in time.
   std::optional<Run> lastRun();
-  /// The run's own tasks and the run itself. The tasks must not be referred to by a contact or dispatch.
+  /// The run's own tasks with their dispatches, and the run itself. No contact or decision may refer to the tasks.
   void remove(RunId run);
 
  private:
