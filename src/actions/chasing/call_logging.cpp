@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "actions/chasing/task_execution.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/contact_event_store.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/customer_store.h"
-#include "storage/stores/private_text_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -39,38 +39,20 @@ ContactResult resultOf(CallOutcome outcome) {
   return ContactResult::done;
 }
 
-ContactEventKind kindOf(TaskKind kind) {
-  switch (kind) {
-    case TaskKind::step:
-      return ContactEventKind::step;
-    case TaskKind::preDue:
-      return ContactEventKind::preDue;
-    case TaskKind::thankYou:
-      return ContactEventKind::thankYou;
-    case TaskKind::callback:
-      return ContactEventKind::callback;
-    case TaskKind::rejectCall:
-      return ContactEventKind::rejectCall;
-    case TaskKind::promiseCall:
-      return ContactEventKind::promiseCall;
-    case TaskKind::decision:
-    case TaskKind::verifyPayment:
-    case TaskKind::completeAddress:
-    case TaskKind::manual:
-      break;
-  }
-  return ContactEventKind::manual;
-}
-
 class Logging {
  public:
-  Logging(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report, Date today)
-      : m_database(database), m_account(account), m_payer(payer), m_report(report), m_today(today) {
+  Logging(Change& change, const ChasedAccount& account, const CallReport& report)
+      : m_change(change),
+        m_database(change.database()),
+        m_account(account),
+        m_payer(account.payer()),
+        m_report(report),
+        m_today(change.today()) {
     m_currency = report.currency.value_or(account.usualCurrency());
     m_state = account.state(m_currency);
   }
 
-  Outcome<LoggedCall> log(PersonId person, const std::string& nowUtc) {
+  Outcome<LoggedCall> log() {
     if (m_report.outcome == CallOutcome::callback && !m_report.agreedOn) return Refusal{RefusalReason::callbackNeedsDate, {}};
     if (m_report.agreedOn && *m_report.agreedOn < m_today) {
       return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
@@ -80,9 +62,9 @@ class Logging {
 
     const std::optional<Task> task = waitingCall();
     ContactEvent event = draft(task, *items);
-    event.happenedAt = nowUtc;
-    event.person = person;
-    if (!m_report.note.empty()) event.note = PrivateTextStore(m_database).insert(m_report.note, m_payer);
+    event.happenedAt = m_change.nowUtc();
+    event.person = m_change.person();
+    event.note = m_change.write(m_report.note, m_payer);
     LoggedCall logged;
     logged.customer = m_payer;
     logged.isExecuted = m_isExecuted;
@@ -92,7 +74,9 @@ class Logging {
       TaskStore(m_database).close(task->id, TaskState::done, m_today, "");
       logged.doneTask = task->id;
     }
-    follow(logged.event, person);
+    follow(logged.event);
+    m_change.touch(m_payer);
+    m_change.facts().add(logged.event);
     return logged;
   }
 
@@ -148,7 +132,7 @@ class Logging {
   }
 
   void describeContact(ContactEvent& event, const std::optional<Task>& task, const std::vector<ItemIndex>& items) {
-    event.kind = task ? kindOf(task->kind) : ContactEventKind::manual;
+    event.kind = task ? contactKindOf(task->kind) : ContactEventKind::manual;
     if (task) event.task = task->id;
     m_isExecuted = event.result == ContactResult::done;
     if (m_state == nullptr) return;
@@ -164,7 +148,7 @@ class Logging {
     }
   }
 
-  void follow(ContactEventId event, PersonId person) {
+  void follow(ContactEventId event) {
     if (m_report.outcome == CallOutcome::callback) {
       Snooze snooze;
       snooze.customer = m_payer;
@@ -173,7 +157,7 @@ class Logging {
       snooze.atTime = m_report.agreedAt;
       snooze.callback = true;
       snooze.contactEvent = event;
-      snooze.person = person;
+      snooze.person = m_change.person();
       SnoozeStore(m_database).insert(snooze);
     }
     if (m_report.outcome == CallOutcome::wrongNumber) markNumberDead();
@@ -206,6 +190,7 @@ class Logging {
     customers.update(*customer);
   }
 
+  Change& m_change;
   Database& m_database;
   const ChasedAccount& m_account;
   CustomerId m_payer;
@@ -241,9 +226,8 @@ bool countsAsContact(CallOutcome outcome) {
   return false;
 }
 
-Outcome<LoggedCall> logCall(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report,
-                            Date today, PersonId person, const std::string& nowUtc) {
-  return Logging(database, account, payer, report, today).log(person, nowUtc);
+Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report) {
+  return Logging(change, account, report).log();
 }
 
 }  // namespace relance

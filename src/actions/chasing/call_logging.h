@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a call into the ledger: the contact with its note, what it reached, and what follows from its outcome. Inside the
-// caller's transaction.
+// What a call writes into the ledger: the contact with its note, what it reached, and what follows from its outcome.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "actions/change.h"
 #include "actions/chasing/chased_account.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/contact_event.h"
@@ -36,8 +36,7 @@ struct LoggedCall {
 };
 
 /// Refused: callbackNeedsDate; dateInThePast for an agreed day before today; unknownItem for an item not of this account.
-Outcome<LoggedCall> logCall(Database& database, const ChasedAccount& account, CustomerId payer, const CallReport& report,
-                            Date today, PersonId person, const std::string& nowUtc);
+Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report);
 
 /// Whether the outcome counts as a contact: it speaks for the step. An answer that only names somebody or a day does not.
 bool countsAsContact(CallOutcome outcome);

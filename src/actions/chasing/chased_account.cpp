@@ -9,15 +9,15 @@
 #include "storage/stores/customer_store.h"
 
 namespace relance {
-ChasedAccount::ChasedAccount(Database& database, CustomerId payer, Date today, Policy policy)
-    : m_portfolio(loadAccount(database, today, payer, policy.settings)),
-      m_policy(std::move(policy)),
-      m_calendars(ledgerCalendars(database)),
-      m_result(propose(m_portfolio, m_policy, m_calendars, today)),
-      m_states(statesOf(m_portfolio, m_policy.settings, m_calendars, today, {0, m_portfolio.accounts.size()})) {
+ChasedAccount::ChasedAccount(Database& database, const ChasingRules& rules, CustomerId payer, Date today)
+    : m_rules(rules),
+      m_payer(payer),
+      m_portfolio(loadAccount(database, today, payer, rules.policy.settings)),
+      m_result(propose(m_portfolio, rules.policy, rules.calendars, today)),
+      m_states(statesOf(m_portfolio, rules.policy.settings, rules.calendars, today, {0, m_portfolio.accounts.size()})) {
   if (m_states.empty()) return;
-  const auto choices = segmentsOf(m_portfolio, m_policy, m_calendars, today);
-  const Scenario* scenario = m_policy.scenario(choices[m_states.front().view.account.customer].scenario);
+  const auto choices = segmentsOf(m_portfolio, rules.policy, rules.calendars, today);
+  const Scenario* scenario = rules.policy.scenario(choices[m_states.front().view.account.customer].scenario);
   if (scenario != nullptr && !scenario->steps.empty()) m_ladder = makeLadder(*scenario);
 }
 
@@ -30,11 +30,11 @@ Currency ChasedAccount::usualCurrency() const {
   for (const Task& task : m_portfolio.waitingTasks.all()) {
     if (isContact(task.kind)) return task.currency;
   }
-  const AccountState* base = state(m_policy.settings.base);
-  if (base != nullptr && base->claim.overdue > 0) return m_policy.settings.base;
+  const AccountState* base = state(m_rules.policy.settings.base);
+  if (base != nullptr && base->claim.overdue > 0) return m_rules.policy.settings.base;
   const auto late = std::ranges::find_if(m_states, [](const AccountState& s) { return s.claim.overdue > 0; });
   if (late != m_states.end()) return late->view.account.currency;
-  return base != nullptr || m_states.empty() ? m_policy.settings.base : m_states.front().view.account.currency;
+  return base != nullptr || m_states.empty() ? m_rules.policy.settings.base : m_states.front().view.account.currency;
 }
 
 CustomerId payerOf(Database& database, CustomerId customer) {
@@ -42,12 +42,10 @@ CustomerId payerOf(Database& database, CustomerId customer) {
   return found && found->payer ? found->payer : customer;
 }
 
-Outcome<std::unique_ptr<ChasedAccount>> chasedAccount(Database& database, std::string_view customerCode, Date today) {
+Outcome<CustomerId> payerOfCode(Database& database, std::string_view customerCode) {
   const auto customer = CustomerStore(database).idOfCode(customerCode);
   if (!customer) return Refusal{RefusalReason::unknownCustomer, {std::string(customerCode)}};
-  auto policy = ledgerPolicy(database);
-  if (!policy) return policy.refusal();
-  return std::make_unique<ChasedAccount>(database, payerOf(database, *customer), today, std::move(policy).value());
+  return payerOf(database, *customer);
 }
 
 }  // namespace relance

@@ -2,16 +2,14 @@
 // One paying account as the engine sees it today: what calls, decisions and "why" start from.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-#include "domain/basics/calendar.h"
+#include "actions/chasing/ledger_policy.h"
 #include "domain/basics/outcome.h"
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
-#include "domain/chasing/policy/policy.h"
 #include "domain/chasing/verdict/engine.h"
 #include "storage/database.h"
 
@@ -20,13 +18,14 @@ namespace relance {
 /// Holds together what the views in it refer to: not copied, not moved.
 class ChasedAccount {
  public:
-  /// The account that pays for the customer, as of the day.
-  ChasedAccount(Database& database, CustomerId payer, Date today, Policy policy);
+  /// The paying account, as of the day. The rules must outlive it.
+  ChasedAccount(Database& database, const ChasingRules& rules, CustomerId payer, Date today);
   ChasedAccount(const ChasedAccount&) = delete;
   ChasedAccount& operator=(const ChasedAccount&) = delete;
 
   const Portfolio& portfolio() const { return m_portfolio; }
-  const Policy& policy() const { return m_policy; }
+  CustomerId payer() const { return m_payer; }
+  const ChasingRules& rules() const { return m_rules; }
   /// All proposals and verdicts of the account, one verdict a currency.
   const RunResult& result() const { return m_result; }
   /// One for each currency of the payer.
@@ -39,18 +38,18 @@ class ChasedAccount {
   const Ladder* ladder() const { return m_ladder ? &*m_ladder : nullptr; }
 
  private:
+  const ChasingRules& m_rules;
+  CustomerId m_payer;
   Portfolio m_portfolio;
-  Policy m_policy;
-  CalendarBook m_calendars;
   RunResult m_result;
   std::vector<AccountState> m_states;
   std::optional<Ladder> m_ladder;
 };
 
-/// By code or alias; refused (unknownCustomer) or badPolicy.
-Outcome<std::unique_ptr<ChasedAccount>> chasedAccount(Database& database, std::string_view customerCode, Date today);
-
 /// The customer that pays for this one: itself, unless it names a payer.
 CustomerId payerOf(Database& database, CustomerId customer);
+
+/// The payer of the customer with that code or alias; refused with unknownCustomer.
+Outcome<CustomerId> payerOfCode(Database& database, std::string_view customerCode);
 
 }  // namespace relance

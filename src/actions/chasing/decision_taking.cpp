@@ -7,7 +7,6 @@
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/verdict/waiting_decision.h"
 #include "storage/stores/agreement_store.h"
-#include "storage/stores/private_text_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -25,13 +24,18 @@ bool hasCredit(const AccountView& view) {
 
 class Taking {
  public:
-  Taking(Database& database, const ChasedAccount& account, CustomerId payer, const std::string& code,
-         const DecisionRequest& request, Date today)
-      : m_database(database), m_account(account), m_payer(payer), m_code(code), m_request(request), m_today(today) {
+  Taking(Change& change, const ChasedAccount& account, const std::string& customerCode, const DecisionRequest& request)
+      : m_change(change),
+        m_database(change.database()),
+        m_account(account),
+        m_payer(account.payer()),
+        m_code(customerCode),
+        m_request(request),
+        m_today(change.today()) {
     m_state = account.state(request.currency.value_or(account.usualCurrency()));
   }
 
-  Outcome<TakenDecision> take(PersonId person) {
+  Outcome<TakenDecision> take() {
     if (m_state == nullptr || m_account.ladder() == nullptr || m_state->claim.nothingToChase) return nothingToDecide();
     m_episode = episodeStart(m_state->view);
     if (!m_episode) return nothingToDecide();
@@ -40,7 +44,7 @@ class Taking {
     }
     const auto refusal = m_request.choice == DecisionChoice::leniency ? checkLeniency() : checkFormalDemand();
     if (refusal) return *refusal;
-    return write(person);
+    return write();
   }
 
  private:
@@ -86,7 +90,7 @@ class Taking {
     return level.demandOrderedOn || level.demandSentOn;
   }
 
-  TakenDecision write(PersonId person) {
+  TakenDecision write() {
     Decision decision;
     decision.customer = m_payer;
     decision.currency = currency();
@@ -95,13 +99,15 @@ class Taking {
     decision.until = m_request.until;
     decision.episode = m_episode;
     decision.byOrder = m_isByOrder;
-    decision.person = person;
+    decision.person = m_change.person();
     for (const ItemIndex item : m_items) decision.items.push_back(m_state->view.items().itemId(item));
     std::ranges::sort(decision.items);
-    if (!m_request.reason.empty()) decision.reason = PrivateTextStore(m_database).insert(m_request.reason, m_payer);
+    decision.reason = m_change.write(m_request.reason, m_payer);
     closeTasks(decision);
     const DecisionId id = DecisionStore(m_database).insert(decision);
     if (decision.choice == DecisionChoice::leniency) holdItems(decision, id);
+    m_change.touch(m_payer);
+    m_change.facts().add(id);
     return {id, m_payer, decision.items.size(), m_isByOrder};
   }
 
@@ -130,6 +136,7 @@ class Taking {
 
   Currency currency() const { return m_state->view.account.currency; }
 
+  Change& m_change;
   Database& m_database;
   const ChasedAccount& m_account;
   CustomerId m_payer;
@@ -144,10 +151,9 @@ class Taking {
 
 }  // namespace
 
-Outcome<TakenDecision> takeDecision(Database& database, const ChasedAccount& account, CustomerId payer,
-                                    const std::string& customerCode, const DecisionRequest& request, Date today,
-                                    PersonId person) {
-  return Taking(database, account, payer, customerCode, request, today).take(person);
+Outcome<TakenDecision> takeDecision(Change& change, const ChasedAccount& account, const std::string& customerCode,
+                                    const DecisionRequest& request) {
+  return Taking(change, account, customerCode, request).take();
 }
 
 }  // namespace relance

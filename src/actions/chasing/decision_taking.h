@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a person's decision into the ledger, with what follows at once. Inside the caller's transaction.
+// What a person's decision writes into the ledger, with what follows at once.
 #pragma once
 
 #include <optional>
 #include <string>
 
+#include "actions/change.h"
 #include "actions/chasing/chased_account.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/decision.h"
@@ -28,7 +29,7 @@ struct TakenDecision {
 /// A formal demand or leniency for the items whose decision is due; a formal demand may also be ordered before, with a reason,
 /// for everything that may be chased. Refused: nothingToDecide; formalDemandNotAllowed (customer, the Reason that bars it);
 /// reasonRequired; dateInThePast; leniencyTooLong (more than 30 days); leniencyTwice in one episode.
-Outcome<TakenDecision> takeDecision(Database& database, const ChasedAccount& account, CustomerId payer,
-                                    const std::string& customerCode, const DecisionRequest& request, Date today, PersonId person);
+Outcome<TakenDecision> takeDecision(Change& change, const ChasedAccount& account, const std::string& customerCode,
+                                    const DecisionRequest& request);
 
 }  // namespace relance

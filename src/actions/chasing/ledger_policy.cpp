@@ -96,6 +96,12 @@ CalendarBook ledgerCalendars(Database& database) {
   return CalendarBook(std::move(days));
 }
 
+Outcome<ChasingRules> chasingRules(Database& database) {
+  auto policy = ledgerPolicy(database);
+  if (!policy) return policy.refusal();
+  return ChasingRules{std::move(policy).value(), ledgerCalendars(database)};
+}
+
 void seedPolicy(Database& database, Date day) {
   ScenarioStore store(database);
   for (const Scenario& scenario : shippedPolicy().scenarios) {

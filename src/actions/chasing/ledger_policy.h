@@ -18,6 +18,15 @@ Outcome<Policy> ledgerPolicy(Database& database);
 /// The shipped holidays and one-off days, and the ledger's own.
 CalendarBook ledgerCalendars(Database& database);
 
+/// What judging needs beside the Portfolio, read once for many accounts.
+struct ChasingRules {
+  Policy policy;
+  CalendarBook calendars;
+};
+
+/// Refused as ledgerPolicy.
+Outcome<ChasingRules> chasingRules(Database& database);
+
 /// Puts the shipped scenarios and segments into a new ledger, published on that day.
 void seedPolicy(Database& database, Date day);
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "exchange/work/reason_json.h"
-#include "storage/history/history.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/dispatch_store.h"
@@ -84,14 +83,14 @@ Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today) {
   return task;
 }
 
-StoredRun storeRun(Database& database, const Portfolio& portfolio, const RunResult& result, PersonId person,
-                   const std::string& startedAt) {
+StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& result) {
+  Database& database = change.database();
   TaskStore tasks(database);
   Run run;
   run.today = result.today;
-  run.startedAt = startedAt;
-  run.person = person;
-  run.sequence = History(database).nextSequence();
+  run.startedAt = change.nowUtc();
+  run.person = change.person();
+  run.sequence = change.sequence();
   StoredRun stored;
   stored.run = tasks.insert(run);
   for (const WithdrawnTask& withdrawn : result.withdrawn) {
@@ -110,8 +109,11 @@ StoredRun storeRun(Database& database, const Portfolio& portfolio, const RunResu
     const auto id = tasks.insert(task);
     if (!id) continue;
     ++stored.stored;
+    change.touch(task.customer);
     prepareDispatch(database, portfolio.customers[portfolio.accounts[proposal.account].customer], task, *id);
   }
+  change.belongsTo(stored.run);
+  change.facts().add(stored.run).add(result.today).add(stored.stored).add(stored.withdrawn);
   tasks.setCounts(stored.run, stored.stored, stored.withdrawn);
   return stored;
 }

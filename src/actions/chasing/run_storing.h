@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a run into the ledger: new tasks, prepared dispatches, tasks refreshed or withdrawn. Inside the caller's transaction.
+// What a run writes into the ledger: new tasks, prepared dispatches, tasks refreshed or withdrawn.
 #pragma once
 
-#include <string>
-
-#include "domain/chasing/policy/policy.h"
+#include "actions/change.h"
 #include "domain/chasing/verdict/engine.h"
-#include "storage/database.h"
 
 namespace relance {
 
@@ -16,9 +13,8 @@ struct StoredRun {
   int withdrawn{0};  // tasks that waited and are not proposed any more
 };
 
-/// A task that another run stored meanwhile is not stored twice: the database's keys see to it. `startedAt` is UTC.
-StoredRun storeRun(Database& database, const Portfolio& portfolio, const RunResult& result, PersonId person,
-                   const std::string& startedAt);
+/// A task that another run stored meanwhile is not stored twice: the database's keys see to it.
+StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& result);
 
 /// The task that a proposal becomes, dated today.
 Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today);

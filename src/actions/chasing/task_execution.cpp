@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/task_execution.h"
+
+#include <algorithm>
+
+#include "domain/chasing/verdict/contact_made.h"
+#include "storage/stores/contact_event_store.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+/// Places of the task's items that are still open.
+std::vector<ItemIndex> placesOf(const AccountState& state, const Task& task) {
+  std::vector<ItemIndex> places;
+  for (ItemIndex i = state.view.begin(); i < state.view.end(); ++i) {
+    if (std::ranges::find(task.items, state.view.items().itemId(i)) != task.items.end()) places.push_back(i);
+  }
+  return places;
+}
+
+std::vector<CoveredItem> coveredBy(const ChasedAccount& account, const Task& task) {
+  const AccountState* state = account.state(task.currency);
+  if (task.kind == TaskKind::step && state != nullptr) {
+    return contactMade(*state, account.ladder(), task.channel, ContactResult::done, task.stepKey, placesOf(*state, task)).items;
+  }
+  std::vector<CoveredItem> covered;
+  for (const ItemId item : task.items) covered.push_back({item, {}, {}, std::nullopt});
+  return covered;
+}
+
+}  // namespace
+
+ContactEventKind contactKindOf(TaskKind kind) {
+  switch (kind) {
+    case TaskKind::step:
+      return ContactEventKind::step;
+    case TaskKind::preDue:
+      return ContactEventKind::preDue;
+    case TaskKind::thankYou:
+      return ContactEventKind::thankYou;
+    case TaskKind::callback:
+      return ContactEventKind::callback;
+    case TaskKind::rejectCall:
+      return ContactEventKind::rejectCall;
+    case TaskKind::promiseCall:
+      return ContactEventKind::promiseCall;
+    case TaskKind::decision:
+    case TaskKind::verifyPayment:
+    case TaskKind::completeAddress:
+    case TaskKind::manual:
+      break;
+  }
+  return ContactEventKind::manual;
+}
+
+ContactEventId executeTask(Change& change, const ChasedAccount& account, const Task& task) {
+  ContactEvent event;
+  event.customer = task.customer;
+  event.currency = task.currency;
+  event.happenedAt = change.nowUtc();
+  event.day = change.today();
+  event.channel = task.channel;
+  event.kind = contactKindOf(task.kind);
+  event.result = ContactResult::done;
+  event.task = task.id;
+  event.scenarioKey = task.scenarioKey;
+  event.stepKey = task.stepKey;
+  event.amountMinor = task.amountMinor;
+  event.person = change.person();
+  event.items = coveredBy(account, task);
+  const ContactEventId id = ContactEventStore(change.database()).insert(event);
+  TaskStore(change.database()).close(task.id, TaskState::done, change.today(), "");
+  change.touch(task.customer);
+  change.facts().add(id);
+  return id;
+}
+
+}  // namespace relance

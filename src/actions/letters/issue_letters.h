@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters and messages that left the house: each task done once, its contact recorded, the very bytes kept.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "actions/ledger_session.h"
+#include "actions/letters/letter_preparing.h"
+
+namespace relance {
+
+/// The bytes as they left: a PDF, or the message as text. `mediaType` names them.
+struct IssuedPiece {
+  std::string bytes;
+  std::string mediaType;
+  std::string fileName;
+};
+
+struct IssuedTask {
+  Task task;                        // as prepared
+  std::vector<IssuedPiece> pieces;  // one for each letter of the task
+};
+
+struct IssuedCount {
+  int issued{0};
+  int alreadyDone{0};  // another program issued them meanwhile
+};
+
+/// One transaction for all. A task that waits no more is left as it is: nothing leaves twice by this ledger.
+/// Refused: sampleLedgerCannotSend for e-mails of a sample ledger; badPolicy.
+Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<IssuedTask>& tasks);
+
+}  // namespace relance

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/letters/letter_preparing.h"
+
+#include <algorithm>
+
+#include "actions/chasing/chased_account.h"
+#include "actions/chasing/run_storing.h"
+#include "letters/formal_demand.h"
+#include "storage/stores/customer_store.h"
+#include "storage/stores/dispatch_store.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+bool isOfKind(Channel channel, BatchKind kind) {
+  if (kind == BatchKind::messages) return channel == Channel::email;
+  return channel == Channel::letter || channel == Channel::registered;
+}
+
+class Preparing {
+ public:
+  Preparing(Database& database, const ChasingRules& rules, Date today)
+      : m_database(database), m_rules(rules), m_today(today), m_sources(letterSources(database)) {}
+
+  void add(const Task& waiting) {
+    const ChasedAccount account(m_database, m_rules, waiting.customer, m_today);
+    const auto& kept = account.result().kept;
+    const auto fresh = std::ranges::find(kept, waiting.id, &KeptTask::task);
+    if (fresh == kept.end()) {
+      m_batch.unwritten.push_back(
+          {waiting.id, CustomerStore(m_database).codeOf(waiting.customer), withdrawalReason(account, waiting)});
+      return;
+    }
+    Task task = taskOf(account.portfolio(), fresh->proposal, m_today);
+    task.id = waiting.id;
+    task.created = waiting.created;
+    for (const LetterFacts& facts : letterFactsOf(m_database, task, m_today, m_sources)) write(task, facts);
+  }
+
+  LetterBatch batch() && { return std::move(m_batch); }
+
+ private:
+  static Reason withdrawalReason(const ChasedAccount& account, const Task& task) {
+    for (const WithdrawnTask& withdrawn : account.result().withdrawn) {
+      if (withdrawn.task == task.id) return withdrawn.reason;
+    }
+    for (const Verdict& verdict : account.result().verdicts) {
+      if (account.portfolio().accounts[verdict.account].currency == task.currency) return verdict.reason;
+    }
+    return reason::NothingOverdue{};
+  }
+
+  void write(const Task& task, const LetterFacts& facts) {
+    if (task.channel == Channel::email) {
+      auto text = writeMessage(facts, m_sources.texts);
+      if (!text) return refuse(task, facts, text.refusal());
+      m_batch.messages.push_back({task, facts.debtor.code, facts.debtor.name, recipientOf(task), facts.sender.email, *text});
+      return;
+    }
+    auto document =
+        facts.kind == LetterKind::formalDemand ? writeFormalDemand(facts, m_sources.texts) : writeLetter(facts, m_sources.texts);
+    if (!document) return refuse(task, facts, document.refusal());
+    m_batch.letters.push_back({task, facts.debtor.code, facts.debtor.name, std::move(document).value()});
+  }
+
+  void refuse(const Task& task, const LetterFacts& facts, const Refusal& refusal) {
+    m_batch.unwritten.push_back({task.id, facts.debtor.code, refusal});
+  }
+
+  std::string recipientOf(const Task& task) {
+    for (const Dispatch& dispatch : DispatchStore(m_database).ofTask(task.id)) {
+      if (dispatch.channel == Channel::email) return dispatch.recipient;
+    }
+    return {};
+  }
+
+  Database& m_database;
+  const ChasingRules& m_rules;
+  Date m_today;
+  LetterSources m_sources;
+  LetterBatch m_batch;
+};
+
+template <class Wanted>
+Outcome<LetterBatch> prepare(Database& database, Date today, Wanted&& wanted) {
+  auto rules = chasingRules(database);
+  if (!rules) return rules.refusal();
+  Preparing preparing(database, *rules, today);
+  for (const Task& task : TaskStore(database).waiting()) {
+    if (wanted(task) && task.created <= today) preparing.add(task);
+  }
+  return std::move(preparing).batch();
+}
+
+}  // namespace
+
+Outcome<LetterBatch> prepareBatch(Database& database, Date today, BatchKind kind) {
+  return prepare(database, today, [&](const Task& task) { return isContact(task.kind) && isOfKind(task.channel, kind); });
+}
+
+Outcome<LetterBatch> prepareTask(Database& database, Date today, TaskId wanted) {
+  return prepare(database, today, [&](const Task& task) { return task.id == wanted; });
+}
+
+}  // namespace relance

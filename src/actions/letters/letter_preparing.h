@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's letters and messages, written and ready to leave: each task judged anew first, amounts taken afresh.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "actions/letters/letter_facts_reading.h"
+#include "domain/basics/outcome.h"
+#include "domain/chasing/reason.h"
+#include "letters/letter_document.h"
+#include "letters/reminder_text.h"
+#include "storage/database.h"
+
+namespace relance {
+
+struct PreparedLetter {
+  Task task;                 // with today's items and amount
+  std::string customerCode;  // of the one written to
+  std::string customerName;
+  LetterDocument document;
+};
+
+struct PreparedMessage {
+  Task task;
+  std::string customerCode;
+  std::string customerName;
+  std::string recipient;  // e-mail address
+  std::string senderAddress;
+  MessageText text;
+};
+
+/// Why a task's letter was not written: a fact is missing, or it is not to be done any more.
+struct UnwrittenLetter {
+  TaskId task;
+  std::string customerCode;
+  std::variant<Refusal, Reason> why;
+};
+
+struct LetterBatch {
+  std::vector<PreparedLetter> letters;    // letters and formal demands, in the order of their tasks
+  std::vector<PreparedMessage> messages;  // e-mails
+  std::vector<UnwrittenLetter> unwritten;
+};
+
+/// Which waiting tasks: letters and registered letters, or e-mails.
+enum class BatchKind { letters, messages };
+
+/// Nothing is written into the ledger. Refused as chasingRules.
+Outcome<LetterBatch> prepareBatch(Database& database, Date today, BatchKind kind);
+
+/// One task alone, for a preview.
+Outcome<LetterBatch> prepareTask(Database& database, Date today, TaskId task);
+
+}  // namespace relance

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client file: who the customer is, what he owes, and everything that was said and decided, newest first.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/basics/outcome.h"
+#include "domain/ledger/contact.h"
+#include "domain/ledger/contact_event.h"
+#include "domain/ledger/customer.h"
+#include "domain/ledger/decision.h"
+#include "domain/ledger/hold.h"
+#include "domain/ledger/item.h"
+#include "domain/ledger/snooze.h"
+#include "storage/database.h"
+
+namespace relance {
+
+struct ClientItem {
+  Item item;
+  std::int64_t openMinor{0};  // on the day asked for
+  int daysLate{0};            // ≤ 0: not overdue
+};
+
+enum class EntryKind { contact, decision, hold, snooze, payment };
+
+/// One line of the timeline. Exactly the member of its kind is set.
+struct TimelineEntry {
+  EntryKind kind{EntryKind::contact};
+  Date day;
+  std::string happenedAt;   // UTC; empty where only the day is known
+  std::string author;       // name of the person; empty: nobody in particular
+  std::string note;         // what was written; empty: nothing, or erased
+  std::string contactName;  // to whom we spoke
+  std::vector<std::string> itemNumbers;
+  std::optional<ContactEvent> contact;
+  std::optional<Decision> decision;
+  std::optional<Hold> hold;
+  std::optional<Snooze> snooze;
+  std::optional<Item> payment;
+};
+
+struct ClientFile {
+  Customer customer;
+  std::optional<std::string> payerCode;  // when somebody else pays
+  std::vector<Contact> contacts;
+  std::vector<ClientItem> open;  // by due date, then number; credits too
+  std::vector<TimelineEntry> timeline;
+};
+
+/// By code or alias. Notes and contacts are those of the paying account. Refused: unknownCustomer.
+Outcome<ClientFile> readClientFile(Database& database, std::string_view customerCode, Date today);
+
+}  // namespace relance

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's list: the tasks that wait, ranked, with what a caller needs to choose; and what was done today.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/chasing/reason.h"
+#include "domain/chasing/verdict/proposal.h"
+#include "domain/ledger/task.h"
+#include "storage/database.h"
+
+namespace relance {
+
+struct TodayEntry {
+  Task task;
+  Reason reason;  // as it was when the task was stored or last judged
+  Points points;
+  std::vector<std::string> beside;
+  std::string customerCode;
+  std::string customerName;
+  int daysLate{0};  // of the oldest item
+  std::vector<std::string> itemNumbers;
+  std::string callbackTime;  // agreed; empty: none
+};
+
+struct TodayList {
+  std::vector<TodayEntry> waiting;  // by points, then amount, then code
+  int doneToday{0};                 // contact tasks carried out today
+  std::optional<Date> lastRun;
+  std::optional<Date> paymentsUpTo;
+};
+
+/// Tasks created by that day.
+TodayList todayList(Database& database, Date today);
+
+}  // namespace relance
