@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/record_call.h"
+
+#include "actions/chased_ledger.h"
+#include "actions/chasing/run_scenarios.h"
+#include "actions/reading/client_file.h"
+#include "storage/stores/contact_store.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+/// One customer whose call step is due: contacted by e-mail eight days ago.
+class RecordCall : public ChasedLedger {
+ protected:
+  RecordCall() : m_customer(addCustomer("C1")), m_invoice(addItem(m_customer, "F-1", "2026-10-13", "2026-11-12", 120000)) {
+    m_today = day("2026-11-16");
+    reach(CallOutcome::noCommitment, "premier échange");
+    m_today = day("2026-11-23");
+    run();
+  }
+
+  void run() { EXPECT_TRUE(runScenarios(*m_session, m_today).isDone()); }
+
+  LoggedCall reach(CallOutcome outcome, const std::string& note = {}, const char* agreedOn = nullptr) {
+    CallReport report;
+    report.outcome = outcome;
+    report.note = note;
+    if (agreedOn != nullptr) report.agreedOn = day(agreedOn);
+    auto logged = recordCall(*m_session, "C1", report);
+    EXPECT_TRUE(logged.isDone());
+    return std::move(logged).value();
+  }
+
+  std::string reasonOn(const char* iso) {
+    m_today = day(iso);
+    auto report = proposeToday(database(), m_today);
+    EXPECT_TRUE(report.isDone());
+    return std::string(code(report->result.verdicts.at(0).reason));
+  }
+
+  CustomerId m_customer;
+  ItemId m_invoice;
+};
+
+TEST_F(RecordCall, DoesTheWaitingTaskAndStaysInTheFileForEver) {
+  const LoggedCall logged = reach(CallOutcome::refused, "Ne paiera pas : « rien à dire ».");
+  EXPECT_TRUE(logged.isExecuted);
+  EXPECT_TRUE(TaskStore(database()).waitingOf(m_customer).empty());
+  const auto file = readClientFile(database(), "C1", m_today);
+  ASSERT_TRUE(file.isDone());
+  ASSERT_EQ(file->timeline.size(), 2U);
+  EXPECT_EQ(file->timeline[0].note, "Ne paiera pas : « rien à dire ».");
+  EXPECT_EQ(file->timeline[0].itemNumbers, std::vector<std::string>{"F-1"});
+  EXPECT_EQ(reasonOn("2026-11-23"), "ContactedToday");
+  EXPECT_EQ(reasonOn("2026-11-24"), "NotYetDue");
+}
+
+TEST_F(RecordCall, NoAnswerIsATryThatLeavesTheTaskWaiting) {
+  EXPECT_FALSE(reach(CallOutcome::noAnswer).isExecuted);
+  EXPECT_EQ(TaskStore(database()).waitingOf(m_customer).size(), 1U);
+  EXPECT_EQ(reasonOn("2026-11-23"), "NoAnswer");
+  EXPECT_EQ(reasonOn("2026-11-24"), "TaskWaiting");
+}
+
+TEST_F(RecordCall, TheThirdDayOfTriesCountsAsDone) {
+  EXPECT_FALSE(reach(CallOutcome::noAnswer).isExecuted);
+  m_today = day("2026-11-24");
+  EXPECT_FALSE(reach(CallOutcome::voicemail).isExecuted);
+  m_today = day("2026-11-25");
+  EXPECT_TRUE(reach(CallOutcome::noAnswer).isExecuted);
+  EXPECT_TRUE(TaskStore(database()).waitingOf(m_customer).empty());
+}
+
+TEST_F(RecordCall, ACallbackPutsOffAndThenComesBeforeAll) {
+  reach(CallOutcome::callback, "rappeler mercredi", "2026-11-25");
+  EXPECT_EQ(reasonOn("2026-11-24"), "Snoozed");
+  EXPECT_EQ(reasonOn("2026-11-25"), "CallbackDue");
+}
+
+TEST_F(RecordCall, ACallbackNeedsItsDayAndNotAPastOne) {
+  CallReport report;
+  report.outcome = CallOutcome::callback;
+  EXPECT_EQ(recordCall(*m_session, "C1", report).refusal().reason, RefusalReason::callbackNeedsDate);
+  report.agreedOn = day("2026-11-20");
+  EXPECT_EQ(recordCall(*m_session, "C1", report).refusal().reason, RefusalReason::dateInThePast);
+  EXPECT_EQ(recordCall(*m_session, "nobody", report).refusal().reason, RefusalReason::unknownCustomer);
+}
+
+TEST_F(RecordCall, AWrongNumberIsDeadAndAsksForAnother) {
+  reach(CallOutcome::wrongNumber, "numéro non attribué");
+  const auto contacts = ContactStore(database()).ofCustomer(m_customer);
+  ASSERT_EQ(contacts.size(), 1U);
+  EXPECT_TRUE(contacts[0].phoneDeadOn);
+  EXPECT_EQ(reasonOn("2026-11-24"), "AddressMissing");
+}
+
+}  // namespace
+}  // namespace relance
