@@ -34,7 +34,7 @@ class ChasedLedger : public testing::Test {
         LedgerSession::open(path, {[this] { return isoText(m_today) + "T08:00:00.000Z"; }, [this] { return m_today; }}));
   }
 
-  /// A French business with every address, known for years and paying on time.
+  /// A French business with every address and no history: of the standard segment while its ledger has no settled invoice.
   CustomerId addCustomer(const std::string& code, const std::string& language = "fr") {
     Customer customer;
     customer.code = code;

@@ -44,11 +44,11 @@ enum class RefusalReason {
   dateInTheFuture,    // date
   amountNeeded,       // result
   // Letters
-  letterFactMissing,  // customer code, the facts that are missing, comma-separated setting keys or fields
-  rateUnknown,        // table, date
-  nothingToWrite,     //
-  fileExists,         // path
-  templateBroken,     // template key, what
+  letterFactMissing,      // customer code, the facts that are missing, comma-separated setting keys or fields
+  rateUnknown,            // table, date
+  nothingToWrite,         //
+  fileExists,             // path
+  templateBroken,         // template key, what
   paymentCodeImpossible,  // field that does not fit the payment QR code
   // Law
   countryNotCovered,  // country, debtor kind

@@ -133,6 +133,7 @@ struct Portfolio {
   Grouped<Reopening> reopenings;
 
   std::optional<Date> lastRun;
+  bool isHistoryKnown{true};         // the ledger holds settled invoices; without any, nobody can be told to be new
   std::optional<Date> paymentsUpTo;  // payments are imported up to this day; none: no import was ever recorded
 };
 

@@ -186,6 +186,7 @@ Portfolio PortfolioBuilder::build() && {
   m_portfolio.reopenings = grouped(reopenings, payerOf);
   m_portfolio.lastRun = lastRun;
   m_portfolio.paymentsUpTo = paymentsUpTo;
+  m_portfolio.isHistoryKnown = isHistoryKnown;
   return std::move(m_portfolio);
 }
 

@@ -41,6 +41,7 @@ class PortfolioBuilder {
   std::vector<std::pair<CustomerIndex, Reopening>> reopenings;
   std::optional<Date> lastRun;
   std::optional<Date> paymentsUpTo;
+  bool isHistoryKnown{true};
 
   Portfolio build() &&;
 

@@ -47,6 +47,10 @@ struct Behaviour {
 }  // namespace
 
 void readSettledInvoices(PortfolioParts& parts) {
+  auto any =
+      parts.database.statement("SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE settled_on IS NOT NULL AND side = 'debit')");
+  any.query();
+  parts.builder.isHistoryKnown = any.next();
   const auto paidLately = invoicesPaidLately(parts);
   const std::unordered_set<std::int64_t> exact(parts.toTellExactly.begin(), parts.toTellExactly.end());
   Behaviour behaviour{parts, addMonths(parts.day, -12)};

@@ -167,7 +167,7 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
   }
   if (field == Field::paidInvoices) return Ratio::whole(customer().settledInvoices);
   if (field == Field::customerMonths) {
-    if (!customer().firstInvoice) return std::monostate{};
+    if (!customer().firstInvoice || !m_states.front().view.portfolio.isHistoryKnown) return std::monostate{};
     return Ratio::whole(wholeMonths(dateOf(*customer().firstInvoice), m_states.front().view.today));
   }
   if (field == Field::brokenPromises) return Ratio::whole(0);

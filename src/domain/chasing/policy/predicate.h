@@ -16,7 +16,8 @@ namespace relance {
 
 /// Amounts are minor units of the creditor's currency; shareLate is in basis points, delays in days; yearSales is what was
 /// invoiced in the last 12 months, paidInvoices how many invoices were ever settled,
-/// customerMonths the whole months since the first invoice.
+/// customerMonths the whole months since the first
+/// invoice (missing in a ledger without settled invoices, where everybody would look new).
 enum class Field : std::uint8_t {
   code,
   country,
