@@ -3,6 +3,7 @@
 
 #include "actions/chased_ledger.h"
 #include "actions/chasing/run_scenarios.h"
+#include "actions/letters/issue_letters.h"
 #include "actions/reading/client_file.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/task_store.h"
@@ -10,12 +11,15 @@
 namespace relance {
 namespace {
 
-/// One customer whose call step is due: contacted by e-mail eight days ago.
+/// One customer whose call step is due: written to a week ago.
 class RecordCall : public ChasedLedger {
  protected:
   RecordCall() : m_customer(addCustomer("C1")), m_invoice(addItem(m_customer, "F-1", "2026-10-13", "2026-11-12", 120000)) {
     m_today = day("2026-11-16");
-    reach(CallOutcome::noCommitment, "premier échange");
+    run();
+    auto batch = prepareBatch(database(), m_today, BatchKind::messages);
+    EXPECT_EQ(batch->messages.size(), 1U);
+    EXPECT_TRUE(issueLetters(*m_session, {{batch->messages.at(0).task, {}}}).isDone());
     m_today = day("2026-11-23");
     run();
   }
