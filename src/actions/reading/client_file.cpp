@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "actions/chasing/chased_account.h"
-#include "storage/statement.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/contact_event_store.h"
 #include "storage/stores/contact_store.h"
@@ -118,9 +117,8 @@ class FileReader {
   std::string textOf(PrivateTextId text) { return text ? PrivateTextStore(m_database).text(text) : std::string(); }
 
   std::string numberOf(ItemId item) {
-    auto row = m_database.statement("SELECT number FROM item WHERE id = $1");
-    row.query(item);
-    return row.next() ? std::string(row.text(0)) : std::string();
+    const auto found = ItemStore(m_database).find(item);
+    return found ? found->number : std::string();
   }
 
   Database& m_database;
