@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BalanceCommand</name>
+    <message>
+        <source>The aged balance of any day, by customer or by segment</source>
+        <translation>Balance âgée à toute date, par client ou par segment</translation>
+    </message>
+    <message>
+        <source>The day of the balance</source>
+        <translation>Date de la balance</translation>
+    </message>
+    <message>
+        <source>Rows by customer or by segment (default: customer)</source>
+        <translation>Lignes par client ou par segment (par défaut : customer)</translation>
+    </message>
+    <message>
+        <source>Late from the due date or from the issue date (default: due)</source>
+        <translation>Retard compté de l’échéance ou de l’émission (par défaut : due)</translation>
+    </message>
+    <message>
+        <source>Only this currency (default: the creditor’s)</source>
+        <translation>Cette devise seule (par défaut : celle du créancier)</translation>
+    </message>
+    <message>
+        <source>No segment fits</source>
+        <translation>Aucun segment</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Aged balance on %1, in %2</source>
+        <translation>Balance âgée au %1, en %2</translation>
+    </message>
+    <message>
+        <source>= ledger: %1</source>
+        <translation>= comptes clients : %1</translation>
+    </message>
+    <message>
+        <source>This does not add up to the ledger (%1). Run “relance-cli check”.</source>
+        <translation>Le total ne concorde pas avec les comptes clients (%1). Lancez « relance-cli check ».</translation>
+    </message>
+    <message>
+        <source>Left out, in other currencies: %1.</source>
+        <translation>Laissées de côté, en d’autres devises : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -211,6 +274,141 @@
     <message>
         <source>a public body owes</source>
         <translation>débiteur public</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>ledger made</source>
+        <translation>comptes créés</translation>
+    </message>
+    <message>
+        <source>creditor changed</source>
+        <translation>créancier modifié</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>réglage modifié</translation>
+    </message>
+    <message>
+        <source>scenarios published</source>
+        <translation>scénarios publiés</translation>
+    </message>
+    <message>
+        <source>file imported</source>
+        <translation>fichier importé</translation>
+    </message>
+    <message>
+        <source>import withdrawn</source>
+        <translation>import retiré</translation>
+    </message>
+    <message>
+        <source>import profile saved</source>
+        <translation>profil d’import enregistré</translation>
+    </message>
+    <message>
+        <source>customer changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>interlocuteur modifié</translation>
+    </message>
+    <message>
+        <source>item changed</source>
+        <translation>pièce modifiée</translation>
+    </message>
+    <message>
+        <source>payment recorded</source>
+        <translation>règlement enregistré</translation>
+    </message>
+    <message>
+        <source>payment allocated</source>
+        <translation>règlement imputé</translation>
+    </message>
+    <message>
+        <source>allocation reversed</source>
+        <translation>imputation annulée</translation>
+    </message>
+    <message>
+        <source>run stored</source>
+        <translation>calcul enregistré</translation>
+    </message>
+    <message>
+        <source>run withdrawn</source>
+        <translation>calcul retiré</translation>
+    </message>
+    <message>
+        <source>task planned</source>
+        <translation>action prévue</translation>
+    </message>
+    <message>
+        <source>task closed</source>
+        <translation>action close</translation>
+    </message>
+    <message>
+        <source>contact recorded</source>
+        <translation>contact enregistré</translation>
+    </message>
+    <message>
+        <source>contact cancelled</source>
+        <translation>contact annulé</translation>
+    </message>
+    <message>
+        <source>step set by hand</source>
+        <translation>étape fixée à la main</translation>
+    </message>
+    <message>
+        <source>decision taken</source>
+        <translation>décision prise</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>suspension</translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation>fin de suspension</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>scenario assigned</source>
+        <translation>scénario attribué</translation>
+    </message>
+    <message>
+        <source>letters prepared</source>
+        <translation>envois préparés</translation>
+    </message>
+    <message>
+        <source>letters approved</source>
+        <translation>envois approuvés</translation>
+    </message>
+    <message>
+        <source>letters issued</source>
+        <translation>courriers émis</translation>
+    </message>
+    <message>
+        <source>personal text erased</source>
+        <translation>texte personnel effacé</translation>
+    </message>
+    <message>
+        <source>sample made</source>
+        <translation>exemple créé</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>ledger sealed</source>
+        <translation>comptes scellés</translation>
     </message>
 </context>
 <context>
@@ -503,6 +701,74 @@
         <source>cheques accepted</source>
         <translation>chèques acceptés</translation>
     </message>
+    <message>
+        <source>creditor’s name</source>
+        <translation>nom du créancier</translation>
+    </message>
+    <message>
+        <source>creditor’s country</source>
+        <translation>pays du créancier</translation>
+    </message>
+    <message>
+        <source>creditor’s region</source>
+        <translation>région du créancier</translation>
+    </message>
+    <message>
+        <source>creditor’s time zone</source>
+        <translation>fuseau horaire du créancier</translation>
+    </message>
+    <message>
+        <source>who answers the customers</source>
+        <translation>qui répond aux clients</translation>
+    </message>
+    <message>
+        <source>direct telephone of who answers</source>
+        <translation>ligne directe de qui répond</translation>
+    </message>
+    <message>
+        <source>e-mail address of who answers</source>
+        <translation>adresse électronique de qui répond</translation>
+    </message>
+    <message>
+        <source>days given by a formal demand</source>
+        <translation>jours laissés par la mise en demeure</translation>
+    </message>
+    <message>
+        <source>quiet days between two contacts</source>
+        <translation>jours de silence entre deux contacts</translation>
+    </message>
+    <message>
+        <source>most contacts in seven days</source>
+        <translation>contacts au plus en sept jours</translation>
+    </message>
+    <message>
+        <source>working days of silence after an announced payment</source>
+        <translation>jours ouvrés de silence après un paiement annoncé</translation>
+    </message>
+    <message>
+        <source>amount taken for settled, in cents</source>
+        <translation>reste tenu pour soldé, en centimes</translation>
+    </message>
+    <message>
+        <source>small decisions wait for the monthly batch, in cents</source>
+        <translation>petites décisions groupées par mois, en centimes</translation>
+    </message>
+    <message>
+        <source>customer’s street</source>
+        <translation>rue du client</translation>
+    </message>
+    <message>
+        <source>customer’s postal code</source>
+        <translation>code postal du client</translation>
+    </message>
+    <message>
+        <source>customer’s town</source>
+        <translation>ville du client</translation>
+    </message>
+    <message>
+        <source>exchange rate of %1</source>
+        <translation>taux de change de %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -529,6 +795,70 @@
     <message>
         <source>the amounts are too large</source>
         <translation>les montants sont trop grands</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Invoices with their settled dates</source>
+        <translation>Factures avec leur date de règlement</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>comme indiqué</translation>
+    </message>
+    <message>
+        <source>found in the file</source>
+        <translation>trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>every reading gives the same</source>
+        <translation>toute lecture donne le même résultat</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>indiqué par le fichier</translation>
+    </message>
+    <message>
+        <source>plain ASCII</source>
+        <translation>ASCII simple</translation>
+    </message>
+    <message>
+        <source>a guess: look at some names with accents</source>
+        <translation>supposé : vérifiez quelques noms accentués</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1031,17 @@
     </message>
 </context>
 <context>
+    <name>LedgerArguments</name>
+    <message>
+        <source>The ledger, a .relance file</source>
+        <translation>Les comptes, un fichier .relance</translation>
+    </message>
+    <message>
+        <source>The day to work on (default: today)</source>
+        <translation>Le jour de travail (par défaut : aujourd’hui)</translation>
+    </message>
+</context>
+<context>
     <name>MachineFault</name>
     <message>
         <source>“%1” cannot be read (%2). Nothing was changed. Check the name and your rights to it.</source>
@@ -729,6 +1070,37 @@
     <message>
         <source>A sum is too large to be reckoned exactly (%1). Nothing was changed. Look for an amount that is wrong.</source>
         <translation>Un total est trop grand pour être calculé exactement (%1). Rien n’a été modifié. Cherchez un montant erroné.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Make a new, empty ledger</source>
+        <translation>Créer de nouveaux comptes, vides</translation>
+    </message>
+    <message>
+        <source>The creditor: the legal entity that is owed</source>
+        <translation>Le créancier : l’entité à qui l’on doit</translation>
+    </message>
+    <message>
+        <source>Its country: law, calendar and currency</source>
+        <translation>Son pays : droit, calendrier et devise</translation>
+    </message>
+    <message>
+        <source>Its currency (default: that of the country)</source>
+        <translation>Sa devise (par défaut : celle du pays)</translation>
+    </message>
+    <message>
+        <source>Its region, where that has holidays of its own</source>
+        <translation>Sa région, si elle a des jours fériés propres</translation>
+    </message>
+    <message>
+        <source>Its time zone (default: that of the country)</source>
+        <translation>Son fuseau horaire (par défaut : celui du pays)</translation>
+    </message>
+    <message>
+        <source>New ledger: %1 (%2, %3).</source>
+        <translation>Nouveaux comptes : %1 (%2, %3).</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1757,6 @@
         <translation>Aucune colonne pour : %1. Rien n’a été importé. Indiquez la colonne qui contient cette valeur.</translation>
     </message>
     <message>
-        <source>What this file holds could not be recognised (tried: %1). Nothing was imported. Say which kind it is, or name its columns.</source>
-        <translation>Le contenu de ce fichier n’a pas été reconnu (essais : %1). Rien n’a été importé. Indiquez sa nature, ou nommez ses colonnes.</translation>
-    </message>
-    <message>
         <source>%1 lies before the last run, which was of %2. Nothing was proposed. Take that day or a later one, or undo the last run.</source>
         <translation>Le %1 précède la dernière relance calculée, celle du %2. Rien n’a été proposé. Prenez ce jour ou un jour suivant, ou annulez ce dernier calcul.</translation>
     </message>
@@ -1475,6 +1843,93 @@
     <message>
         <source>There is no field “%1”. Nothing was imported. The fields of each kind of file are listed in the help.</source>
         <translation>Il n’y a pas de champ « %1 ». Rien n’a été importé. Les champs de chaque sorte de fichier figurent dans l’aide.</translation>
+    </message>
+    <message>
+        <source>What this file holds could not be recognised (titles found: %1). Nothing was imported. Say which kind it is, or name its columns.</source>
+        <translation>Le contenu de ce fichier n’a pas été reconnu (titres trouvés : %1). Rien n’a été importé. Indiquez sa nature, ou nommez ses colonnes.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>titles</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Leniency needs a date. Nothing was recorded. Give its end, %1 at the latest.</source>
+        <translation>Un délai de grâce demande une date. Rien n’a été enregistré. Indiquez sa fin, au plus tard le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>one line of at most 200 characters</source>
+        <translation>une ligne de 200 caractères au plus</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse électronique</translation>
+    </message>
+    <message>
+        <source>a country in two letters, such as FR</source>
+        <translation>un pays en deux lettres, comme FR</translation>
+    </message>
+    <message>
+        <source>a region such as FR-67 or DE-BY</source>
+        <translation>une région comme FR-67 ou DE-BY</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Paris</source>
+        <translation>un fuseau horaire comme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>an IBAN whose length and check digits are right</source>
+        <translation>un IBAN dont la longueur et la clé sont justes</translation>
+    </message>
+    <message>
+        <source>a BIC of 8 or 11 characters</source>
+        <translation>un BIC de 8 ou 11 caractères</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes (oui) ou no (non)</translation>
+    </message>
+    <message>
+        <source>a colour such as #0A6466</source>
+        <translation>une couleur comme #0A6466</translation>
+    </message>
+    <message>
+        <source>french or din5008b</source>
+        <translation>french (fenêtre française) ou din5008b (allemande)</translation>
+    </message>
+    <message>
+        <source>units of the ledger’s currency for one unit, such as 9/10</source>
+        <translation>unités de la devise des comptes pour une unité, par exemple 9/10</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Show settings, or change them: address, IBAN, signatory, limits</source>
+        <translation>Montrer ou modifier les réglages : adresse, IBAN, signataire, limites</translation>
+    </message>
+    <message>
+        <source>A setting to show, or KEY=VALUE to change it; none: all that there are</source>
+        <translation>Un réglage à montrer, ou CLÉ=VALEUR pour le modifier ; aucun : tous les réglages</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2188,25 @@
     <message>
         <source>%1: “%2” is not possible here. Possible: %3.</source>
         <translation>%1 : « %2 » n’est pas possible ici. Possible : %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time zone of this system. Write it such as Europe/Paris.</source>
+        <translation>%1 : « %2 » n’est pas un fuseau horaire de ce système. Écrivez-le ainsi : Europe/Paris.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>Take back the last import, or with --run the last run</source>
+        <translation>Annuler le dernier import ou, avec --run, le dernier calcul</translation>
+    </message>
+    <message>
+        <source>The last run, of which nothing was carried out, and its date with it</source>
+        <translation>Le dernier calcul, dont rien n’a été exécuté, et sa date avec lui</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, of %2.</source>
+        <translation>Annulé : %1, du %2.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,11 @@ namespace relance {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
   std::vector<std::unique_ptr<Command>> commands;
+  commands.push_back(newCommand());
+  commands.push_back(settingsCommand());
+  commands.push_back(balanceCommand());
   commands.push_back(interestCommand());
+  commands.push_back(undoCommand());
   return commands;
 }
 

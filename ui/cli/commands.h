@@ -8,6 +8,10 @@
 
 namespace relance {
 
+std::unique_ptr<Command> balanceCommand();
 std::unique_ptr<Command> interestCommand();
+std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> settingsCommand();
+std::unique_ptr<Command> undoCommand();
 
 }  // namespace relance

@@ -2,6 +2,7 @@
 #include "cli/typed.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <charconv>
 
 #include "cli/failure.h"
@@ -17,6 +18,10 @@ struct Typed {
 };
 
 bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+[[noreturn]] void failCountry(std::string_view option, const std::string& text) {
+  throw UsageError(Typed::tr("%1: “%2” is no country. Write its two letters, such as FR.").arg(toQt(option), toQt(text)));
+}
 
 }  // namespace
 
@@ -70,9 +75,15 @@ int typedNumber(std::string_view option, const std::string& text, int least, int
   throw UsageError(Typed::tr("%1: “%2” is no whole number from %3 to %4.").arg(toQt(option), toQt(text)).arg(least).arg(most));
 }
 
+void checkTimeZone(std::string_view option, const std::string& text) {
+  if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(text))) return;
+  throw UsageError(
+      Typed::tr("%1: “%2” is no time zone of this system. Write it such as Europe/Paris.").arg(toQt(option), toQt(text)));
+}
+
 std::string typedCountry(std::string_view option, const std::string& text) {
   if (text.size() == 2 && isLetter(text[0]) && isLetter(text[1])) return toQt(text).toUpper().toStdString();
-  throw UsageError(Typed::tr("%1: “%2” is no country. Write its two letters, such as FR.").arg(toQt(option), toQt(text)));
+  failCountry(option, text);
 }
 
 void failChoice(std::string_view option, const std::string& text, std::string_view choices) {

@@ -35,6 +35,9 @@ int typedNumber(std::string_view option, const std::string& text, int least, int
 /// Two letters, in capitals.
 std::string typedCountry(std::string_view option, const std::string& text);
 
+/// A time zone that this system knows.
+void checkTimeZone(std::string_view option, const std::string& text);
+
 /// "--by: customer or segment is expected, not “x”."
 [[noreturn]] void failChoice(std::string_view option, const std::string& text, std::string_view choices);
 

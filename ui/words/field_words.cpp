@@ -91,11 +91,33 @@ constexpr std::array fieldNames{
     FieldName{"bank.iban", QT_TRANSLATE_NOOP("Field", "our IBAN")},
     FieldName{"bank.bic", QT_TRANSLATE_NOOP("Field", "our BIC")},
     FieldName{"bank.cheques", QT_TRANSLATE_NOOP("Field", "cheques accepted")},
+    FieldName{"creditor.name", QT_TRANSLATE_NOOP("Field", "creditor’s name")},
+    FieldName{"creditor.country", QT_TRANSLATE_NOOP("Field", "creditor’s country")},
+    FieldName{"creditor.region", QT_TRANSLATE_NOOP("Field", "creditor’s region")},
+    FieldName{"creditor.timeZone", QT_TRANSLATE_NOOP("Field", "creditor’s time zone")},
+    FieldName{"letters.contactName", QT_TRANSLATE_NOOP("Field", "who answers the customers")},
+    FieldName{"letters.contactPhone", QT_TRANSLATE_NOOP("Field", "direct telephone of who answers")},
+    FieldName{"letters.contactEmail", QT_TRANSLATE_NOOP("Field", "e-mail address of who answers")},
+    FieldName{"letters.deadlineDays", QT_TRANSLATE_NOOP("Field", "days given by a formal demand")},
+    FieldName{"letter.deadline", QT_TRANSLATE_NOOP("Field", "days given by a formal demand")},
+    FieldName{"chasing.quietDays", QT_TRANSLATE_NOOP("Field", "quiet days between two contacts")},
+    FieldName{"chasing.cap", QT_TRANSLATE_NOOP("Field", "most contacts in seven days")},
+    FieldName{"chasing.announcedDays", QT_TRANSLATE_NOOP("Field", "working days of silence after an announced payment")},
+    FieldName{"chasing.toleranceMinor", QT_TRANSLATE_NOOP("Field", "amount taken for settled, in cents")},
+    FieldName{"chasing.batchMinor", QT_TRANSLATE_NOOP("Field", "small decisions wait for the monthly batch, in cents")},
+    FieldName{"customer.name", QT_TRANSLATE_NOOP("Field", "customer’s name")},
+    FieldName{"customer.street", QT_TRANSLATE_NOOP("Field", "customer’s street")},
+    FieldName{"customer.postalCode", QT_TRANSLATE_NOOP("Field", "customer’s postal code")},
+    FieldName{"customer.city", QT_TRANSLATE_NOOP("Field", "customer’s town")},
 };
 
 }  // namespace
 
 QString fieldInSentence(std::string_view key) {
+  constexpr std::string_view ratePrefix = "chasing.rate.";
+  if (key.starts_with(ratePrefix)) {
+    return QCoreApplication::translate("Field", "exchange rate of %1").arg(toQt(key.substr(ratePrefix.size())));
+  }
   const auto found = std::ranges::find(fieldNames, key, &FieldName::key);
   return found == fieldNames.end() ? toQt(key) : QCoreApplication::translate("Field", found->words);
 }

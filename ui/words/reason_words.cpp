@@ -83,6 +83,19 @@ struct ReasonWords {
   QString operator()(const reason::OtherContactFirst&) const { return tr("Another contact goes first"); }
 };
 
+/// Of a reason that has no facts.
+template <std::size_t... Index>
+QString sentenceByCode(std::string_view wanted, std::index_sequence<Index...>) {
+  QString sentence = toQt(wanted);
+  const auto tryOne = [&]<class Cause>(Cause cause) {
+    if constexpr (std::is_empty_v<Cause>) {
+      if (code(Reason{cause}) == wanted) sentence = ReasonWords{nullptr, Language::en}(cause);
+    }
+  };
+  (tryOne(std::variant_alternative_t<Index, Reason>{}), ...);
+  return sentence;
+}
+
 }  // namespace
 
 QString reasonSentence(const Reason& reason, const Scenario* scenario, Language language) {
@@ -90,11 +103,7 @@ QString reasonSentence(const Reason& reason, const Scenario* scenario, Language 
 }
 
 QString besideSentence(std::string_view code) {
-  // Only reasons without facts stand beside another one.
-  const ReasonWords words{nullptr, Language::en};
-  if (code == "CreditsToAllocate") return words(reason::CreditsToAllocate{});
-  if (code == "FormalDemandNotPreceded") return words(reason::FormalDemandNotPreceded{});
-  return toQt(code);
+  return sentenceByCode(code, std::make_index_sequence<std::variant_size_v<Reason>>{});
 }
 
 QString deductionWord(Deduction deduction) {

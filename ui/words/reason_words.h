@@ -16,7 +16,8 @@ namespace relance {
 /// one that is installed.
 QString reasonSentence(const Reason& reason, const Scenario* scenario, Language language);
 
-/// A code beside the reason, as stored with a task: "CreditsToAllocate". A code that no reason has stands for itself.
+/// A code alone, as it stands beside a reason or in a refusal: "CreditsToAllocate". A code of no reason, or of one that needs
+/// its facts, stands for itself.
 QString besideSentence(std::string_view code);
 
 /// What was deducted from the overdue amount, as a line of the calculation.

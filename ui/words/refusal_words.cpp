@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 
 #include "words/decision_words.h"
+#include "words/event_words.h"
 #include "words/facts.h"
 #include "words/field_words.h"
 #include "words/reason_words.h"
+#include "words/setting_words.h"
 
 namespace relance {
 namespace {
@@ -46,12 +48,12 @@ RefusalWords RefusalSentences::words() const {
           "unknownSetting",
           tr("There is no setting called “%1”. Nothing was changed. The settings are listed when none is named.").arg(fact(0))};
     case RefusalReason::badSettingValue:
-      return {"badSettingValue",
-              tr("“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.").arg(fact(0), fact(1), fact(2))};
+      return {"badSettingValue", tr("“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.")
+                                     .arg(fact(0), fact(1), settingForm(m_facts.raw(2)))};
     case RefusalReason::changedSince:
       return {"changedSince", tr("Customer %1 has been changed since by someone else: %2. Nothing was recorded. Look at the "
                                  "client file again, then confirm.")
-                                  .arg(fact(0), fact(1))};
+                                  .arg(fact(0), eventList(m_facts.raw(1)))};
     case RefusalReason::ledgerExists:
       return {"ledgerExists",
               tr("“%1” exists already. It was left as it is. Choose another name for the new ledger.").arg(fact(0))};
@@ -61,9 +63,9 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::nothingToUndo:
       return {"nothingToUndo", tr("There is nothing to undo. Nothing was changed.")};
     case RefusalReason::undoBlocked:
-      return {"undoBlocked",
-              tr("This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those first.")
-                  .arg(fact(0))};
+      return {"undoBlocked", tr("This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those "
+                                "first.")
+                                 .arg(eventList(m_facts.raw(0)))};
 
     // Import
     case RefusalReason::importHasProblems:
@@ -102,9 +104,9 @@ RefusalWords RefusalSentences::words() const {
       return {"missingColumn", tr("No column gives the %1. Nothing was imported. Name the column that holds it.")
                                    .arg(fieldInSentence(m_facts.raw(0)))};
     case RefusalReason::unrecognisedFile:
-      return {"unrecognisedFile", tr("What this file holds could not be recognised (tried: %1). Nothing was imported. Say which "
-                                     "kind it is, or name its columns.")
-                                      .arg(fact(0))};
+      return {"unrecognisedFile", tr("What this file holds could not be recognised (titles found: %1). Nothing was imported. Say "
+                                     "which kind it is, or name its columns.")
+                                      .arg(m_facts.has(0) ? fact(0) : tr("none", "titles"))};
 
     // Dunning
     case RefusalReason::earlierThanLastRun:
@@ -114,9 +116,8 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::runWouldChangeNothing:
       return {"runWouldChangeNothing", tr("The run proposes nothing new. Nothing was changed.")};
     case RefusalReason::runCarriedOut:
-      return {
-          "runCarriedOut",
-          tr("The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.").arg(fact(0), fact(1))};
+      return {"runCarriedOut", tr("The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.")
+                                   .arg(fact(0), eventList(m_facts.raw(1)))};
     case RefusalReason::nothingToDecide:
       return {"nothingToDecide",
               tr("Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still "
@@ -126,6 +127,10 @@ RefusalWords RefusalSentences::words() const {
       return {"formalDemandNotAllowed", tr("No formal demand can be ordered for customer %1: %2. Nothing was recorded.")
                                             .arg(fact(0), besideSentence(m_facts.raw(1)))};
     case RefusalReason::leniencyTooLong:
+      if (!m_facts.has(0)) {
+        return {"leniencyTooLong",
+                tr("Leniency needs a date. Nothing was recorded. Give its end, %1 at the latest.").arg(fact(1))};
+      }
       return {"leniencyTooLong",
               tr("Leniency until %1 is too long. Nothing was recorded. The latest day is %2.").arg(fact(0), fact(1))};
     case RefusalReason::leniencyTwice:

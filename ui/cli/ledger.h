@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ledger that a command works on, opened with the clock of its creditor.
+#pragma once
+
+#include <QTimeZone>
+#include <optional>
+#include <string>
+
+#include "actions/ledger_session.h"
+#include "domain/basics/date.h"
+
+namespace CLI {
+class App;
+}
+
+namespace relance {
+
+/// What ledger commands are told first: which file, and the day if it is not today.
+struct LedgerArguments {
+  std::string path;
+  std::string today;
+
+  void declarePath(CLI::App& app);
+  /// --today D
+  void declareToday(CLI::App& app);
+};
+
+/// Neither copied nor moved: its clock refers to its time zone.
+class OpenLedger {
+ public:
+  /// Throws StorageError as LedgerSession::open does, and UsageError for a bad --today.
+  explicit OpenLedger(const LedgerArguments& arguments, OpenMode mode = OpenMode::readWrite);
+  OpenLedger(const OpenLedger&) = delete;
+  OpenLedger& operator=(const OpenLedger&) = delete;
+
+  LedgerSession& session() { return m_session; }
+  Database& database() { return m_session.database(); }
+  const Creditor& creditor() const { return m_creditor; }
+  Date today() const { return m_session.today(); }
+
+ private:
+  std::optional<Date> m_givenToday;
+  QTimeZone m_zone;
+  LedgerSession m_session;
+  Creditor m_creditor;
+};
+
+/// The instant as the ledger writes it: "2026-11-21T08:30:00.000Z".
+std::string nowUtc();
+
+/// Today in an IANA time zone; in UTC where the system does not know it.
+Date todayIn(const QTimeZone& zone);
+QTimeZone zoneNamed(const std::string& name);
+
+}  // namespace relance

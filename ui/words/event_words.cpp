@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/event_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "words/qt_text.h"
+
+namespace relance {
+namespace {
+
+struct EventWords {
+  Q_DECLARE_TR_FUNCTIONS(Event)
+};
+
+}  // namespace
+
+QString eventWord(EventKind kind) {
+  switch (kind) {
+    case EventKind::ledgerMade:
+      return EventWords::tr("ledger made");
+    case EventKind::creditorChanged:
+      return EventWords::tr("creditor changed");
+    case EventKind::settingChanged:
+      return EventWords::tr("setting changed");
+    case EventKind::policyPublished:
+      return EventWords::tr("scenarios published");
+    case EventKind::fileImported:
+      return EventWords::tr("file imported");
+    case EventKind::importWithdrawn:
+      return EventWords::tr("import withdrawn");
+    case EventKind::profileSaved:
+      return EventWords::tr("import profile saved");
+    case EventKind::customerChanged:
+      return EventWords::tr("customer changed");
+    case EventKind::contactChanged:
+      return EventWords::tr("contact changed");
+    case EventKind::itemChanged:
+      return EventWords::tr("item changed");
+    case EventKind::paymentRecorded:
+      return EventWords::tr("payment recorded");
+    case EventKind::allocationMade:
+      return EventWords::tr("payment allocated");
+    case EventKind::allocationReversed:
+      return EventWords::tr("allocation reversed");
+    case EventKind::runStored:
+      return EventWords::tr("run stored");
+    case EventKind::runWithdrawn:
+      return EventWords::tr("run withdrawn");
+    case EventKind::taskMade:
+      return EventWords::tr("task planned");
+    case EventKind::taskClosed:
+      return EventWords::tr("task closed");
+    case EventKind::contactRecorded:
+      return EventWords::tr("contact recorded");
+    case EventKind::contactCancelled:
+      return EventWords::tr("contact cancelled");
+    case EventKind::levelSet:
+      return EventWords::tr("step set by hand");
+    case EventKind::decisionTaken:
+      return EventWords::tr("decision taken");
+    case EventKind::holdMade:
+      return EventWords::tr("put on hold");
+    case EventKind::holdEnded:
+      return EventWords::tr("hold ended");
+    case EventKind::snoozed:
+      return EventWords::tr("put off");
+    case EventKind::scenarioAssigned:
+      return EventWords::tr("scenario assigned");
+    case EventKind::dispatchesPrepared:
+      return EventWords::tr("letters prepared");
+    case EventKind::dispatchesApproved:
+      return EventWords::tr("letters approved");
+    case EventKind::lettersIssued:
+      return EventWords::tr("letters issued");
+    case EventKind::textErased:
+      return EventWords::tr("personal text erased");
+    case EventKind::sampleMade:
+      return EventWords::tr("sample made");
+    case EventKind::undone:
+      return EventWords::tr("undone");
+    case EventKind::redone:
+      return EventWords::tr("done again");
+    case EventKind::sealed:
+      return EventWords::tr("ledger sealed");
+  }
+  return {};
+}
+
+QString eventList(std::string_view names) {
+  QStringList words;
+  for (const QString& entry : toQt(names).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+    const auto kind = parseEventKind(entry.section(u' ', 0, 0).toStdString());
+    words.append(kind ? eventWord(*kind) + u' ' + entry.section(u' ', 1) : entry);
+  }
+  return words.join(QStringLiteral(", "));
+}
+
+}  // namespace relance
