@@ -65,6 +65,7 @@ using RunLine = std::vector<TextRun>;
 
 /// The one figure that matters, between two rules, with the ways to pay it beside it.
 struct AmountDue {
+  std::string above;  // what it is, where no sentence leads to it; may be empty
   std::string amount;
   std::string below;  // what grows day by day; may be empty
   std::vector<RunLine> means;

@@ -19,6 +19,9 @@ namespace {
 
 std::string chosen(const std::string& first, const std::string& second) { return headerText(first.empty() ? second : first); }
 
+/// Numbers stay on one line of paper; in a message they keep plain spaces, as people copy them from there.
+std::string kept(const std::string& number, Medium medium) { return medium == Medium::paper ? unbreakable(number) : number; }
+
 std::string dashedLines(const std::vector<std::string>& lines) {
   std::string text;
   for (const auto& line : lines) {
@@ -28,7 +31,7 @@ std::string dashedLines(const std::vector<std::string>& lines) {
   return text;
 }
 
-void addPeople(const LetterFacts& facts, TemplateFields& fields) {
+void addPeople(const LetterFacts& facts, Medium medium, TemplateFields& fields) {
   fields["greeting"] = greeting(facts);
   fields["addressed"] = addressed(facts);
   fields["isNamed"] =
@@ -39,7 +42,7 @@ void addPeople(const LetterFacts& facts, TemplateFields& fields) {
   fields["customerRegistration"] = headerText(facts.debtor.registration);
   fields["reference"] = headerText(facts.ourReference);
   fields["handler"] = headerText(facts.handler.name);
-  fields["phone"] = chosen(facts.handler.phone, facts.sender.phone);
+  fields["phone"] = kept(chosen(facts.handler.phone, facts.sender.phone), medium);
   fields["email"] = chosen(facts.handler.email, facts.sender.email);
   fields["mediator"] = headerText(facts.sender.mediator);
   fields["consumer"] = facts.debtor.kind == CustomerKind::consumer;
@@ -134,7 +137,7 @@ std::string joinedBy(std::string_view separator, std::initializer_list<std::stri
 
 TemplateFields letterFields(const LetterFacts& facts, const ClaimTotal& total, Medium medium) {
   TemplateFields fields;
-  addPeople(facts, fields);
+  addPeople(facts, medium, fields);
   addItems(facts, fields);
   addSums(facts, total, fields);
   addCourse(facts, fields);
@@ -148,15 +151,15 @@ std::string messageSignature(const LetterFacts& facts) {
   if (facts.handler.name.empty()) addLine(text, headerText(sender.signatoryTitle));
   addLine(text, headerText(sender.name));
   addLine(text, joinedBy(" · ", {chosen(facts.handler.phone, sender.phone), chosen(facts.handler.email, sender.email)}));
-  addLine(text, legalFacts(sender, facts.language));
+  addLine(text, legalFacts(sender, facts.language, Medium::message));
   return text;
 }
 
-std::string legalFacts(const Sender& sender, Language language) {
+std::string legalFacts(const Sender& sender, Language language, Medium medium) {
   const std::string identity = joinedBy(", ", {headerText(sender.name), headerText(sender.legalForm)});
   std::string vat = headerText(sender.vatNumber);
   if (!vat.empty()) vat = std::string{labelsOf(language).vatNumber} + "\u00A0" + vat;
-  return joinedBy(" · ", {identity, headerText(sender.registration), vat});
+  return joinedBy(" · ", {identity, kept(headerText(sender.registration), medium), kept(vat, medium)});
 }
 
 }  // namespace relance

@@ -18,6 +18,6 @@ TemplateFields letterFields(const LetterFacts& facts, const ClaimTotal& total, M
 std::string messageSignature(const LetterFacts& facts);
 
 /// "Sorbelac, SAS au capital de … · SIREN … · TVA …": what the law wants on every letter.
-std::string legalFacts(const Sender& sender, Language language);
+std::string legalFacts(const Sender& sender, Language language, Medium medium);
 
 }  // namespace relance

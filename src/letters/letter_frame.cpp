@@ -42,7 +42,7 @@ std::string senderLine(const Sender& sender) {
   const auto place = placeLines(sender.address, sender.country);
   std::string address = street;
   for (const auto& line : place) address = joined(", ", {address, line});
-  return joined(" · ", {address, headerText(sender.phone), headerText(sender.email), headerText(sender.website)});
+  return joined(" · ", {address, unbreakable(headerText(sender.phone)), headerText(sender.email), headerText(sender.website)});
 }
 
 std::vector<std::string> references(const LetterFacts& facts) {
@@ -55,7 +55,7 @@ std::vector<std::string> references(const LetterFacts& facts) {
     lines.push_back(labelled(labels.ourReferences, labels.colon, headerText(facts.ourReference)));
   }
   if (!facts.handler.name.empty()) lines.push_back(labelled(labels.handledBy, labels.colon, headerText(facts.handler.name)));
-  if (auto line = joined(" · ", {headerText(facts.handler.phone), headerText(facts.handler.email)}); !line.empty()) {
+  if (auto line = joined(" · ", {unbreakable(headerText(facts.handler.phone)), headerText(facts.handler.email)}); !line.empty()) {
     lines.push_back(std::move(line));
   }
   return lines;
@@ -69,7 +69,7 @@ std::string sendingLine(const LetterFacts& facts) {
   line += ' ';
   line += labels.registeredNumber;
   line += "\u00A0";
-  return line += headerText(facts.registeredNumber);
+  return line += unbreakable(headerText(facts.registeredNumber));
 }
 
 std::string placeAndDate(const LetterFacts& facts) {
@@ -117,7 +117,7 @@ LetterDocument framedLetter(const LetterFacts& facts, std::string object) {
   letter.object = std::move(object);
   letter.continuationLine =
       joined(" · ", {headerText(facts.debtor.name), headerText(facts.ourReference), longDate(facts.date, facts.language)});
-  letter.footer = legalFacts(facts.sender, facts.language);
+  letter.footer = legalFacts(facts.sender, facts.language, Medium::paper);
   if (facts.isSample) letter.watermark = labels.watermark;
   letter.fileStem = fileStem(facts);
   return letter;

@@ -6,6 +6,7 @@
 #include "domain/basics/iban.h"
 #include "domain/law/epc_qr.h"
 #include "letters/labels.h"
+#include "letters/phrases.h"
 #include "text/amount_text.h"
 #include "text/date_text.h"
 #include "text/header_value.h"
@@ -15,14 +16,10 @@ namespace {
 
 constexpr std::string_view noBreakSpace = "\u00A0";
 
-std::string shownIban(const std::string& iban) {
-  std::string text;
-  for (const char c : groupedIban(iban)) {
-    if (c == ' ') {
-      text += noBreakSpace;
-    } else {
-      text += c;
-    }
+/// Account numbers are copied from messages into forms that refuse no-break spaces.
+std::string withPlainSpaces(std::string text) {
+  for (auto place = text.find(noBreakSpace); place != std::string::npos; place = text.find(noBreakSpace)) {
+    text.replace(place, noBreakSpace.size(), " ");
   }
   return text;
 }
@@ -53,13 +50,14 @@ std::string paymentReference(const LetterFacts& facts) {
 AmountDue amountDue(const LetterFacts& facts, const ClaimTotal& total) {
   const auto& labels = labelsOf(facts.language);
   AmountDue due;
+  if (facts.kind != LetterKind::formalDemand) due.above = labels.total;
   due.amount = amountWithCurrency(total.asked, facts.language);
   if (total.perDay) due.below = perDayText(facts, *total.perDay);
   const auto iban = parseIban(facts.sender.iban);
   if (iban) {
     const std::string to = facts.language == Language::fr ? " à " : " to ";
     due.means.push_back({{std::string{labels.byTransferTo}, true}, {to + headerText(facts.sender.accountHolderOrName()), false}});
-    due.means.push_back({{"IBAN" + std::string{noBreakSpace} + shownIban(*iban), false}});
+    due.means.push_back({{"IBAN" + std::string{noBreakSpace} + unbreakable(groupedIban(*iban)), false}});
     RunLine line;
     if (const auto bic = parseBic(facts.sender.bic)) line.push_back({"BIC" + std::string{noBreakSpace} + *bic + " · ", false});
     line.push_back({std::string{labels.reference} + std::string{noBreakSpace}, false});
@@ -80,7 +78,7 @@ std::string amountDueLines(const LetterFacts& facts, const ClaimTotal& total) {
   text += due.amount;
   for (const auto& line : due.means) {
     text += '\n';
-    for (const auto& run : line) text += run.text;
+    for (const auto& run : line) text += withPlainSpaces(run.text);
   }
   return text;
 }

@@ -38,7 +38,7 @@ ContactWords contactWords(Channel channel, Language language) {
       return isFrench ? ContactWords{"notre message du ", "nos messages des "}
                       : ContactWords{"our message of ", "our messages of "};
     case Channel::call:
-      return isFrench ? ContactWords{"notre entretien téléphonique du ", "nos entretiens téléphoniques des "}
+      return isFrench ? ContactWords{"notre entretien du ", "nos entretiens des "}
                       : ContactWords{"our telephone call of ", "our telephone calls of "};
     case Channel::letter:
       return isFrench ? ContactWords{"notre lettre du ", "nos lettres des "} : ContactWords{"our letter of ", "our letters of "};
@@ -106,6 +106,18 @@ std::string enumerated(const std::vector<std::string>& parts, Language language)
     text += parts[i];
   }
   return text;
+}
+
+std::string unbreakable(std::string_view text) {
+  std::string kept;
+  for (const char c : text) {
+    if (c == ' ') {
+      kept += "\u00A0";
+    } else {
+      kept += c;
+    }
+  }
+  return kept;
 }
 
 std::string contactsRecalled(const std::vector<EarlierContact>& contacts, int year, Language language) {

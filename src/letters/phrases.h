@@ -29,6 +29,9 @@ std::string contactsRecalled(const std::vector<EarlierContact>& contacts, int ye
 /// "a", "a et b", "a, b et c".
 std::string enumerated(const std::vector<std::string>& parts, Language language);
 
+/// With no-break spaces for spaces: a telephone, account or register number stays on its line.
+std::string unbreakable(std::string_view text);
+
 /// "FRANCE", "GERMANY": in capitals as the last line of an address abroad; the code where the name is not known here.
 std::string countryLine(std::string_view country, Language language);
 

@@ -117,7 +117,8 @@ LetterTable itemSchedule(const LetterFacts& facts, const ClaimTotal& total) {
     if (shown.paid) row.push_back({amountText(item.open, language), ""});
     table.rows.push_back(std::move(row));
   }
-  table.sums.push_back({std::string{labels.principal}, "", amountText(total.principal, language)});
+  const auto sumLabel = facts.kind == LetterKind::formalDemand ? labels.principal : labels.sum;
+  table.sums.push_back({std::string{sumLabel}, "", amountText(total.principal, language)});
   if (total.credits.minor != 0) {
     const Money left = total.principal - total.credits;
     table.sums.push_back({std::string{labels.credits}, "", paidText(total.credits, language)});

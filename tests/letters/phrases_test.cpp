@@ -39,10 +39,9 @@ TEST(Contacts, AreRecalledByChannelWithTheYearOnlyWhenItDiffers) {
                                              {day("2026-07-17"), Channel::email},
                                              {day("2026-10-01"), Channel::email},
                                              {day("2025-12-30"), Channel::letter}};
-  EXPECT_EQ(
-      contactsRecalled(contacts, 2026, Language::fr),
-      "notre lettre du 30\u00A0décembre\u00A02025, nos courriels des 17\u00A0juillet et 1er\u00A0octobre et notre entretien "
-      "téléphonique du 9\u00A0novembre");
+  EXPECT_EQ(contactsRecalled(contacts, 2026, Language::fr),
+            "notre lettre du 30\u00A0décembre\u00A02025, nos courriels des 17\u00A0juillet et 1er\u00A0octobre et notre "
+            "entretien du 9\u00A0novembre");
   EXPECT_EQ(contactsRecalled(contacts, 2026, Language::en),
             "our letter of 30\u00A0December\u00A02025, our e-mails of 17\u00A0July and 1\u00A0October and our telephone call of "
             "9\u00A0November");
