@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DecideCommand</name>
+    <message numerus="yes">
+        <source>Decided for %1: %2, for %n items.</source>
+        <translation>
+            <numerusform>Decided for %1: %2, for %n item.</numerusform>
+            <numerusform>Decided for %1: %2, for %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message numerus="yes">
         <source>Without a due date: reckoned from terms of %n days.</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>The file has %n problem. Nothing was imported. Correct the line listed, then import again.</numerusform>
             <numerusform>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommand</name>
+    <message numerus="yes">
+        <source>, %n days on its clock</source>
+        <translation>
+            <numerusform>, %n day on its clock</numerusform>
+            <numerusform>, %n days on its clock</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,65 @@
     </message>
 </context>
 <context>
+    <name>CallCommand</name>
+    <message>
+        <source>Log a call and what came out of it</source>
+        <translation>Noter un appel et son résultat</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>What came out: %1</source>
+        <translation>Ce qui en est sorti : %1</translation>
+    </message>
+    <message>
+        <source>What was said; it stays in the client file</source>
+        <translation>Ce qui a été dit ; la note reste dans la fiche client</translation>
+    </message>
+    <message>
+        <source>The day agreed, of a callback, promise or transfer; of other results the day of the call</source>
+        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement ; pour un autre résultat, le jour de l’appel</translation>
+    </message>
+    <message>
+        <source>The time agreed for the callback</source>
+        <translation>L’heure convenue du rappel</translation>
+    </message>
+    <message>
+        <source>The amount promised, announced or disputed</source>
+        <translation>Le montant promis, annoncé ou contesté</translation>
+    </message>
+    <message>
+        <source>Currency of the account (default: the customer’s usual one)</source>
+        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>--date: this result has no day of its own, and --today says another day.</source>
+        <translation>--date : ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
+    </message>
+    <message>
+        <source>Call to %1 logged on %2: %3.</source>
+        <translation>Appel à %1 noté le %2 : %3.</translation>
+    </message>
+    <message>
+        <source>It counts as a contact.</source>
+        <translation>Il compte comme contact.</translation>
+    </message>
+    <message>
+        <source>It counts as a try, not as a contact.</source>
+        <translation>Il compte comme essai, non comme contact.</translation>
+    </message>
+    <message>
+        <source>The waiting task is done.</source>
+        <translation>L’action en attente est faite.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -231,6 +290,44 @@
     <message>
         <source>Card</source>
         <translation>Carte bancaire</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>Take the decision that is due, or order a formal demand</source>
+        <translation>Prendre la décision attendue, ou ordonner une mise en demeure</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>formalDemand or leniency</source>
+        <translation>formalDemand (mise en demeure) ou leniency (délai de grâce)</translation>
+    </message>
+    <message>
+        <source>Of leniency: the first day on which the items may be chased again</source>
+        <translation>Du délai de grâce : le premier jour où les pièces peuvent être relancées à nouveau</translation>
+    </message>
+    <message>
+        <source>Why; required to order a formal demand before a decision is due</source>
+        <translation>Motif ; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
+    </message>
+    <message>
+        <source>Currency of the account (default: the customer’s usual one)</source>
+        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+    </message>
+    <message>
+        <source>--until: only leniency has an end.</source>
+        <translation>--until : seul un délai de grâce a une fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided for %1: %2, for %n items.</source>
+        <translation>
+            <numerusform>Décidé pour %1 : %2, pour %n pièce.</numerusform>
+            <numerusform>Décidé pour %1 : %2, pour %n pièces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1956,81 @@
     </message>
 </context>
 <context>
+    <name>RunCommand</name>
+    <message>
+        <source>Decide who is contacted today, and store the tasks</source>
+        <translation>Décider qui contacter aujourd’hui, et enregistrer les actions</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Calcul du %1</translation>
+    </message>
+    <message>
+        <source>Payments are imported up to %1.</source>
+        <translation>Les règlements sont importés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>They are not up to date: what would leave by itself now waits for a yes.</source>
+        <translation>Ils ne sont pas à jour : ce qui partirait seul attend désormais un accord.</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing was stored.</source>
+        <translation>Simple essai : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>New tasks: %1. Withdrawn: %2.</source>
+        <translation>Nouvelles actions : %1. Retirées : %2.</translation>
+    </message>
+    <message>
+        <source>Customer %1: %2 (%3).</source>
+        <translation>Client %1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Chaseable</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Nobody else has anything open.</source>
+        <translation>Personne d’autre n’a de pièce ouverte.</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Dire seulement ce qui serait fait</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>one line of at most 200 characters</source>
@@ -2156,6 +2328,53 @@
     </message>
 </context>
 <context>
+    <name>TodayCommand</name>
+    <message>
+        <source>List the tasks that wait, the most urgent first</source>
+        <translation>Lister les actions qui attendent, les plus urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>Last run: %1. Done today: %2.</source>
+        <translation>Dernier calcul : %1. Faites aujourd’hui : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed yet: start with “relance-cli run”.</source>
+        <translation>Rien n’a encore été proposé : commencez par « relance-cli run ».</translation>
+    </message>
+    <message>
+        <source>No task waits.</source>
+        <translation>Aucune action n’attend.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>%1: “%2” is no date. Write it as year-month-day, such as 2026-11-30.</source>
@@ -2264,6 +2483,64 @@
         <source>Arguments</source>
         <comment>title, a colon follows</comment>
         <translation>Arguments </translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommand</name>
+    <message>
+        <source>Why a customer is contacted today, or is not</source>
+        <translation>Pourquoi un client est contacté aujourd’hui, ou ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment : %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario : %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Last step done: %1</source>
+        <translation>Dernière étape faite : %1</translation>
+    </message>
+    <message>
+        <source>Passed over, its conditions fail today: %1</source>
+        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Carried by item %1</source>
+        <translation>Portée par la pièce %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n days on its clock</source>
+        <translation>
+            <numerusform>, %n jour à son compteur</numerusform>
+            <numerusform>, %n jours à son compteur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Échu : %1</translation>
+    </message>
+    <message>
+        <source>Chaseable: %1</source>
+        <translation>À relancer : %1</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>This customer has nothing open.</source>
+        <translation>Ce client n’a aucune pièce ouverte.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,11 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(newCommand());
   commands.push_back(settingsCommand());
   commands.push_back(balanceCommand());
+  commands.push_back(runCommand());
+  commands.push_back(whyCommand());
+  commands.push_back(todayCommand());
+  commands.push_back(callCommand());
+  commands.push_back(decideCommand());
   commands.push_back(interestCommand());
   commands.push_back(undoCommand());
   return commands;

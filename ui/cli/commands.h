@@ -9,9 +9,14 @@
 namespace relance {
 
 std::unique_ptr<Command> balanceCommand();
+std::unique_ptr<Command> callCommand();
+std::unique_ptr<Command> decideCommand();
 std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> settingsCommand();
+std::unique_ptr<Command> todayCommand();
 std::unique_ptr<Command> undoCommand();
+std::unique_ptr<Command> whyCommand();
 
 }  // namespace relance

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// relance-cli call: logs what came out of a call.
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+#include "actions/chasing/record_call.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/failure.h"
+#include "cli/ledger.h"
+#include "cli/typed.h"
+#include "words/outcome_words.h"
+#include "words/qt_text.h"
+#include "words/step_words.h"
+
+namespace relance {
+namespace {
+
+constexpr std::string_view results =
+    "promise, dispute, proofRequested, transferAnnounced, saidPaid, callback, passedOn, noAnswer, voicemail, wrongNumber, "
+    "noCommitment, refused, lead";
+
+class CallCommand : public Command {
+  Q_DECLARE_TR_FUNCTIONS(CallCommand)
+
+ public:
+  std::string name() const override { return "call"; }
+  QString summary() const override { return tr("Log a call and what came out of it"); }
+  std::string example() const override {
+    return "call books.relance C1042 --result callback --note \"Accounts are back on Thursday\" --date 2026-11-26";
+  }
+  void declare(CLI::App& app) override;
+  ExitCode run(Console& console) override;
+
+ private:
+  void takeDateAsDayOfCall();
+  CallReport report(const Currency& base) const;
+
+  LedgerArguments m_ledger;
+  std::string m_customer, m_result, m_note, m_date, m_time, m_amount, m_currency;
+};
+
+void CallCommand::declare(CLI::App& app) {
+  const auto option = [&app](const char* name, std::string& target, const char* form, const QString& help) {
+    return app.add_option(name, target, help.toStdString())->type_name(form);
+  };
+  m_ledger.declarePath(app);
+  option("CUSTOMER", m_customer, "", tr("The customer’s code"))->required();
+  option("--result", m_result, "R", tr("What came out: %1").arg(toQt(results)))->required();
+  option("--note", m_note, "T", tr("What was said; it stays in the client file"));
+  option("--date", m_date, "D", tr("The day agreed, of a callback, promise or transfer; of other results the day of the call"));
+  option("--time", m_time, "HH:MM", tr("The time agreed for the callback"));
+  option("--amount", m_amount, "A", tr("The amount promised, announced or disputed"));
+  option("--currency", m_currency, "C", tr("Currency of the account (default: the customer’s usual one)"));
+  m_ledger.declareToday(app);
+}
+
+CallReport CallCommand::report(const Currency& base) const {
+  CallReport report;
+  report.outcome = chosen(parseCallOutcome(m_result), "--result", m_result, results);
+  report.note = m_note;
+  report.agreedOn = typedDateIfAny("--date", m_date);
+  report.agreedAt = m_time;
+  if (!m_currency.empty()) report.currency = typedCurrency("--currency", m_currency);
+  if (!m_amount.empty()) report.amountMinor = typedAmount("--amount", m_amount, report.currency.value_or(base)).minor;
+  if (report.amountMinor && *report.amountMinor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
+  return report;
+}
+
+/// A result that agrees nothing has no day of its own: --date then says when the call was made.
+void CallCommand::takeDateAsDayOfCall() {
+  const auto outcome = chosen(parseCallOutcome(m_result), "--result", m_result, results);
+  const bool isAgreement = outcome == CallOutcome::callback || outcome == CallOutcome::promise ||
+                           outcome == CallOutcome::transferAnnounced || outcome == CallOutcome::proofRequested;
+  if (isAgreement || m_date.empty()) return;
+  if (!m_ledger.today.empty() && m_ledger.today != m_date) {
+    throw UsageError(tr("--date: this result has no day of its own, and --today says another day."));
+  }
+  m_ledger.today = std::exchange(m_date, {});
+  typedDate("--date", m_ledger.today);
+}
+
+ExitCode CallCommand::run(Console& console) {
+  takeDateAsDayOfCall();
+  OpenLedger ledger(m_ledger);
+  const CallReport said = report(ledger.creditor().currency);
+  const LoggedCall logged = orThrow(recordCall(ledger.session(), m_customer, said));
+  if (console.isJson()) {
+    const nlohmann::ordered_json answer{
+        {"customer", m_customer},
+        {"day", isoText(ledger.today())},
+        {"result", callOutcomeName(said.outcome)},
+        {"event", logged.event.value},
+        {"executed", logged.isExecuted},
+        {"step", logged.step.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(logged.step)},
+        {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()}};
+    console.printJson(answer.dump());
+    return ExitCode::done;
+  }
+  QStringList lines{tr("Call to %1 logged on %2: %3.")
+                        .arg(toQt(m_customer), dateWords(ledger.today(), console.language()), outcomeWord(said.outcome))};
+  lines << (logged.isExecuted ? tr("It counts as a contact.") : tr("It counts as a try, not as a contact."));
+  if (logged.doneTask) lines << tr("The waiting task is done.");
+  console.print(lines.join(u'\n'));
+  return ExitCode::done;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> callCommand() { return std::make_unique<CallCommand>(); }
+
+}  // namespace relance

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// relance-cli today: the tasks that wait, the most urgent first.
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include "actions/chasing/ledger_policy.h"
+#include "actions/reading/today_list.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/engine_json.h"
+#include "cli/failure.h"
+#include "cli/ledger.h"
+#include "cli/table.h"
+#include "words/channel_words.h"
+#include "words/qt_text.h"
+#include "words/reason_words.h"
+
+namespace relance {
+namespace {
+
+class TodayCommand : public Command {
+  Q_DECLARE_TR_FUNCTIONS(TodayCommand)
+
+ public:
+  std::string name() const override { return "today"; }
+  QString summary() const override { return tr("List the tasks that wait, the most urgent first"); }
+  std::string example() const override { return "today books.relance --today 2026-11-23"; }
+  void declare(CLI::App& app) override {
+    m_ledger.declarePath(app);
+    m_ledger.declareToday(app);
+  }
+  ExitCode run(Console& console) override;
+
+ private:
+  QString text(const TodayList& list, const Policy& policy, Language language) const;
+
+  LedgerArguments m_ledger;
+};
+
+ExitCode TodayCommand::run(Console& console) {
+  OpenLedger ledger(m_ledger, OpenMode::readOnly);
+  const Policy policy = orThrow(ledgerPolicy(ledger.database()));
+  const TodayList list = todayList(ledger.database(), ledger.today());
+  if (console.isJson()) {
+    console.printJson(todayJson(list, ledger.today(), policy, console.language()));
+  } else {
+    console.print(text(list, policy, console.language()));
+  }
+  return ExitCode::done;
+}
+
+QString TodayCommand::text(const TodayList& list, const Policy& policy, Language language) const {
+  QStringList lines;
+  if (list.lastRun) {
+    lines << tr("Last run: %1. Done today: %2.").arg(dateWords(*list.lastRun, language)).arg(list.doneToday);
+  } else {
+    lines << tr("Nothing has been proposed yet: start with “relance-cli run”.");
+  }
+  if (list.waiting.empty()) {
+    lines << tr("No task waits.");
+    return lines.join(u'\n');
+  }
+  Table table;
+  table.column(tr("Points"), Table::Align::right).column(tr("Code")).column(tr("Name"));
+  table.column(tr("Amount"), Table::Align::right).column(tr("Days late"), Table::Align::right);
+  table.column(tr("By")).column(tr("Why"));
+  for (const auto& entry : list.waiting) {
+    const Task& task = entry.task;
+    QString why = reasonSentence(entry.reason, policy.scenario(task.scenarioKey), language);
+    if (!entry.callbackTime.empty()) why += QStringLiteral(", ") + toQt(entry.callbackTime);
+    for (const auto& beside : entry.beside) why += QStringLiteral(" · ") + besideSentence(beside);
+    table.row({QString::number(entry.points.total()), toQt(entry.customerCode), toQt(entry.customerName),
+               amountWords({task.amountMinor, task.currency}, language), QString::number(entry.daysLate),
+               channelWord(task.channel), why});
+  }
+  lines << QString() << table.text();
+  return lines.join(u'\n');
+}
+
+}  // namespace
+
+std::unique_ptr<Command> todayCommand() { return std::make_unique<TodayCommand>(); }
+
+}  // namespace relance

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/engine_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "text/amount_text.h"
+#include "words/reason_words.h"
+
+namespace relance {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json orNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
+
+ordered_json jsonOf(const Points& points) {
+  return {{"amount", points.amount},
+          {"age", points.age},
+          {"brokenPromise", points.brokenPromise},
+          {"callback", points.callback},
+          {"step", points.step},
+          {"payer", points.payer},
+          {"silence", points.silence},
+          {"opportunity", points.opportunity}};
+}
+
+ordered_json jsonOf(const Proposal& proposal, const AccountNames& names) {
+  return {{"customer", names.customer(proposal.account).code},
+          {"currency", names.currency(proposal.account).code()},
+          {"kind", taskKindName(proposal.kind)},
+          {"ref", proposal.ref},
+          {"channel", channelName(proposal.channel)},
+          {"approval", approvalName(proposal.approval)},
+          {"reason", code(proposal.reason)},
+          {"episode", orNull(proposal.episode)},
+          {"carrying", proposal.carrying ? ordered_json(names.number(*proposal.carrying)) : ordered_json()},
+          {"items", names.numbers(proposal.items)},
+          {"amount", names.decimal(proposal.account, proposal.amountMinor)},
+          {"scenario", orNull(proposal.scenario)},
+          {"step", orNull(proposal.step)},
+          {"why", names.why(proposal.reason, proposal.scenario).toStdString()},
+          {"beside", proposal.beside},
+          {"text", orNull(proposal.text)},
+          {"points", jsonOf(proposal.points)},
+          {"total", proposal.points.total()}};
+}
+
+ordered_json jsonOf(const Verdict& verdict, const AccountNames& names) {
+  return {{"customer", names.customer(verdict.account).code},
+          {"currency", names.currency(verdict.account).code()},
+          {"reason", code(verdict.reason)},
+          {"nextOn", orNull(nextOn(verdict.reason))},
+          {"why", names.why(verdict.reason, verdict.scenario).toStdString()},
+          {"step", orNull(verdict.step)},
+          {"passedOver", verdict.passedOver},
+          {"chaseable", names.decimal(verdict.account, verdict.chaseable)}};
+}
+
+ordered_json explained(const Verdict& verdict, const AccountNames& names) {
+  ordered_json deducted = ordered_json::object();
+  for (std::size_t i = 0; i < deductionCount; ++i) {
+    deducted[std::string(code(reasonOf(static_cast<Deduction>(i))))] = names.decimal(verdict.account, verdict.deducted.at(i));
+  }
+  return {{"customer", names.customer(verdict.account).code},
+          {"currency", names.currency(verdict.account).code()},
+          {"reason", code(verdict.reason)},
+          {"nextOn", orNull(nextOn(verdict.reason))},
+          {"step", orNull(verdict.step)},
+          {"passedOver", verdict.passedOver},
+          {"scenario", orNull(verdict.scenario)},
+          {"segment", orNull(verdict.segment)},
+          {"episode", orNull(verdict.episode)},
+          {"clock", verdict.clock ? ordered_json(*verdict.clock) : ordered_json()},
+          {"carrying", verdict.carrying ? ordered_json(names.number(*verdict.carrying)) : ordered_json()},
+          {"level", orNull(verdict.level)},
+          {"overdue", names.decimal(verdict.account, verdict.overdue)},
+          {"deducted", deducted},
+          {"chaseable", names.decimal(verdict.account, verdict.chaseable)},
+          {"why", names.why(verdict.reason, verdict.scenario).toStdString()}};
+}
+
+ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, Language language) {
+  const Task& task = entry.task;
+  return {{"task", task.id.value},
+          {"customer", entry.customerCode},
+          {"name", entry.customerName},
+          {"currency", task.currency.code()},
+          {"kind", taskKindName(task.kind)},
+          {"ref", task.ref},
+          {"channel", channelName(task.channel)},
+          {"approval", approvalName(task.approval)},
+          {"reason", code(entry.reason)},
+          {"why", reasonSentence(entry.reason, policy.scenario(task.scenarioKey), language).toStdString()},
+          {"items", entry.itemNumbers},
+          {"amount", decimalText({task.amountMinor, task.currency})},
+          {"daysLate", entry.daysLate},
+          {"callbackTime", orNull(entry.callbackTime)},
+          {"beside", entry.beside},
+          {"points", jsonOf(entry.points)},
+          {"total", entry.points.total()}};
+}
+
+}  // namespace
+
+std::string runJson(const RunReport& report, const AccountNames& names) {
+  const RunResult& result = report.result;
+  auto problems = ordered_json::array();
+  for (const auto& problem : result.problems) {
+    problems.push_back(
+        {{"customer", report.portfolio.customers[problem.customer].code}, {"what", problem.what}, {"subject", problem.subject}});
+  }
+  auto proposals = ordered_json::array();
+  for (const auto& proposal : result.proposals) proposals.push_back(jsonOf(proposal, names));
+  auto verdicts = ordered_json::array();
+  for (const auto& verdict : result.verdicts) verdicts.push_back(jsonOf(verdict, names));
+  const ordered_json answer{{"today", isoText(result.today)},    {"lastImport", orNull(result.lastImport)},
+                            {"fresh", result.isFresh},           {"stored", report.stored},
+                            {"withdrawn", report.withdrawn},     {"problems", std::move(problems)},
+                            {"proposals", std::move(proposals)}, {"verdicts", std::move(verdicts)}};
+  return answer.dump();
+}
+
+std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names) {
+  auto answer = ordered_json::array();
+  for (const auto& verdict : verdicts) answer.push_back(explained(verdict, names));
+  return answer.dump();
+}
+
+std::string todayJson(const TodayList& list, Date today, const Policy& policy, Language language) {
+  auto tasks = ordered_json::array();
+  for (const auto& entry : list.waiting) tasks.push_back(jsonOf(entry, policy, language));
+  const ordered_json answer{{"today", isoText(today)},
+                            {"lastRun", orNull(list.lastRun)},
+                            {"lastImport", orNull(list.paymentsUpTo)},
+                            {"done", list.doneToday},
+                            {"tasks", std::move(tasks)}};
+  return answer.dump();
+}
+
+}  // namespace relance
