@@ -2,9 +2,15 @@
 #include "storage/stores/item_store.h"
 
 #include <algorithm>
+#include <tuple>
+
+#include "storage/settlement_sweep.h"
 
 namespace relance {
 namespace {
+
+/// Up to here, looking up each item's allocations is cheaper than reading all.
+constexpr std::size_t fewItems = 5'000;
 
 const std::string selectItem =
     "SELECT id, customer_id, side, kind, number, instalment, amount_minor, currency, issued_on, due_on, original_due_on, "
@@ -131,7 +137,24 @@ void ItemStore::changeDepositStatus(ItemId item, std::string_view status, std::o
   m_database.statement("UPDATE item SET deposit_status = $1, deposit_status_on = $2 WHERE id = $3").run(status, on, item);
 }
 
+int ItemStore::refreshByPass(std::span<const ItemId> items) {
+  std::vector<ItemId> wanted(items.begin(), items.end());
+  std::ranges::sort(wanted);
+  std::vector<std::pair<ItemId, std::optional<Date>>> changed;
+  auto next = wanted.begin();
+  sweepSettlements(m_database, [&](const SweptItem& item) {
+    while (next != wanted.end() && *next < item.id) ++next;
+    if (next == wanted.end() || *next != item.id) return;
+    const auto after = settledOn(item.amountMinor, item.shares);
+    if (after != item.settledOn) changed.emplace_back(item.id, after);
+  });
+  auto write = m_database.statement("UPDATE item SET settled_on = $1 WHERE id = $2");
+  for (const auto& [item, day] : changed) write.run(day, item);
+  return static_cast<int>(changed.size());
+}
+
 int ItemStore::refreshSettledOn(std::span<const ItemId> items) {
+  if (items.size() > fewItems) return refreshByPass(items);
   auto current = m_database.statement("SELECT amount_minor, settled_on FROM item WHERE id = $1");
   auto shares = m_database.statement(
       "SELECT a.amount_minor, CASE WHEN o.issued_on > i.issued_on THEN o.issued_on ELSE i.issued_on END, a.dated_on, "

@@ -51,11 +51,13 @@ class ItemStore {
   void changeDueDate(ItemId item, Date due);
   void changeDepositStatus(ItemId item, std::string_view status, std::optional<Date> on);
 
-  /// Computes settled_on afresh from the allocations of these items and stores what differs; answers how many did.
+  /// Computes settled_on afresh from the allocations of these items and stores what differs; answers how many did. A few items
+  /// are looked up one by one, many in one pass over all.
   int refreshSettledOn(std::span<const ItemId> items);
 
  private:
   std::vector<Item> fetchAll(Statement& rows);
+  int refreshByPass(std::span<const ItemId> items);
 
   Database& m_database;
 };
