@@ -14,7 +14,7 @@ namespace {
 /// What happened to one item, to be told in order.
 struct Turn {
   Date day;
-  int order;  // contacts before jumps before decisions of one day
+  int order;  // of one day: contacts, jumps, the contacts that carry a jump out, decisions
   std::int64_t id;
   const ContactEvent* contact{nullptr};
   const CoveredItem* covered{nullptr};
@@ -22,12 +22,22 @@ struct Turn {
   const Decision* decision{nullptr};
 };
 
+/// A person made this very step the next one on that day: the contact came after it.
+bool carriesOutJump(const AccountView& view, const ItemIdentity& identity, const ContactEvent& contact,
+                    const CoveredItem& covered) {
+  return std::ranges::any_of(view.portfolio.jumps.of(view.account.customer), [&](const LevelJump& jump) {
+    return identity.is(jump.item) && jump.day == contact.day && !jump.stepKey.empty() && jump.stepKey == covered.stepKey;
+  });
+}
+
 std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity) {
   std::vector<Turn> turns;
   for (const ContactEvent& contact : view.contacts()) {
     if (!isChasing(contact)) continue;
     for (const CoveredItem& covered : contact.items) {
-      if (identity.is(covered.item)) turns.push_back({contact.day, 0, contact.id.value, &contact, &covered, nullptr, nullptr});
+      if (!identity.is(covered.item)) continue;
+      const int order = carriesOutJump(view, identity, contact, covered) ? 2 : 0;
+      turns.push_back({contact.day, order, contact.id.value, &contact, &covered, nullptr, nullptr});
     }
   }
   for (const LevelJump& jump : view.portfolio.jumps.of(view.account.customer)) {
@@ -36,7 +46,7 @@ std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity)
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
     if (isNamed && decision.choice == DecisionChoice::formalDemand) {
-      turns.push_back({decision.day, 2, decision.id.value, nullptr, nullptr, nullptr, &decision});
+      turns.push_back({decision.day, 3, decision.id.value, nullptr, nullptr, nullptr, &decision});
     }
   }
   std::ranges::sort(turns, {}, [](const Turn& turn) { return std::tuple(turn.day, turn.order, turn.id); });

@@ -24,7 +24,8 @@ struct ItemLevel {
   std::optional<Date> demandPresentedOn;  // its first presentation, when known
 };
 
-/// Section 3 of docs/engine.md. Contacts, jumps and decisions of the same day count in that order.
+/// Section 3 of docs/engine.md. Contacts, jumps and decisions of the same day count in that order, but a contact that reached
+/// the very step a jump made the next one came after that jump.
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
 
 /// A formal demand carried by one item lists another: it had none yet, was ordered too where the carrying one was, and was

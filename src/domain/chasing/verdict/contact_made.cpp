@@ -46,6 +46,18 @@ std::optional<int> placeByItself(const AccountState& state, const Ladder& ladder
   return suits && stepDate(view, step, carrying, level, episode) <= latest ? std::optional{place} : std::nullopt;
 }
 
+/// The account's carrying item if the contact spoke of it, else the oldest overdue one that it did speak of.
+std::optional<ItemIndex> carriedBy(const AccountState& state, const Ladder& ladder, Date episode,
+                                   const std::vector<ItemIndex>& items) {
+  const auto isSpokenOf = [&](ItemIndex item) { return std::ranges::find(items, item) != items.end(); };
+  const auto carrying = carryingItem(state, waitingDecisions(state, ladder, episode).waiting);
+  if (carrying && isSpokenOf(*carrying)) return carrying;
+  for (const ClaimedItem& claimed : state.claim.items) {
+    if (claimed.chaseable > 0 && isSpokenOf(claimed.item)) return claimed.item;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<ItemIndex> chaseableItems(const AccountState& state) {
@@ -63,8 +75,7 @@ MadeContact contactMade(const AccountState& state, const Ladder* ladder, Channel
   made.isExecuted = result == ContactResult::done;
   std::optional<ItemIndex> carrying;
   if (const auto episode = episodeStart(view); episode && ladder != nullptr) {
-    carrying = carryingItem(state, waitingDecisions(state, *ladder, *episode).waiting);
-    if (!carrying) carrying = carryingItem(state, {});
+    carrying = carriedBy(state, *ladder, *episode, items);
     if (named) {
       made.place = placeOf(*ladder, *named);
     } else if (carrying) {
