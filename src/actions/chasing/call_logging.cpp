@@ -96,9 +96,9 @@ class Logging {
     return places;
   }
 
-  /// The contact task that this call does: an incoming call does none.
+  /// The contact task that this call does: an incoming call does none, and a further result none again.
   std::optional<Task> waitingCall() const {
-    if (m_report.isIncoming) return std::nullopt;
+    if (m_report.isIncoming || m_report.isFurther) return std::nullopt;
     for (const Task& task : m_account.portfolio().waitingTasks.all()) {
       const bool isCall = task.channel == Channel::call && isContact(task.kind) && task.kind != TaskKind::manual;
       if (isCall && task.currency == m_currency) return task;
@@ -119,7 +119,7 @@ class Logging {
     event.contact = m_report.contact;
     event.durationSeconds = m_report.durationSeconds;
     const bool isTried = event.result == ContactResult::noAnswer || event.result == ContactResult::voicemail;
-    if (m_report.isIncoming || !(countsAsContact(m_report.outcome) || isTried || event.result == ContactResult::failed)) {
+    if (m_report.isIncoming || m_report.isFurther || !(countsAsContact(m_report.outcome) || isTried || event.result == ContactResult::failed)) {
       event.kind = m_report.isIncoming ? ContactEventKind::incoming : ContactEventKind::answer;
       if (m_report.isIncoming) event.readOn = m_today;
       for (const ItemIndex item : items) event.items.push_back({m_state->view.items().itemId(item), {}, {}, std::nullopt});

@@ -16,15 +16,16 @@ namespace relance {
 /// What the caller says of it. Empty items: everything overdue that may be chased.
 struct CallReport {
   CallOutcome outcome{CallOutcome::noAnswer};
-  std::string note;
-  std::optional<Date> agreedOn;             // of a callback (required), promise or announced transfer
-  std::string agreedAt;                     // "14:30" of a callback
-  std::optional<std::int64_t> amountMinor;  // promised, announced or disputed
-  std::vector<ItemId> items;
-  ContactId contact;
-  std::optional<Currency> currency;  // none: the usual one
-  std::optional<int> durationSeconds;
+  std::string note{};
+  std::optional<Date> agreedOn{};             // of a callback (required), promise or announced transfer
+  std::string agreedAt{};                     // "14:30" of a callback
+  std::optional<std::int64_t> amountMinor{};  // promised, announced or disputed
+  std::vector<ItemId> items{};
+  ContactId contact{};
+  std::optional<Currency> currency{};  // none: the usual one
+  std::optional<int> durationSeconds{};
   bool isIncoming{false};  // he called us: no contact of ours
+  bool isFurther{false};   // another result of the call logged before: it counts once
 };
 
 struct LoggedCall {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/chasing/preview_call.h"
+
+#include <algorithm>
+
+#include "actions/chased_ledger.h"
+#include "actions/chasing/record_call.h"
+#include "actions/chasing/run_scenarios.h"
+#include "actions/reading/client_file.h"
+
+namespace relance {
+namespace {
+
+/// One customer whose first contact is due.
+class PreviewCall : public ChasedLedger {
+ protected:
+  PreviewCall() {
+    const CustomerId customer = addCustomer("C1");
+    m_first = addItem(customer, "F-1", "2026-10-13", "2026-11-12", 120000);
+    m_second = addItem(customer, "F-2", "2026-10-14", "2026-11-13", 80000);
+    EXPECT_TRUE(runScenarios(*m_session, m_today).isDone());
+  }
+
+  CallPreview preview(const CallReport& report) {
+    auto made = previewCall(*m_session, "C1", report);
+    EXPECT_TRUE(made.isDone());
+    return std::move(made).value();
+  }
+
+  ItemId m_first;
+  ItemId m_second;
+};
+
+TEST_F(PreviewCall, WritesNothing) {
+  const std::int64_t before = m_session->sequence();
+  preview({.outcome = CallOutcome::wrongNumber, .note = "Plus attribué"});
+  EXPECT_EQ(m_session->sequence(), before);
+  const auto file = readClientFile(database(), "C1", m_today);
+  EXPECT_TRUE(file->timeline.empty());
+  EXPECT_EQ(file->customer.phone, "04 65 71 00 01");
+}
+
+TEST_F(PreviewCall, RefusesAsTheCallItself) {
+  const auto made = previewCall(*m_session, "C1", {.outcome = CallOutcome::callback});
+  ASSERT_FALSE(made.isDone());
+  EXPECT_EQ(made.refusal().reason, RefusalReason::callbackNeedsDate);
+  EXPECT_EQ(previewCall(*m_session, "C9", {}).refusal().reason, RefusalReason::unknownCustomer);
+}
+
+class PreviewOf : public PreviewCall, public testing::WithParamInterface<CallOutcome> {};
+
+TEST_P(PreviewOf, NamesWhatTheDaysThenBring) {
+  CallReport report{.outcome = GetParam()};
+  if (report.outcome == CallOutcome::callback) report.agreedOn = day("2026-12-01");
+  const CallPreview made = preview(report);
+  ASSERT_TRUE(made.next);
+
+  const auto logged = recordCall(*m_session, "C1", report);
+  EXPECT_EQ(made.isExecuted, logged->isExecuted);
+  EXPECT_EQ(made.step, logged->step);
+  std::optional<Proposal> came;
+  while (!came && m_today < day("2027-02-01")) {
+    m_today = plusDays(m_today, 1);
+    const auto proposed = proposeToday(database(), m_today);
+    if (!proposed->result.kept.empty())
+      came = proposed->result.kept.front().proposal;
+    else if (!proposed->result.proposals.empty())
+      came = proposed->result.proposals.front();
+  }
+  ASSERT_TRUE(came);
+  EXPECT_EQ(made.next->on, m_today);
+  EXPECT_EQ(made.next->ref, came->ref);
+  EXPECT_EQ(made.next->channel, came->channel);
+}
+
+INSTANTIATE_TEST_SUITE_P(Outcomes, PreviewOf,
+                         testing::Values(CallOutcome::callback, CallOutcome::noAnswer, CallOutcome::voicemail,
+                                         CallOutcome::saidPaid, CallOutcome::transferAnnounced, CallOutcome::wrongNumber,
+                                         CallOutcome::noCommitment, CallOutcome::refused, CallOutcome::passedOn,
+                                         CallOutcome::promise, CallOutcome::dispute),
+                         [](const auto& tested) { return std::string(callOutcomeName(tested.param)); });
+
+TEST_F(PreviewCall, CountsAFurtherResultOfOneCallOnce) {
+  const CallReport promise{.outcome = CallOutcome::promise, .note = "Vendredi", .items = {m_first}};
+  const auto after = preview(promise).next;
+  ASSERT_TRUE(recordCall(*m_session, "C1", promise).isDone());
+  const CallReport dispute{.outcome = CallOutcome::dispute, .items = {m_second}, .isFurther = true};
+  const CallPreview further = preview(dispute);
+  EXPECT_FALSE(further.isExecuted);
+  ASSERT_TRUE(after && further.next);
+  EXPECT_EQ(further.next->on, after->on);
+
+  ASSERT_TRUE(recordCall(*m_session, "C1", dispute).isDone());
+  const auto file = readClientFile(database(), "C1", m_today);
+  const auto logged = std::ranges::find_if(
+      file->timeline, [](const TimelineEntry& entry) { return entry.contact->outcome == CallOutcome::dispute; });
+  ASSERT_NE(logged, file->timeline.end());
+  EXPECT_EQ(logged->contact->kind, ContactEventKind::answer);
+  EXPECT_EQ(logged->itemNumbers, std::vector<std::string>{"F-2"});
+}
+
+}  // namespace
+}  // namespace relance
