@@ -119,7 +119,8 @@ class Logging {
     event.contact = m_report.contact;
     event.durationSeconds = m_report.durationSeconds;
     const bool isTried = event.result == ContactResult::noAnswer || event.result == ContactResult::voicemail;
-    if (m_report.isIncoming || m_report.isFurther || !(countsAsContact(m_report.outcome) || isTried || event.result == ContactResult::failed)) {
+    if (m_report.isIncoming || m_report.isFurther ||
+        !(countsAsContact(m_report.outcome) || isTried || event.result == ContactResult::failed)) {
       event.kind = m_report.isIncoming ? ContactEventKind::incoming : ContactEventKind::answer;
       if (m_report.isIncoming) event.readOn = m_today;
       for (const ItemIndex item : items) event.items.push_back({m_state->view.items().itemId(item), {}, {}, std::nullopt});

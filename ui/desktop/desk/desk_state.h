@@ -12,6 +12,7 @@
 #include "domain/chasing/policy/policy.h"
 #include "domain/chasing/verdict/engine.h"
 #include "domain/ledger/creditor.h"
+#include "domain/ledger/event.h"
 #include "domain/ledger/portfolio.h"
 #include "text/language.h"
 
@@ -30,7 +31,11 @@ struct DeskState {
   Date today;
   Language language{Language::en};  // of screens, spoken (ui/words)
   std::int64_t sequence{0};         // the last line of history it has seen
-  Portfolio portfolio;              // of today
+  PersonId person;                  // at work; none: nobody whom the ledger knows
+  std::string personName;
+  std::optional<EventKind> undoable;  // what undo and redo would take back or do again
+  std::optional<EventKind> redoable;
+  Portfolio portfolio;  // of today
   Policy policy;
   std::optional<Refusal> policyTrouble;  // the stored policy cannot be read: nothing is proposed
   CalendarBook calendars{{}};

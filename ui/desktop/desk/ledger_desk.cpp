@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desk/ledger_desk.h"
 
+#include <QDateTime>
 #include <chrono>
 
+#include "actions/undo_last.h"
+#include "desktop/shared/format.h"
 #include "storage/migrations.h"
+#include "words/event_words.h"
 #include "words/fault_words.h"
+#include "words/refusal_words.h"
 
 namespace relance {
 namespace {
@@ -16,6 +21,8 @@ constexpr auto lookEvery = 500ms;
 std::int64_t millisecondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
 }
+
+std::string nowUtc() { return toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)); }
 
 }  // namespace
 
@@ -63,10 +70,36 @@ void LedgerDesk::close() {
   m_watch.stop();
   m_isTaking = m_takeAgain = false;
   m_reading.runNow([this] { m_backgroundReader.reset(); });
+  m_writing.runNow([this] { m_session.reset(); });
   m_reader.reset();
   if (m_state == nullptr) return;
   m_state.reset();
   emit closed();
+}
+
+LedgerSession& LedgerDesk::session(const std::filesystem::path& path, const std::string& zone) {
+  if (!m_session) m_session.emplace(LedgerSession::open(path, {nowUtc, [this, zone] { return m_dayOf(zone); }}, loginName()));
+  return *m_session;
+}
+
+void LedgerDesk::undo() {
+  write(
+      *this, undoLast,
+      [this](const Outcome<UndoneAction>& done) {
+        if (!done) return emit refused(refusalWords(done.refusal(), m_language).sentence);
+        emit tookBack(tr("Undone: %1").arg(eventWord(done->event.kind)));
+      },
+      [] {});
+}
+
+void LedgerDesk::redo() {
+  write(
+      *this, redoLast,
+      [this](const Outcome<UndoneAction>& done) {
+        if (!done) return emit refused(refusalWords(done.refusal(), m_language).sentence);
+        emit tookBack(tr("Done again: %1").arg(eventWord(done->event.kind)));
+      },
+      [] {});
 }
 
 Database& LedgerDesk::reader() {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+#include "actions/ledger_session.h"
 #include "desktop/desk/desk_state.h"
 #include "desktop/desk/photograph.h"
 #include "desktop/desk/work_thread.h"
@@ -66,6 +67,31 @@ class LedgerDesk final : public QObject {
     read(receiver, std::move(work), std::move(then), [] {});
   }
 
+  /// Only while open. work(LedgerSession&) on the writing thread, in the order asked for; then then(its result) here and the
+  /// state is read again, as with read().
+  template <class Work, class Then, class Otherwise>
+  void write(QObject& receiver, Work work, Then then, Otherwise otherwise) {
+    assert(m_state != nullptr);
+    m_writing.post([this, guard = QPointer<QObject>(&receiver), opening = m_opening, path = m_state->path,
+                    zone = m_state->creditor.timeZone, work = std::move(work), then = std::move(then),
+                    otherwise = std::move(otherwise)]() mutable {
+      try {
+        auto result = work(session(path, zone));
+        answer(this, opening, [this] { lookForChanges(); });
+        answer(guard, opening, [then = std::move(then), result = std::move(result)]() mutable { then(std::move(result)); });
+      } catch (const MachineError& error) {
+        answer(guard, opening, [this, otherwise = std::move(otherwise), error]() mutable {
+          report(error);
+          otherwise();
+        });
+      }
+    });
+  }
+
+  /// Takes back, or does again, the last thing of today; tookBack() or refused() follows.
+  void undo();
+  void redo();
+
  signals:
   void opened();
   void closed();
@@ -73,6 +99,10 @@ class LedgerDesk final : public QObject {
   void changed();
   /// Something failed, said in one sentence or more: what happened, what stayed, what to do.
   void failed(const QString& sentence);
+  /// Undone or redone, in words: "Undone: call or message recorded".
+  void tookBack(const QString& words);
+  /// A rule said no to undo() or redo(), in one sentence or more.
+  void refused(const QString& sentence);
   /// A ledger could not be opened; nothing is open.
   void notOpened(const QString& sentence);
 
@@ -88,6 +118,8 @@ class LedgerDesk final : public QObject {
         Qt::QueuedConnection);
   }
 
+  /// Of m_writing alone: opened when something is written first.
+  LedgerSession& session(const std::filesystem::path& path, const std::string& zone);
   void report(const MachineError& error);
   void openHere(const std::filesystem::path& path);
   void giveUp(const MachineError& error);
@@ -108,6 +140,8 @@ class LedgerDesk final : public QObject {
 
   std::optional<Database> m_backgroundReader;  // of m_reading alone
   WorkThread m_reading{QStringLiteral("reading")};
+  std::optional<LedgerSession> m_session;  // of m_writing alone
+  WorkThread m_writing{QStringLiteral("writing")};
 };
 
 }  // namespace relance

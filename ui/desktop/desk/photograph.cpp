@@ -7,6 +7,8 @@
 
 #include "actions/chasing/ledger_policy.h"
 #include "desktop/shared/format.h"
+#include "storage/history/history.h"
+#include "storage/history/undo_log.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/transaction.h"
@@ -32,7 +34,28 @@ void indexByAccount(DeskState& state) {
   }
 }
 
+void readHistory(Database& database, DeskState& state) {
+  History history(database);
+  state.sequence = history.lastSequence();
+  if (const auto person = PersonStore(database).findByLogin(loginName())) {
+    state.person = person->id;
+    state.personName = person->name;
+  }
+  UndoLog undo(database);
+  const auto kindOf = [&](const std::optional<UndoEntry>& entry) {
+    const auto event = entry ? history.find(entry->sequence) : std::nullopt;
+    return event ? std::optional(event->kind) : std::nullopt;
+  };
+  state.undoable = kindOf(undo.lastDone(state.today, state.person));
+  state.redoable = kindOf(undo.firstUndone(state.today, state.person));
+}
+
 }  // namespace
+
+std::string loginName() {
+  const QString user = qEnvironmentVariable("USER");
+  return toStd(user.isEmpty() ? qEnvironmentVariable("USERNAME") : user);
+}
 
 std::vector<std::uint32_t> rankByName(const std::vector<PortfolioCustomer>& customers, Language language) {
   QCollator collator(QLocale(toQt(languageCode(language))));
@@ -57,6 +80,7 @@ std::unique_ptr<DeskState> takeState(Database& database, const DayOfZone& dayOf,
     Transaction reading(database, Transaction::Kind::reading);
     state->creditor = CreditorStore(database).find();
     state->today = dayOf(state->creditor.timeZone);
+    readHistory(database, *state);
     if (auto policy = ledgerPolicy(database)) {
       state->policy = std::move(policy).value();
     } else {

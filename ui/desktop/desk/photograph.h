@@ -14,6 +14,9 @@ namespace relance {
 /// Today at a place, named by its IANA time zone. Called from several threads.
 using DayOfZone = std::function<Date(std::string_view zone)>;
 
+/// By which the ledger knows the person at work: the name of the account on this machine.
+std::string loginName();
+
 /// Throws MachineError.
 std::unique_ptr<DeskState> takeState(Database& database, const DayOfZone& dayOf, Language language);
 
