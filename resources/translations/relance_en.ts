@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>LettersCommand</name>
+    <message numerus="yes">
+        <source>%n files written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had just been written by another program: do not post these twice.</source>
+        <translation>
+            <numerusform>%n of them had just been written by another program: do not post it twice.</numerusform>
+            <numerusform>%n of them had just been written by another program: do not post these twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message numerus="yes">
         <source>Without a due date: reckoned from terms of %n days.</source>

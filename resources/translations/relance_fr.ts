@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Copy a ledger, and prove the copy before it gets its name</source>
+        <translation>Copier les comptes, et vérifier la copie avant de la nommer</translation>
+    </message>
+    <message>
+        <source>The copy; nothing may have that name yet</source>
+        <translation>La copie ; rien ne doit encore porter ce nom</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1.</source>
+        <translation>Copié et vérifié : %1.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCommand</name>
     <message>
         <source>The aged balance of any day, by customer or by segment</source>
@@ -204,6 +219,135 @@
     <message>
         <source>formal</source>
         <translation>formel</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there</source>
+        <translation>Une ligne en désigne une qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A day does not exist</source>
+        <translation>Une date n’existe pas</translation>
+    </message>
+    <message>
+        <source>A row has lost what it belongs to</source>
+        <translation>Une ligne a perdu ce dont elle dépend</translation>
+    </message>
+    <message>
+        <source>More is allocated than there is</source>
+        <translation>Il est imputé plus qu’il n’y a</translation>
+    </message>
+    <message>
+        <source>The day of settlement is not what the payments say</source>
+        <translation>La date de solde n’est pas celle que disent les règlements</translation>
+    </message>
+    <message>
+        <source>The buckets do not add up to the ledger</source>
+        <translation>Les tranches ne totalisent pas les comptes clients</translation>
+    </message>
+    <message>
+        <source>History does not prove itself</source>
+        <translation>L’historique ne se prouve pas</translation>
+    </message>
+    <message>
+        <source>The ledger was changed outside Relance since it was sealed</source>
+        <translation>Les comptes ont été modifiés hors de Relance depuis leur scellement</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Check every invariant of a ledger; silent when it is sound</source>
+        <translation>Vérifier tous les invariants des comptes ; muet s’ils sont sains</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommand</name>
+    <message>
+        <source>Paid by customer %1</source>
+        <translation>Payé par le client %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Handled by hand</source>
+        <translation>Traité à la main</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision : %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Callback agreed for %1</source>
+        <translation>Rappel convenu pour le %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation>Reporté au %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Show the client file: who it is, what is open, what was said</source>
+        <translation>Montrer la fiche client : qui il est, ce qui est ouvert, ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1280,55 @@
     <message>
         <source>The day to work on (default: today)</source>
         <translation>Le jour de travail (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCommand</name>
+    <message>
+        <source>Write today’s letters and formal demands as PDF</source>
+        <translation>Établir en PDF les courriers et mises en demeure du jour</translation>
+    </message>
+    <message>
+        <source>The folder for the files, one a customer; nothing in it is overwritten</source>
+        <translation>Le dossier des fichiers, un par client ; rien n’y est remplacé</translation>
+    </message>
+    <message>
+        <source>Also one PDF of all letters, for the printer</source>
+        <translation>En outre un seul PDF de tous les courriers, pour l’imprimante</translation>
+    </message>
+    <message>
+        <source>Also the e-mails, as drafts that a mail program opens; they stay to be done</source>
+        <translation>En outre les courriels, en brouillons que la messagerie ouvre ; ils restent à faire</translation>
+    </message>
+    <message>
+        <source>The same, and record them as sent</source>
+        <translation>De même, et les noter comme envoyés</translation>
+    </message>
+    <message>
+        <source>No letter waits to be written.</source>
+        <translation>Aucun courrier n’est à établir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All letters in one file: %1</source>
+        <translation>Tous les courriers en un fichier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had just been written by another program: do not post these twice.</source>
+        <translation>
+            <numerusform>%n d’entre eux venait d’être établi par un autre programme : ne le postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venaient d’être établis par un autre programme : ne les postez pas deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written, %1: %2</source>
+        <translation>Non établi, %1 : %2</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,12 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(todayCommand());
   commands.push_back(callCommand());
   commands.push_back(decideCommand());
+  commands.push_back(lettersCommand());
+  commands.push_back(clientCommand());
   commands.push_back(interestCommand());
   commands.push_back(undoCommand());
+  commands.push_back(checkCommand());
+  commands.push_back(backupCommand());
   return commands;
 }
 

@@ -8,10 +8,14 @@
 
 namespace relance {
 
+std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> balanceCommand();
 std::unique_ptr<Command> callCommand();
+std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> clientCommand();
 std::unique_ptr<Command> decideCommand();
 std::unique_ptr<Command> interestCommand();
+std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> settingsCommand();

@@ -3,7 +3,10 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <algorithm>
+#include <cstdio>
+#include <memory>
 
 #include "cli/command.h"
 #include "cli/console.h"
@@ -47,6 +50,21 @@ bool asksForJson(int count, char** arguments) {
                      [](const char* argument) { return std::string_view{argument} == "--json"; });
 }
 
+/// Qt warns of what a session would offer (a folder for sockets, say); a night job has none and needs none.
+void sayOnlyWhatFails(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+/// Letters are painted, which needs fonts but neither window nor display; no other command pays for them.
+std::unique_ptr<QCoreApplication> makeApplication(int& count, char** arguments) {
+  const bool paints =
+      std::any_of(arguments + 1, arguments + count, [](const char* argument) { return std::string_view{argument} == "letters"; });
+  if (!paints) return std::make_unique<QCoreApplication>(count, arguments);
+  qInstallMessageHandler(sayOnlyWhatFails);
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  return std::make_unique<QGuiApplication>(count, arguments);
+}
+
 /// Options that every command has, before or behind its name.
 struct CommonOptions {
   bool isJson{false};
@@ -83,8 +101,8 @@ ExitCode runProgram(int argumentCount, char** arguments) {
   const Language language = languageOf(argumentCount, arguments);
   // Nothing here follows the locale any more; without this, Qt would complain about one that is not UTF-8.
   qputenv("LC_ALL", "C.UTF-8");
-  QCoreApplication application(argumentCount, arguments);
-  installLanguage(application, language);
+  const auto application = makeApplication(argumentCount, arguments);
+  installLanguage(*application, language);
 
   CLI::App app{Program::tr("Relance: who owes what, who is contacted today, and why.").toStdString(), "relance-cli"};
   app.require_subcommand(1);
