@@ -40,6 +40,10 @@ inline constexpr std::string_view foreignKeyCheck = "PRAGMA foreign_key_check";
 inline constexpr std::string_view schemaTexts =
     "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE substr(name, 1, 7) <> 'sqlite_' ORDER BY type, name";
 
+/// The indexes of a table that a statement made, with its text.
+inline constexpr std::string_view indexTexts =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = $1 AND sql IS NOT NULL ORDER BY name";
+
 /// The largest id ever given in a table whose ids are never used again.
 inline constexpr std::string_view lastIdEverGiven = "SELECT seq FROM sqlite_sequence WHERE name = $1";
 

@@ -25,7 +25,7 @@ class CellTable {
   std::size_t rowCount() const { return m_lines.size(); }
   std::int64_t line(std::size_t row) const { return m_lines[row]; }
 
-  /// Without blanks around it. Valid as long as the table.
+  /// Without blanks around it; line ends, tabs and other controls in it have become single spaces. Valid as long as the table.
   std::string_view cell(std::size_t row, ImportField field) const {
     const int slot = m_slots[static_cast<std::size_t>(field)];
     return slot < 0 ? std::string_view{} : at(row * m_columns.size() + static_cast<std::size_t>(slot));
@@ -40,6 +40,7 @@ class CellTable {
   bool has(ImportField field) const { return m_slots[static_cast<std::size_t>(field)] >= 0; }
 
  private:
+  void append(std::string_view cell);
   std::string_view at(std::size_t place) const {
     const std::size_t start = place == 0 ? 0 : m_ends[place - 1];
     return {m_text.data() + start, m_ends[place] - start};

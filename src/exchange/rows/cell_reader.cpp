@@ -32,16 +32,6 @@ void CellReader::require(ImportField field) {
   if (isEmpty(field)) fail(field, ProblemReason::valueMissing, {std::string{importFieldName(field)}});
 }
 
-std::string CellReader::cleanText(ImportField field) {
-  std::string clean;
-  for (const char c : text(field)) {
-    const bool isControl = static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
-    if (!isControl) clean += c;
-    if (isControl && !clean.ends_with(' ')) clean += ' ';
-  }
-  return clean;
-}
-
 std::optional<Date> CellReader::date(ImportField field) {
   const std::string_view written = m_cells.cell(m_row, field);
   if (written.empty()) return std::nullopt;

@@ -48,9 +48,6 @@ class CellReader {
   /// valueMissing if the cell is empty.
   void require(ImportField field);
 
-  /// Tabs and line ends become spaces: one line of text, to be stored.
-  std::string cleanText(ImportField field);
-
   std::optional<Date> date(ImportField field);
   std::optional<Date> requiredDate(ImportField field);
 

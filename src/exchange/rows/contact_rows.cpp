@@ -14,19 +14,18 @@ std::optional<ContactRow> readContactRow(CellReader& cells, std::size_t index) {
   ContactRow row;
   row.line = cells.line();
   row.customer = cells.requiredText(customer);
-  cells.require(name);
   for (const ImportField field : fieldsOf(ImportKind::contacts)) {
     if (!cells.isEmpty(field)) row.stated.push_back(field);
   }
   Contact& contact = row.contact;
-  contact.name = cells.cleanText(firstName);
+  contact.name = cells.text(firstName);
   if (!contact.name.empty()) contact.name += ' ';
-  contact.name += cells.cleanText(name);
-  contact.salutation = cells.cleanText(salutation);
+  contact.name += cells.requiredText(name);
+  contact.salutation = cells.text(salutation);
   contact.role = roleSaid(cells.text(role)).value_or(ContactRole::accounting);
   contact.email = emailOf(cells);
-  contact.phone = cells.cleanText(phone);
-  contact.mobile = cells.cleanText(mobile);
+  contact.phone = cells.text(phone);
+  contact.mobile = cells.text(mobile);
   if (const auto said = languageSaid(cells.text(language))) contact.language = *said;
   if (cells.hasFailed()) return std::nullopt;
   return row;

@@ -45,7 +45,7 @@ std::string_view otherThan(std::string_view code, std::string_view other) { retu
 std::vector<std::string> tagsIn(std::string_view text) {
   std::vector<std::string> result;
   while (!text.empty()) {
-    const auto end = text.find_first_of(",;|\n");
+    const auto end = text.find_first_of(",;|");
     if (const auto tag = trimmed(text.substr(0, end)); !tag.empty()) result.emplace_back(tag);
     text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
   }
@@ -66,21 +66,23 @@ std::optional<CustomerRow> readCustomerRow(CellReader& cells, std::size_t index)
   }
   Customer& customer = row.customer;
   customer.code = cells.requiredText(code);
-  cells.require(name);
-  customer.name = cells.cleanText(name);
+  customer.name = cells.requiredText(name);
   if (const auto kind = cells.word(customerKind, customerKindSaid, ProblemReason::badKind)) customer.kind = *kind;
   customer.country = countryOf(cells);
   customer.language = languageOf(cells, customer.country);
-  customer.region = cells.cleanText(region);
-  customer.address = {cells.cleanText(street), cells.cleanText(street2), cells.cleanText(postalCode), cells.cleanText(city)};
+  customer.region = cells.text(region);
+  customer.address.street = cells.text(street);
+  customer.address.street2 = cells.text(street2);
+  customer.address.postalCode = cells.text(postalCode);
+  customer.address.city = cells.text(city);
   customer.email = emailOf(cells);
-  customer.phone = cells.cleanText(phone);
-  customer.mobile = cells.cleanText(mobile);
-  customer.registration = cells.cleanText(registration);
-  customer.vatNumber = cells.cleanText(vatNumber);
+  customer.phone = cells.text(phone);
+  customer.mobile = cells.text(mobile);
+  customer.registration = cells.text(registration);
+  customer.vatNumber = cells.text(vatNumber);
   readTerms(cells, customer);
   if (const auto way = optionalWord(cells, means, meansSaid)) customer.means = *way;
-  customer.accountManager = cells.cleanText(accountManager);
+  customer.accountManager = cells.text(accountManager);
   customer.creditLimitMinor = limit(cells, creditLimit);
   customer.insuredLimitMinor = limit(cells, insuredLimit);
   if (const auto grade = optionalWord(cells, payerClass, parsePayerClass)) customer.payerClass = *grade;
