@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The time that the sample tells of.
+#pragma once
+
+#include "domain/basics/date.h"
+
+namespace relance::sample {
+
+struct Span {
+  Date first;  // the oldest invoice
+  Date start;  // the ledger goes live: what is older was imported on this day
+  Date today;  // nothing happens on it
+
+  int days() const { return daysBetween(first, today); }
+};
+
+inline bool isWeekend(Date day) { return std::chrono::weekday(day).c_encoding() % 6 == 0; }
+
+inline Date nextWeekday(Date day) {
+  while (isWeekend(day)) day = plusDays(day, 1);
+  return day;
+}
+
+inline Date previousWeekday(Date day) {
+  while (isWeekend(day)) day = plusDays(day, -1);
+  return day;
+}
+
+/// Two years; the last seven months of them with Relance.
+inline Span spanBefore(Date today) {
+  return {nextWeekday(addMonths(today, -24)), nextWeekday(plusDays(today, -212)), today};
+}
+
+}  // namespace relance::sample
