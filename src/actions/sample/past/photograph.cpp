@@ -137,6 +137,9 @@ class InvoicePast {
         since = std::max(day, firstLate);
       }
     }
+    if (isLate && since > firstLate && open > 0) {
+      m_builder.reopenings.emplace_back(indexOf(m_invoice.customer), Reopening{m_invoice.id, since});
+    }
   }
 
   PortfolioBuilder& m_builder;
@@ -162,7 +165,11 @@ void addFacts(PortfolioBuilder& builder, const SampleAccount& account, Date day)
     if (assignment.made <= day) builder.assignments.emplace_back(0, assignment);
   }
   for (const auto& [contact, note] : account.contacts) {
-    if (contact.day <= day) builder.contacts.emplace_back(0, contact);
+    if (contact.day > day) continue;
+    builder.contacts.emplace_back(0, contact);
+    ContactEvent& known = builder.contacts.back().second;
+    if (known.presentedOn > day) known.presentedOn.reset();
+    if (known.readOn > day) known.readOn.reset();
   }
   for (const Allocation& allocation : account.allocations) {
     if (!allocation.reversed || *allocation.reversed > day) continue;

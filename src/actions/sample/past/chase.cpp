@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/sample/past/chase.h"
+
+#include <algorithm>
+
+#include "actions/sample/past/team.h"
+
+namespace relance::sample {
+namespace {
+
+/// A preventive contact is thought of so many days before the due date at most, a thank-you so many days after the payment.
+constexpr int preventiveDays = 8;
+constexpr int thankingDays = 6;
+/// Where the engine names no day, the account is looked at again after so many.
+constexpr int idleDays = 3;
+
+}  // namespace
+
+Chase::Chase(const Rules& rules, Books& books, Purse& purse, const Span& span, PersonId controller, Dice dice)
+    : m_rules(rules),
+      m_books(books),
+      m_purse(purse),
+      m_span(span),
+      m_controller(controller),
+      m_dice(dice),
+      m_photographer(books, rules.policy.settings),
+      m_wake(span.start) {}
+
+void Chase::live() {
+  Date day = m_span.first;
+  while (day < m_span.today) {
+    m_purse.pay(day);
+    receivePending(day);
+    if (day >= m_span.start) workOn(day);
+    Date next = m_wake;
+    if (const auto payment = m_purse.nextDay()) next = std::min(next, *payment);
+    for (const auto& pending : m_pending) next = std::min(next, pending.fact.day);
+    day = std::max(next, plusDays(day, 1));
+  }
+  if (payer().situation == Situation::replyToRead) {
+    ContactEvent reply;
+    reply.day = previousWeekday(plusDays(m_span.today, -1));
+    for (const Item& item : m_books.account().items) {
+      if (item.kind == ItemKind::invoice && m_books.openOn(item.id, reply.day) > 0) {
+        reply.items.push_back({item.id, {}, {}, std::nullopt});
+      }
+    }
+    receive(std::move(reply));
+  }
+}
+
+void Chase::receivePending(Date day) {
+  for (const auto& pending : m_pending) {
+    if (pending.fact.day <= day) receive(pending.fact);
+  }
+  std::erase_if(m_pending, [&](const auto& pending) { return pending.fact.day <= day; });
+}
+
+void Chase::workOn(Date day) {
+  if (isWeekend(day)) {
+    m_wake = nextWeekday(day);
+    return;
+  }
+  const ChaseDay today(m_rules, m_photographer.on(day), day);
+  bool isBusy = false;
+  for (const Proposal& proposal : today.result.proposals) {
+    isBusy = true;
+    if (isDoneOn(proposal, day, m_span, m_dice)) carryOut(today, proposal);
+  }
+  m_wake = isBusy ? plusDays(day, 1) : nextDayToLook(today);
+}
+
+Date Chase::nextDayToLook(const ChaseDay& day) const {
+  Date next = nextInterest(day.date);
+  for (const Verdict& verdict : day.result.verdicts) {
+    if (isA<reason::NothingOverdue>(verdict.reason)) continue;
+    const auto on = nextOn(verdict.reason);
+    next = std::min(next, std::max(on.value_or(plusDays(day.date, idleDays)), plusDays(day.date, 1)));
+  }
+  return next;
+}
+
+/// The next day on which something may be said about an invoice that is not late.
+Date Chase::nextInterest(Date day) const {
+  Date next = m_span.today;
+  for (const Item& item : m_books.account().items) {
+    if (item.kind != ItemKind::invoice) continue;
+    const Date from = std::max(plusDays(item.issued, 3), plusDays(item.due, -preventiveDays));
+    if (from > day) {
+      next = std::min(next, from);
+    } else if (item.due >= plusDays(day, -1)) {
+      if (m_books.openOn(item.id, day) > 0) return plusDays(day, 1);
+    } else if (const auto settled = m_books.settledOn(item.id); settled && daysBetween(*settled, day) <= thankingDays) {
+      return plusDays(day, 1);
+    }
+  }
+  return next;
+}
+
+void Chase::carryOut(const ChaseDay& day, const Proposal& proposal) {
+  if (proposal.kind == TaskKind::decision) {
+    decide(day, proposal);
+  } else if (isContact(proposal.kind)) {
+    proposal.channel == Channel::call ? call(day, proposal) : write(day, proposal);
+  }
+}
+
+}  // namespace relance::sample

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lives through an account's past day by day: what the engine proposed, what was done of it, what the customer answered and paid.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actions/sample/past/answers.h"
+#include "actions/sample/past/chase_day.h"
+#include "actions/sample/past/notes.h"
+#include "actions/sample/past/photograph.h"
+#include "actions/sample/past/purse.h"
+
+namespace relance::sample {
+
+class Chase {
+ public:
+  /// What is lent must outlive it. `controller` looks after the account.
+  Chase(const Rules& rules, Books& books, Purse& purse, const Span& span, PersonId controller, Dice dice);
+
+  /// From the first invoice to the day before today.
+  void live();
+
+ private:
+  void workOn(Date day);
+  Date nextDayToLook(const ChaseDay& day) const;
+  Date nextInterest(Date day) const;
+  void receivePending(Date day);
+
+  void carryOut(const ChaseDay& day, const Proposal& proposal);
+  void write(const ChaseDay& day, const Proposal& proposal);
+  void call(const ChaseDay& day, const Proposal& proposal);
+  void follow(const CallAnswer& answer, const ContactEvent& event);
+  void resolveDispute(ItemId item, Date day);
+  void decide(const ChaseDay& day, const Proposal& proposal);
+  void decideAfterDemand(const ChaseDay& day, const std::vector<ItemId>& items);
+  void grantLeniency(const Decision& decision, const std::string& note);
+  void expectReply(const ContactEvent& event);
+  void receive(ContactEvent event);
+
+  ContactEvent draft(const ChaseDay& day, const Proposal& proposal);
+  NoteFacts factsOf(const ContactEvent& event) const;
+  void keep(ContactEvent event, std::string_view section, const NoteFacts& facts);
+  std::string atHour(Date day);
+  const SampleCustomer& payer() const { return m_books.account().payer(); }
+
+  const Rules& m_rules;
+  Books& m_books;
+  Purse& m_purse;
+  const Span& m_span;
+  PersonId m_controller;
+  Dice m_dice;
+  Photographer m_photographer;
+  Date m_wake;
+  std::vector<Noted<ContactEvent>> m_pending;  // replies that will come in
+};
+
+}  // namespace relance::sample
