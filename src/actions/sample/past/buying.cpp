@@ -12,6 +12,8 @@ namespace {
 constexpr int troubleDays = 165;
 constexpr int unwillingDays = 125;
 constexpr int disputeDays = 150;
+/// Who is not new bought something longer ago.
+constexpr int knownDays = 200;
 
 /// The next day on which the customer pays its suppliers, if it has such days.
 Date onPaymentRun(const SampleCustomer& customer, Date day) {
@@ -26,9 +28,10 @@ Date onPaymentRun(const SampleCustomer& customer, Date day) {
 
 }  // namespace
 
-Date Buying::drawIssueDay(const SampleCustomer& customer) {
+Date Buying::drawIssueDay(const SampleCustomer& customer, bool isFirst) {
   const Date from = customer.firstInvoice ? std::max(*customer.firstInvoice, m_span.first) : m_span.first;
   const int days = std::max(1, daysBetween(from, m_span.today));
+  if (isFirst && days > knownDays) return previousWeekday(plusDays(m_span.today, -m_dice.between(knownDays, days)));
   int ago = m_dice.between(1, days);
   // Business grows: the last months have more invoices than the first.
   if (m_dice.percent(40)) ago = std::min(ago, m_dice.between(1, days));
@@ -51,7 +54,7 @@ ItemId Buying::addInvoice(std::size_t place, Date issued, Date due, std::int64_t
   invoice.amount = {minor, m_books.account().payer().currency};
   invoice.issued = issued;
   invoice.due = due;
-  invoice.recorded = std::min(std::max(nextWeekday(plusDays(issued, 1)), m_span.start), m_span.today);
+  invoice.recorded = importedAfter(issued, m_span);
   const CustomerKind kind = buyer.record.kind;
   if (kind != CustomerKind::consumer && m_dice.percent(60)) {
     invoice.orderReference = fmt::format("CDE-{:05}", m_dice.between(1'000, 99'999));
@@ -108,12 +111,12 @@ void Buying::maybeCredit(ItemId id) {
   const Date day = nextWeekday(plusDays(invoice.issued, m_dice.between(5, 24)));
   if (day >= m_span.today) return;
   const std::int64_t minor = m_dice.percent(12) ? invoice.amount.minor : invoice.amount.minor * m_dice.between(6, 35) / 100;
-  m_purse.creditNote(id, std::max<std::int64_t>(1, minor), day, m_dice.percent(88));
+  m_purse.creditNote(id, std::max<std::int64_t>(1, minor), day, m_dice.percent(94));
 }
 
 void Buying::buy(std::size_t place, int invoices) {
   std::vector<Date> days;
-  for (int i = 0; i < invoices; ++i) days.push_back(drawIssueDay(customer(place)));
+  for (int i = 0; i < invoices; ++i) days.push_back(drawIssueDay(customer(place), i == 0));
   std::ranges::sort(days);
   for (const Date issued : days) {
     const Date due = dueByTerms(customer(place).record, issued);

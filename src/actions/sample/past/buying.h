@@ -19,7 +19,7 @@ class Buying {
 
  private:
   const SampleCustomer& customer(std::size_t place) const { return m_books.account().customers[place]; }
-  Date drawIssueDay(const SampleCustomer& customer);
+  Date drawIssueDay(const SampleCustomer& customer, bool isFirst);
   std::int64_t drawMinor(const SampleCustomer& customer);
   ItemId addInvoice(std::size_t customer, Date issued, Date due, std::int64_t minor);
   std::optional<Date> payDay(const SampleCustomer& customer, const Item& invoice);

@@ -13,6 +13,8 @@ constexpr int preventiveDays = 8;
 constexpr int thankingDays = 6;
 /// Where the engine names no day, the account is looked at again after so many.
 constexpr int idleDays = 3;
+/// Less than this is written off rather than asked for, in minor units.
+constexpr std::int64_t notWorthACall = 2'500;
 
 }  // namespace
 
@@ -100,6 +102,8 @@ Date Chase::nextInterest(Date day) const {
 void Chase::carryOut(const ChaseDay& day, const Proposal& proposal) {
   if (proposal.kind == TaskKind::decision) {
     decide(day, proposal);
+  } else if (proposal.kind == TaskKind::step && proposal.amountMinor < notWorthACall) {
+    for (const ItemIndex item : proposal.items) m_purse.writeOff(day.idOf(item), day.date, "Écart de règlement");
   } else if (isContact(proposal.kind)) {
     proposal.channel == Channel::call ? call(day, proposal) : write(day, proposal);
   }

@@ -23,6 +23,11 @@ std::string personText(const Contact* contact, Language language) {
   return titleOf(*contact) + "\u00A0" + contact->name.substr(space == std::string::npos ? 0 : space + 1);
 }
 
+std::string greetingText(const Contact* contact, Language language) {
+  if (contact == nullptr) return language == Language::fr ? "Bonjour" : "Good morning";
+  return (language == Language::fr ? "Bonjour " : "Dear ") + personText(contact, language);
+}
+
 std::string numbersText(const std::vector<const Item*>& items, Language language) {
   std::string text;
   for (std::size_t i = 0; i < items.size() && i < mostNamed; ++i) {
@@ -39,6 +44,7 @@ std::string numbersText(const std::vector<const Item*>& items, Language language
 
 std::string valueOf(std::string_view field, const NoteFacts& facts, Language language) {
   if (field == "contact") return personText(facts.contact, language);
+  if (field == "greeting") return greetingText(facts.contact, language);
   if (field == "amount") return amountWithCurrency({facts.amountMinor, facts.currency}, language);
   if (field == "time") return facts.time;
   if (field == "date") return facts.date ? longDate(*facts.date, language) : std::string();

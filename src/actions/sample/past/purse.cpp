@@ -102,7 +102,7 @@ ItemId Purse::addCredit(ItemKind kind, std::string number, std::int64_t minor, D
   credit.number = std::move(number);
   credit.amount = {minor, payer.currency};
   credit.issued = credit.due = day;
-  credit.recorded = std::max(day, m_span.start);
+  credit.recorded = importedAfter(day, m_span);
   if (kind == ItemKind::payment) credit.means = payer.record.means;
   return m_books.account().add(std::move(credit));
 }
@@ -154,7 +154,7 @@ void Purse::takeBack(const Plan& taken, std::size_t allocation, ItemId payment, 
   refund.number = m_books.account().item(payment).number + "-R" + std::to_string(taken.invoice.value);
   refund.amount = {minor, m_books.account().payer().currency};
   refund.issued = refund.due = backOn;
-  refund.recorded = std::max(backOn, m_span.start);
+  refund.recorded = importedAfter(backOn, m_span);
   refund.label = "Rejet " + reason;
   const ItemId id = m_books.account().add(std::move(refund));
   m_books.allocate(id, payment, minor, backOn);

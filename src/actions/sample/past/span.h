@@ -2,6 +2,8 @@
 // The time that the sample tells of.
 #pragma once
 
+#include <algorithm>
+
 #include "domain/basics/date.h"
 
 namespace relance::sample {
@@ -24,6 +26,11 @@ inline Date nextWeekday(Date day) {
 inline Date previousWeekday(Date day) {
   while (isWeekend(day)) day = plusDays(day, -1);
   return day;
+}
+
+/// The morning on which what was written on that day comes into the ledger.
+inline Date importedAfter(Date day, const Span& span) {
+  return std::min(std::max(nextWeekday(plusDays(day, 1)), span.start), span.today);
 }
 
 /// Two years; the last seven months of them with Relance.

@@ -113,14 +113,16 @@ SampleCustomer CustomerDraw::drawCustomer(Dice& dice) {
   if (origin.kind == CustomerKind::business) {
     const CompanyName company = m_names.company(town.language, dice);
     record.name = company.name;
-    record.tags.push_back("sector:" + company.sector);
+    if (!company.sector.empty()) record.tags.push_back("sector:" + company.sector);
+    domain = company.netName + ".example";
   } else if (origin.kind == CustomerKind::publicBody) {
     record.name = m_names.publicBody(town, dice);
+    domain = netName(record.name) + ".example";
   } else {
     owner = drawPerson("fr", dice);
     record.name = origin.kind == CustomerKind::consumer ? m_names.consumer(*owner) : m_names.soleTrader(*owner, dice);
+    domain = "courriel.example";
   }
-  domain = owner ? "courriel.example" : netName(record.name) + ".example";
   finish(customer, town, dice);
   drawPayer(customer, m_today, dice);
   drawTerms(record, dice);

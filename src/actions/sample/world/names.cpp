@@ -35,10 +35,11 @@ struct Filler {
   Dice& dice;
   const Town* town{nullptr};
   std::string sector;
+  std::string form;
 
   std::string valueOf(std::string_view field) {
     if (field == "surname" || field == "surname2") return drawSurname(lists, dice);
-    if (field == "form") return std::string(dice.pick(lists.section("forms")));
+    if (field == "form") return form = dice.pick(lists.section("forms"));
     if (field == "place") return std::string(dice.pick(lists.section("places")));
     if (field == "of-town") return ofTown(town->name);
     if (field == "first") return std::string(dice.pick(lists.section(dice.percent(50) ? "women" : "men")));
@@ -91,9 +92,10 @@ CompanyName NameBook::company(std::string_view language, Dice& dice) {
   const WordLists& lists = nameLists(language);
   CompanyName drawn;
   for (int tries = 0; tries < patience; ++tries) {
-    Filler filler{lists, dice, nullptr, {}};
+    Filler filler{lists, dice, nullptr, {}, {}};
     drawn.name = filler.fill(drawPattern(lists.section("patterns"), dice));
     drawn.sector = filler.sector;
+    drawn.netName = netName(std::string_view(drawn.name).substr(0, drawn.name.size() - filler.form.size()));
     if (m_taken.insert(drawn.name).second) return drawn;
   }
   drawn.name = unique(drawn.name);
@@ -104,7 +106,7 @@ std::string NameBook::publicBody(const Town& town, Dice& dice) {
   const WordLists& lists = nameLists("fr");
   std::string name;
   for (int tries = 0; tries < patience; ++tries) {
-    Filler filler{lists, dice, &town, {}};
+    Filler filler{lists, dice, &town, {}, {}};
     name = filler.fill(drawPattern(lists.section("public"), dice));
     if (m_taken.insert(name).second) return name;
   }

@@ -30,7 +30,7 @@ void drawSize(SampleCustomer& customer, Date today, Dice& dice) {
     customer.runs.push_back({dice.percent(50) ? 10 : 15, std::nullopt});
     if (dice.percent(60)) customer.runs.push_back({dice.percent(50) ? 25 : 31, std::nullopt});
   }
-  if (!isKeyAccount && kind != CustomerKind::publicBody && dice.percent(9)) {
+  if (!isKeyAccount && kind != CustomerKind::publicBody && dice.percent(6)) {
     customer.firstInvoice = plusDays(today, -dice.between(35, 165));
     customer.weight = 3;
   }
