@@ -9,6 +9,7 @@
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/scenario_store.h"
+#include "storage/stores/task_store.h"
 
 namespace relance::sample {
 namespace {
@@ -26,6 +27,7 @@ void AccountWriter::write(const Books& books) {
   writeCustomers(books.account());
   writeItems(books);
   writeDecisions(books.account());
+  writeTasks(books.account());
   writeContacts(books.account());
   writeSuspensions(books.account());
 }
@@ -80,6 +82,21 @@ void AccountWriter::writeDecisions(const SampleAccount& account) {
   }
 }
 
+void AccountWriter::writeTasks(const SampleAccount& account) {
+  TaskStore tasks(m_change.database());
+  m_tasks.clear();
+  for (const Task& accepted : account.tasks) {
+    Task task = accepted;
+    task.customer = payer();
+    task.run = m_runs.of(accepted.created);
+    task.carryingItem = stored(m_items, accepted.carryingItem);
+    for (ItemId& item : task.items) item = stored(m_items, item);
+    const auto id = tasks.insert(task);
+    assert(id);
+    m_tasks.push_back(*id);
+  }
+}
+
 void AccountWriter::writeContacts(const SampleAccount& account) {
   ContactEventStore events(m_change.database());
   m_events.clear();
@@ -87,6 +104,7 @@ void AccountWriter::writeContacts(const SampleAccount& account) {
     ContactEvent event = fact;
     event.customer = payer();
     event.contact = stored(m_contacts, fact.contact);
+    event.task = stored(m_tasks, fact.task);
     event.person = person(fact.person);
     event.note = m_change.write(note, payer());
     for (CoveredItem& covered : event.items) covered.item = stored(m_items, covered.item);

@@ -30,22 +30,26 @@ void ImportDiary::note(const SampleAccount& account) {
   }
 }
 
-void ImportDiary::store(Database& database) const {
-  ImportStore store(database);
-  store.insert(recordOf(ImportKind::customers, "clients", m_span.start, m_customers));
+void ImportDiary::store(Change& change) const {
+  ImportStore store(change.database());
+  const auto insert = [&](ImportRecord record) {
+    record.sequence = change.sequence();
+    store.insert(record);
+  };
+  insert(recordOf(ImportKind::customers, "clients", m_span.start, m_customers));
   for (const auto& [day, rows] : m_rows) {
-    if (rows.invoices > 0 && day < m_span.today) store.insert(recordOf(ImportKind::invoices, "factures", day, rows.invoices));
+    if (rows.invoices > 0 && day < m_span.today) insert(recordOf(ImportKind::invoices, "factures", day, rows.invoices));
     if (rows.payments == 0 || day >= m_span.today) continue;
     ImportRecord payments = recordOf(ImportKind::payments, "reglements", day, rows.payments);
     payments.paymentsUpTo = day;
-    store.insert(payments);
+    insert(payments);
   }
   const auto last = m_rows.find(m_span.today);
   const Rows rows = last == m_rows.end() ? Rows{} : last->second;
-  store.insert(recordOf(ImportKind::invoices, "factures", m_span.today, rows.invoices));
+  insert(recordOf(ImportKind::invoices, "factures", m_span.today, rows.invoices));
   ImportRecord payments = recordOf(ImportKind::payments, "reglements", m_span.today, rows.payments);
   payments.paymentsUpTo = m_span.today;
-  store.insert(payments);
+  insert(payments);
 }
 
 }  // namespace relance::sample

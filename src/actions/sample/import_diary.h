@@ -4,9 +4,9 @@
 
 #include <map>
 
+#include "actions/change.h"
 #include "actions/sample/past/span.h"
 #include "actions/sample/sample_account.h"
-#include "storage/database.h"
 
 namespace relance::sample {
 
@@ -16,7 +16,7 @@ class ImportDiary {
 
   void note(const SampleAccount& account);
   /// Records of the imports without the rows' ids: they tell how fresh the ledger is, and cannot be withdrawn.
-  void store(Database& database) const;
+  void store(Change& change) const;
 
  private:
   struct Rows {

@@ -10,10 +10,10 @@
 #include "actions/sample/past/buying.h"
 #include "actions/sample/past/chase.h"
 #include "actions/sample/past/team.h"
+#include "actions/sample/run_diary.h"
 #include "actions/sample/sample_creditor.h"
 #include "actions/sample/world/customer_draw.h"
 #include "storage/stores/customer_store.h"
-#include "storage/stores/task_store.h"
 
 namespace relance {
 namespace sample {
@@ -32,13 +32,14 @@ class Filling {
         m_dice(order.seed),
         m_draw(order.customers, change.today()),
         m_numbers(std::max(30, order.items / 140)),
-        m_writer(change, std::move(team)),
+        m_runs(change, m_span),
+        m_writer(change, std::move(team), m_runs),
         m_diary(m_span) {}
 
   SampleReport fill(Change& change) {
     for (std::uint64_t ordinal = 1; !m_draw.isDone(); ++ordinal) makeAccount(ordinal);
-    m_diary.store(change.database());
-    storeLastRun(change);
+    m_diary.store(change);
+    m_runs.finish(change);
     m_report.customers = m_draw.drawn();
     change.facts().add(m_report.customers).add(m_report.items).add(m_report.contactEvents);
     return m_report;
@@ -60,6 +61,7 @@ class Filling {
     Chase(m_rules, books, purse, m_span, controllerOf(ordinal), dice.fork(3)).live();
     m_writer.write(books);
     m_diary.note(account);
+    m_runs.note(account);
     m_report.items += static_cast<std::int64_t>(account.items.size());
     m_report.contactEvents += static_cast<std::int64_t>(account.contacts.size());
   }
@@ -67,18 +69,11 @@ class Filling {
   /// So that the whole comes near to what was ordered: each account takes its share of what is left.
   int invoicesFor(const SampleCustomer& customer, int remainingCustomers, Dice& dice) const {
     const std::int64_t left = std::max<std::int64_t>(0, m_order.items - m_report.items);
-    const std::int64_t share10000 = left * customer.weight * 100'000'000 / (remainingCustomers * meanWeight100 * itemsPerInvoice100);
+    const std::int64_t share10000 =
+        left * customer.weight * 100'000'000 / (remainingCustomers * meanWeight100 * itemsPerInvoice100);
     const std::int64_t whole = share10000 / 10'000;
     const bool isRoundedUp = dice.between(1, 10'000) <= share10000 % 10'000;
     return static_cast<int>(whole + (isRoundedUp ? 1 : 0));
-  }
-
-  /// The day before was worked through; today's run is for the user.
-  void storeLastRun(Change& change) const {
-    Run run;
-    run.today = previousWeekday(plusDays(m_span.today, -1));
-    run.startedAt = isoText(run.today) + "T05:45:00.000Z";
-    TaskStore(change.database()).insert(run);
   }
 
   const SampleOrder& m_order;
@@ -87,6 +82,7 @@ class Filling {
   Dice m_dice;
   CustomerDraw m_draw;
   LedgerNumbers m_numbers;
+  RunDiary m_runs;
   AccountWriter m_writer;
   ImportDiary m_diary;
   SampleReport m_report;

@@ -43,6 +43,7 @@ enum class Situation : std::uint8_t {
   replyToRead,
   rejectedDebit,
   creditToAllocate,
+  demandWaiting,
   intragroup,
   assigned
 };
@@ -56,8 +57,8 @@ struct SampleCustomer {
   Habit habit{Habit::prompt};
   int meanDelay{0};  // days
   Situation situation{Situation::ordinary};
-  int weight{1};                    // share of the ledger's items
-  std::int64_t typicalMinor{0};     // of an invoice
+  int weight{1};                     // share of the ledger's items
+  std::int64_t typicalMinor{0};      // of an invoice
   std::optional<Date> firstInvoice;  // not before this day
 };
 

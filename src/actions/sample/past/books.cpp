@@ -38,8 +38,7 @@ std::vector<SettlementShare> Books::sharesOf(ItemId item) const {
   std::vector<SettlementShare> shares;
   for (const std::size_t place : allocationsOf(item)) {
     const Allocation& allocation = m_account.allocations[place];
-    shares.push_back(
-        shareOf(allocation, m_account.item(allocation.debit).issued, m_account.item(allocation.credit).issued));
+    shares.push_back(shareOf(allocation, m_account.item(allocation.debit).issued, m_account.item(allocation.credit).issued));
   }
   return shares;
 }

@@ -34,7 +34,8 @@ Date Buying::drawIssueDay(const SampleCustomer& customer, bool isFirst) {
   if (isFirst && days > knownDays) return previousWeekday(plusDays(m_span.today, -m_dice.between(knownDays, days)));
   int ago = m_dice.between(1, days);
   // Business grows: the last months have more invoices than the first.
-  if (m_dice.percent(40)) ago = std::min(ago, m_dice.between(1, days));
+  if (m_dice.percent(50)) ago = std::min(ago, m_dice.between(1, days));
+  if (m_dice.percent(14)) ago = std::min(ago, m_dice.between(15, 100));
   return std::max(from, previousWeekday(plusDays(m_span.today, -ago)));
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "actions/chasing/run_storing.h"
 #include "actions/sample/past/team.h"
 
 namespace relance::sample {
@@ -64,11 +65,14 @@ void Chase::workOn(Date day) {
     return;
   }
   const ChaseDay today(m_rules, m_photographer.on(day), day);
+  withdraw(today);
   bool isBusy = false;
-  for (const Proposal& proposal : today.result.proposals) {
+  const auto consider = [&](const Proposal& proposal, TaskId waiting) {
     isBusy = true;
-    if (isDoneOn(proposal, day, m_span, m_dice)) carryOut(today, proposal);
-  }
+    if (isDoneOn(proposal, payer().situation, day, m_span, m_dice)) carryOut(today, proposal, waiting);
+  };
+  for (const KeptTask& kept : today.result.kept) consider(kept.proposal, kept.task);
+  for (const Proposal& proposal : today.result.proposals) consider(proposal, {});
   m_wake = isBusy ? plusDays(day, 1) : nextDayToLook(today);
 }
 
@@ -99,13 +103,42 @@ Date Chase::nextInterest(Date day) const {
   return next;
 }
 
-void Chase::carryOut(const ChaseDay& day, const Proposal& proposal) {
+void Chase::withdraw(const ChaseDay& day) {
+  for (const WithdrawnTask& withdrawn : day.result.withdrawn) {
+    close(withdrawn.task, TaskState::withdrawn, day.date, std::string(code(withdrawn.reason)));
+  }
+}
+
+void Chase::close(TaskId id, TaskState state, Date day, std::string reason) {
+  Task& task = m_books.account().tasks[static_cast<std::size_t>(id.value - 1)];
+  task.state = state;
+  task.closed = day;
+  task.closedReason = std::move(reason);
+}
+
+TaskId Chase::accept(const ChaseDay& day, const Proposal& proposal, TaskId waiting) {
+  auto& tasks = m_books.account().tasks;
+  Task task = taskOf(day.portfolio, proposal, day.date);
+  if (waiting) {
+    Task& known = tasks[static_cast<std::size_t>(waiting.value - 1)];
+    task.id = known.id;
+    task.created = known.created;
+    known = std::move(task);
+    return waiting;
+  }
+  task.id = {static_cast<std::int64_t>(tasks.size()) + 1};
+  tasks.push_back(std::move(task));
+  return tasks.back().id;
+}
+
+void Chase::carryOut(const ChaseDay& day, const Proposal& proposal, TaskId waiting) {
   if (proposal.kind == TaskKind::decision) {
     decide(day, proposal);
   } else if (proposal.kind == TaskKind::step && proposal.amountMinor < notWorthACall) {
     for (const ItemIndex item : proposal.items) m_purse.writeOff(day.idOf(item), day.date, "Écart de règlement");
   } else if (isContact(proposal.kind)) {
-    proposal.channel == Channel::call ? call(day, proposal) : write(day, proposal);
+    const TaskId task = accept(day, proposal, waiting);
+    proposal.channel == Channel::call ? call(day, proposal, task) : write(day, proposal, task);
   }
 }
 

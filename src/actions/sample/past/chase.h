@@ -29,9 +29,13 @@ class Chase {
   Date nextInterest(Date day) const;
   void receivePending(Date day);
 
-  void carryOut(const ChaseDay& day, const Proposal& proposal);
-  void write(const ChaseDay& day, const Proposal& proposal);
-  void call(const ChaseDay& day, const Proposal& proposal);
+  void withdraw(const ChaseDay& day);
+  /// `waiting`: the task that the proposal is already; none: it becomes one.
+  void carryOut(const ChaseDay& day, const Proposal& proposal, TaskId waiting);
+  TaskId accept(const ChaseDay& day, const Proposal& proposal, TaskId waiting);
+  void close(TaskId task, TaskState state, Date day, std::string reason = {});
+  void write(const ChaseDay& day, const Proposal& proposal, TaskId task);
+  void call(const ChaseDay& day, const Proposal& proposal, TaskId task);
   void follow(const CallAnswer& answer, const ContactEvent& event);
   void resolveDispute(ItemId item, Date day);
   void decide(const ChaseDay& day, const Proposal& proposal);

@@ -102,13 +102,14 @@ void Chase::keep(ContactEvent event, std::string_view section, const NoteFacts& 
   contacts.push_back({std::move(event), std::move(note)});
 }
 
-void Chase::write(const ChaseDay& day, const Proposal& proposal) {
+void Chase::write(const ChaseDay& day, const Proposal& proposal, TaskId task) {
   ContactEvent event = draft(day, proposal);
+  event.task = task;
   if (proposal.channel == Channel::email && m_dice.perMille(18)) event.result = ContactResult::failed;
   if (proposal.kind == TaskKind::step && event.result == ContactResult::done) {
-    event.items = contactMade(day.states[proposal.account], day.usedLadder(), event.channel, event.result, proposal.step,
-                              proposal.items)
-                      .items;
+    event.items =
+        contactMade(day.states[proposal.account], day.usedLadder(), event.channel, event.result, proposal.step, proposal.items)
+            .items;
   } else {
     for (const ItemIndex item : proposal.items) event.items.push_back({day.idOf(item), {}, {}, std::nullopt});
     std::ranges::sort(event.items, {}, &CoveredItem::item);
@@ -117,10 +118,11 @@ void Chase::write(const ChaseDay& day, const Proposal& proposal) {
   if (event.channel == Channel::registered) {
     const Date presented = nextWeekday(plusDays(day.date, m_dice.between(2, 4)));
     if (presented < m_span.today) event.presentedOn = presented;
-    event.registeredNumber = fmt::format("0A 000 {:03} {:04} {}", m_dice.between(0, 999), m_dice.between(0, 9999),
-                                         m_dice.between(0, 9));
+    event.registeredNumber =
+        fmt::format("0A 000 {:03} {:04} {}", m_dice.between(0, 999), m_dice.between(0, 9999), m_dice.between(0, 9));
   }
   keep(event, sectionOf(event, proposal.tone), factsOf(event));
+  close(task, event.result == ContactResult::done ? TaskState::done : TaskState::failed, day.date);
   if (event.kind != ContactEventKind::step || event.result != ContactResult::done) return;
   std::vector<ItemId> asked;
   for (const CoveredItem& covered : event.items) asked.push_back(covered.item);
@@ -130,7 +132,7 @@ void Chase::write(const ChaseDay& day, const Proposal& proposal) {
   expectReply(event);
 }
 
-void Chase::call(const ChaseDay& day, const Proposal& proposal) {
+void Chase::call(const ChaseDay& day, const Proposal& proposal, TaskId task) {
   const CallAnswer answer = answerCall(payer(), day.date, m_dice);
   ContactEvent event = draft(day, proposal);
   event.outcome = answer.outcome;
@@ -142,6 +144,8 @@ void Chase::call(const ChaseDay& day, const Proposal& proposal) {
     const MadeContact made =
         contactMade(day.states[proposal.account], day.usedLadder(), Channel::call, event.result, named, proposal.items);
     event.items = made.items;
+    event.task = task;
+    if (made.isExecuted) close(task, TaskState::done, day.date);
     if (made.place) {
       event.scenarioKey = day.usedLadder()->scenario->key;
       event.stepKey = day.usedLadder()->at(*made.place).key;
@@ -186,6 +190,7 @@ void Chase::follow(const CallAnswer& answer, const ContactEvent& event) {
   if (answer.outcome == CallOutcome::proofRequested) {
     ContactEvent sent = event;
     sent.kind = ContactEventKind::answer;
+    sent.task = {};
     sent.channel = Channel::email;
     sent.outcome.reset();
     sent.durationSeconds.reset();

@@ -171,12 +171,15 @@ void addFacts(PortfolioBuilder& builder, const SampleAccount& account, Date day)
     if (known.presentedOn > day) known.presentedOn.reset();
     if (known.readOn > day) known.readOn.reset();
   }
+  for (const Task& task : account.tasks) {
+    if (task.state == TaskState::waiting) builder.waitingTasks.emplace_back(0, task);
+  }
   for (const Allocation& allocation : account.allocations) {
     if (!allocation.reversed || *allocation.reversed > day) continue;
     const Item& debit = account.item(allocation.debit);
-    builder.rejectedPayments.emplace_back(0, RejectedPayment{debit.amount.currency, debit.id,
-                                                             account.item(allocation.credit).number, *allocation.reversed,
-                                                             allocation.bankReason});
+    builder.rejectedPayments.emplace_back(
+        0, RejectedPayment{debit.amount.currency, debit.id, account.item(allocation.credit).number, *allocation.reversed,
+                           allocation.bankReason});
   }
 }
 

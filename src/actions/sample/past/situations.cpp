@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of Buying: what makes the rare situations visible today.
-#include "actions/sample/past/buying.h"
-
 #include <algorithm>
 
+#include "actions/sample/past/buying.h"
 #include "actions/sample/past/notes.h"
 #include "actions/sample/past/team.h"
 
@@ -119,6 +118,9 @@ void Buying::arrangeSituation() {
     case Situation::withoutAddress:
     case Situation::replyToRead:
       addLateInvoice(m_dice.between(9, 24));
+      return;
+    case Situation::demandWaiting:
+      addLateInvoice(m_dice.between(33, 42));
       return;
     case Situation::assigned: {
       addLateInvoice(m_dice.between(9, 24));

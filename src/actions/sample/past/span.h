@@ -34,8 +34,6 @@ inline Date importedAfter(Date day, const Span& span) {
 }
 
 /// Two years; the last seven months of them with Relance.
-inline Span spanBefore(Date today) {
-  return {nextWeekday(addMonths(today, -24)), nextWeekday(plusDays(today, -212)), today};
-}
+inline Span spanBefore(Date today) { return {nextWeekday(addMonths(today, -24)), nextWeekday(plusDays(today, -212)), today}; }
 
 }  // namespace relance::sample

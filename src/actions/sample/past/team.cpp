@@ -6,6 +6,7 @@ namespace {
 
 constexpr int fortnight = 15;
 constexpr int lastDays = 4;
+constexpr int lastDemands = 12;
 
 /// Per cent, on an ordinary day and lately.
 struct Chance {
@@ -20,23 +21,27 @@ Chance chanceOf(Channel channel) {
       return {95, 80};
     case Channel::call:
     case Channel::visit:
-      return {68, 22};
+      return {68, 24};
     case Channel::letter:
       return {80, 50};
     case Channel::registered:
-      return {60, 25};
+      return {55, 15};
     case Channel::decision:
-      return {30, 10};
+      return {32, 15};
   }
   return {0, 0};
 }
 
 }  // namespace
 
-bool isDoneOn(const Proposal& proposal, Date day, const Span& span, Dice& dice) {
+bool isDoneOn(const Proposal& proposal, Situation situation, Date day, const Span& span, Dice& dice) {
   const Chance chance = chanceOf(proposal.channel);
   const bool isWritten = proposal.channel == Channel::email || proposal.channel == Channel::sms;
   const int ago = daysBetween(day, span.today);
+  if (situation == Situation::demandWaiting && ago <= lastDemands) {
+    if (proposal.channel == Channel::registered) return false;
+    if (proposal.channel == Channel::decision) return true;
+  }
   return dice.percent(ago > (isWritten ? lastDays : fortnight) ? chance.usual : chance.lately);
 }
 

@@ -22,7 +22,7 @@ struct PersonName {
 struct CompanyName {
   std::string name;
   std::string netName;  // without the legal form: "garage-pelissard"
-  std::string sector;  // as a tag names it; empty: none
+  std::string sector;   // as a tag names it; empty: none
 };
 
 PersonName drawPerson(std::string_view language, Dice& dice);

@@ -39,7 +39,7 @@ void drawSize(SampleCustomer& customer, Date today, Dice& dice) {
 Habit drawHabit(CustomerKind kind, bool isKeyAccount, Dice& dice) {
   constexpr std::array<Habit, 8> habits{Habit::prompt,        Habit::fewDaysLate, Habit::late,      Habit::whenReminded,
                                         Habit::deteriorating, Habit::inTrouble,   Habit::disputing, Habit::unwilling};
-  constexpr std::array<int, 8> business{31, 22, 21, 11, 5, 4, 4, 2};
+  constexpr std::array<int, 8> business{28, 21, 24, 12, 5, 4, 4, 2};
   constexpr std::array<int, 8> consumer{45, 22, 8, 16, 0, 4, 2, 3};
   constexpr std::array<int, 8> authority{30, 20, 40, 8, 0, 0, 2, 0};
   constexpr std::array<int, 8> key{38, 27, 20, 7, 2, 0, 6, 0};
@@ -72,13 +72,13 @@ int drawMeanDelay(Habit habit, Dice& dice) {
 }
 
 /// Per mille of the customers that may be in the situation.
-constexpr std::array<std::pair<Situation, int>, 18> rare{{{Situation::onHold, 6},
+constexpr std::array<std::pair<Situation, int>, 19> rare{{{Situation::onHold, 6},
                                                           {Situation::itemsOnHold, 6},
                                                           {Situation::snoozed, 6},
                                                           {Situation::closed, 5},
                                                           {Situation::byHand, 5},
                                                           {Situation::archived, 4},
-                                                          {Situation::insolvent, 5},
+                                                          {Situation::insolvent, 8},
                                                           {Situation::oldDebt, 5},
                                                           {Situation::factored, 4},
                                                           {Situation::coveredByCredits, 7},
@@ -88,6 +88,7 @@ constexpr std::array<std::pair<Situation, int>, 18> rare{{{Situation::onHold, 6}
                                                           {Situation::replyToRead, 4},
                                                           {Situation::rejectedDebit, 6},
                                                           {Situation::creditToAllocate, 5},
+                                                          {Situation::demandWaiting, 4},
                                                           {Situation::intragroup, 3},
                                                           {Situation::assigned, 4}}};
 
@@ -98,7 +99,7 @@ Situation drawSituation(CustomerKind kind, Dice& dice) {
     if (cases > 0) continue;
     const bool isForBusiness = situation == Situation::insolvent || situation == Situation::factored ||
                                situation == Situation::intragroup || situation == Situation::rejectedDebit ||
-                               situation == Situation::assigned;
+                               situation == Situation::assigned || situation == Situation::demandWaiting;
     return isForBusiness && kind != CustomerKind::business ? Situation::ordinary : situation;
   }
   return Situation::ordinary;
@@ -111,6 +112,7 @@ void drawPayer(SampleCustomer& customer, Date today, Dice& dice) {
   customer.habit = drawHabit(customer.record.kind, !customer.runs.empty(), dice);
   customer.meanDelay = drawMeanDelay(customer.habit, dice);
   customer.situation = drawSituation(customer.record.kind, dice);
+  if (customer.situation == Situation::demandWaiting) customer.habit = Habit::unwilling;
   if (customer.situation == Situation::intragroup) customer.record.tags.emplace_back("intragroup");
   if (customer.situation == Situation::byHand) customer.record.byHand = true;
   if (customer.situation == Situation::archived) customer.record.archived = true;
