@@ -8,6 +8,7 @@
 #include "storage/stores/contact_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
+#include "storage/stores/private_text_store.h"
 #include "storage/stores/scenario_store.h"
 #include "storage/stores/task_store.h"
 
@@ -22,6 +23,11 @@ Id<Tag> stored(const std::vector<Id<Tag>>& ids, Id<Tag> place) {
 }  // namespace
 
 PersonId AccountWriter::person(PersonId place) const { return stored(m_persons, place); }
+
+/// Not named by the event: its body would have to hold a digest of each of half a million texts.
+PrivateTextId AccountWriter::write(const std::string& note) {
+  return note.empty() ? PrivateTextId{} : PrivateTextStore(m_change.database()).insert(note, payer());
+}
 
 void AccountWriter::write(const Books& books) {
   writeCustomers(books.account());
@@ -76,7 +82,7 @@ void AccountWriter::writeDecisions(const SampleAccount& account) {
     Decision decision = fact;
     decision.customer = payer();
     decision.person = person(fact.person);
-    decision.reason = m_change.write(note, payer());
+    decision.reason = write(note);
     for (ItemId& item : decision.items) item = stored(m_items, item);
     m_decisions.push_back(decisions.insert(decision));
   }
@@ -106,7 +112,7 @@ void AccountWriter::writeContacts(const SampleAccount& account) {
     event.contact = stored(m_contacts, fact.contact);
     event.task = stored(m_tasks, fact.task);
     event.person = person(fact.person);
-    event.note = m_change.write(note, payer());
+    event.note = write(note);
     for (CoveredItem& covered : event.items) covered.item = stored(m_items, covered.item);
     m_events.push_back(events.insert(event));
   }
@@ -120,7 +126,7 @@ void AccountWriter::writeSuspensions(const SampleAccount& account) {
     hold.item = stored(m_items, fact.item);
     hold.decision = stored(m_decisions, fact.decision);
     hold.person = person(fact.person);
-    hold.reason = m_change.write(note, payer());
+    hold.reason = write(note);
     holds.insert(hold);
   }
   SnoozeStore snoozes(m_change.database());
@@ -129,14 +135,14 @@ void AccountWriter::writeSuspensions(const SampleAccount& account) {
     snooze.customer = payer();
     snooze.contactEvent = stored(m_events, fact.contactEvent);
     snooze.person = person(fact.person);
-    snooze.reason = m_change.write(note, payer());
+    snooze.reason = write(note);
     snoozes.insert(snooze);
   }
   ScenarioStore scenarios(m_change.database());
   for (const auto& [fact, note] : account.assignments) {
     Assignment assignment = fact;
     assignment.customer = payer();
-    scenarios.insert(assignment, m_change.write(note, payer()), m_persons.front());
+    scenarios.insert(assignment, write(note), m_persons.front());
   }
 }
 

@@ -26,6 +26,7 @@ class AccountWriter {
   void writeContacts(const SampleAccount& account);
   void writeSuspensions(const SampleAccount& account);
 
+  PrivateTextId write(const std::string& note);
   PersonId person(PersonId place) const;
   CustomerId payer() const { return m_customers.front(); }
 

@@ -5,6 +5,8 @@
 #include <cassert>
 
 #include "actions/chasing/ledger_policy.h"
+#include "actions/create_ledger.h"
+#include "actions/ledger_session.h"
 #include "actions/sample/account_writer.h"
 #include "actions/sample/import_diary.h"
 #include "actions/sample/past/buying.h"
@@ -13,7 +15,7 @@
 #include "actions/sample/run_diary.h"
 #include "actions/sample/sample_creditor.h"
 #include "actions/sample/world/customer_draw.h"
-#include "storage/stores/customer_store.h"
+#include "storage/file_placing.h"
 
 namespace relance {
 namespace sample {
@@ -91,17 +93,19 @@ class Filling {
 }  // namespace
 }  // namespace sample
 
-Outcome<SampleReport> fillSample(LedgerSession& session, const SampleOrder& order) {
-  assert(order.customers >= 1 && order.customers <= mostSampleCustomers);
-  assert(order.items >= 0 && order.items <= mostSampleItems);
+namespace {
+
+/// Instants follow from the day, so that two samples are alike to the byte.
+Clock clockOf(Date today) {
+  return {[today] { return isoText(today) + "T05:50:00.000Z"; }, [today] { return today; }};
+}
+
+Outcome<SampleReport> fill(LedgerSession& session, const SampleOrder& order) {
   PerformOptions options;
   options.recording = Recording::off;
   return session.perform(
       EventKind::sampleMade,
       [&](Change& change) -> Outcome<SampleReport> {
-        if (!CustomerStore(change.database()).codes().empty()) {
-          return Refusal{RefusalReason::ledgerExists, {session.path().string()}};
-        }
         auto team = sample::storeHouse(change);
         auto policy = ledgerPolicy(change.database());
         if (!policy) return policy.refusal();
@@ -109,6 +113,25 @@ Outcome<SampleReport> fillSample(LedgerSession& session, const SampleOrder& orde
         return sample::Filling(change, std::move(team), order, rules).fill(change);
       },
       options);
+}
+
+}  // namespace
+
+Outcome<SampleReport> makeSample(const std::filesystem::path& path, const SampleOrder& order) {
+  assert(order.customers >= 1 && order.customers <= mostSampleCustomers);
+  assert(order.items >= 0 && order.items <= mostSampleItems);
+  if (std::filesystem::exists(std::filesystem::symlink_status(path))) {
+    return Refusal{RefusalReason::ledgerExists, {path.string()}};
+  }
+  const TemporaryFile made(temporaryBeside(path));
+  const auto created = createLedger(made.path(), sample::sampleCreditor(), clockOf(order.today));
+  if (!created) return created.refusal();
+  auto report = [&] {
+    LedgerSession session(Database::open(made.path()), clockOf(order.today));
+    return fill(session, order);
+  }();
+  if (report) placeNew(made.path(), path);
+  return report;
 }
 
 }  // namespace relance

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 
-#include "actions/ledger_session.h"
+#include "domain/basics/date.h"
 #include "domain/basics/outcome.h"
 
 namespace relance {
@@ -16,6 +17,7 @@ struct SampleOrder {
   int customers{2'000};  // 1 to mostSampleCustomers
   int items{12'000};     // about so many debits and credits; 0 to mostSampleItems
   std::uint64_t seed{1};
+  Date today;  // everything in it happened before
 };
 
 struct SampleReport {
@@ -24,10 +26,11 @@ struct SampleReport {
   std::int64_t contactEvents{0};
 };
 
-/// Fills a new ledger (it has its creditor and its policy and nothing else) as of the session's today: everything in it happened
-/// before. The same order and day give the same business content. The ledger is marked as a sample (setting ledger.sample):
-/// nothing can be sent from it. One event; it cannot be undone. Refused: ledgerExists when it has customers already; asserted:
-/// the order is within its bounds.
-Outcome<SampleReport> fillSample(LedgerSession& session, const SampleOrder& order);
+/// Makes the file, whole or not at all: an invented French creditor with a complete letterhead, its customers, and what
+/// happened before `today`, lived by the shipped scenarios. The same order gives the same business content, instants included
+/// (they follow from today). The ledger is marked as a sample (setting ledger.sample): nothing can be sent from it, its letters
+/// are watermarked. One event beside that of the new ledger; it cannot be undone. On a day that is no working day nothing is
+/// proposed, as ever. Refused: ledgerExists (path). Asserted: the order is within its bounds. Throws StorageError(cannotWrite).
+Outcome<SampleReport> makeSample(const std::filesystem::path& path, const SampleOrder& order);
 
 }  // namespace relance
