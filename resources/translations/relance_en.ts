@@ -75,4 +75,86 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>relance::BalanceModel</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other customers</source>
+        <translation>
+            <numerusform>%Ln other customer</numerusform>
+            <numerusform>%Ln other customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do today</source>
+        <translation>
+            <numerusform>%Ln to do today</numerusform>
+            <numerusform>%Ln to do today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::BalancePage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts selected ·</source>
+        <translation>
+            <numerusform>%Ln amount selected ·</numerusform>
+            <numerusform>%Ln amounts selected ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::ItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::ItemsView</name>
+    <message numerus="yes">
+        <source>%Ln items selected ·</source>
+        <translation>
+            <numerusform>%Ln item selected ·</numerusform>
+            <numerusform>%Ln items selected ·</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

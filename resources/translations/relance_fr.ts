@@ -9,11 +9,55 @@
     </message>
     <message>
         <source>The copy; nothing may have that name yet</source>
-        <translation>La copie ; rien ne doit encore porter ce nom</translation>
+        <translation>La copie&#x202f;; rien ne doit encore porter ce nom</translation>
     </message>
     <message>
         <source>Copied and verified: %1.</source>
-        <translation>Copié et vérifié : %1.</translation>
+        <translation>Copié et vérifié&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Segment and customer</source>
+        <translation>Segment et client</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Balance (%1)</source>
+        <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>bucket of days late</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Non imputé</translation>
+    </message>
+    <message>
+        <source>whole balance</source>
+        <translation>solde entier</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>non échu</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1&#xa0;jours de retard</translation>
+    </message>
+    <message>
+        <source>unapplied credits</source>
+        <translation>crédits non imputés</translation>
     </message>
 </context>
 <context>
@@ -91,15 +135,15 @@
     </message>
     <message>
         <source>What came out: %1</source>
-        <translation>Ce qui en est sorti : %1</translation>
+        <translation>Ce qui en est sorti&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was said; it stays in the client file</source>
-        <translation>Ce qui a été dit ; la note reste dans la fiche client</translation>
+        <translation>Ce qui a été dit&#x202f;; la note reste dans la fiche client</translation>
     </message>
     <message>
         <source>The day agreed, of a callback, promise or transfer; of other results the day of the call</source>
-        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement ; pour un autre résultat, le jour de l’appel</translation>
+        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement&#x202f;; pour un autre résultat, le jour de l’appel</translation>
     </message>
     <message>
         <source>The time agreed for the callback</source>
@@ -111,19 +155,19 @@
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--amount: the amount must be above zero.</source>
-        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>--date: this result has no day of its own, and --today says another day.</source>
-        <translation>--date : ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
+        <translation>--date&#xa0;: ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
     </message>
     <message>
         <source>Call to %1 logged on %2: %3.</source>
-        <translation>Appel à %1 noté le %2 : %3.</translation>
+        <translation>Appel à %1 noté le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It counts as a contact.</source>
@@ -264,7 +308,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Check every invariant of a ledger; silent when it is sound</source>
-        <translation>Vérifier tous les invariants des comptes ; muet s’ils sont sains</translation>
+        <translation>Vérifier tous les invariants des comptes&#x202f;; muet s’ils sont sains</translation>
     </message>
 </context>
 <context>
@@ -319,7 +363,7 @@
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -343,7 +387,7 @@
     </message>
     <message>
         <source>Show the client file: who it is, what is open, what was said</source>
-        <translation>Montrer la fiche client : qui il est, ce qui est ouvert, ce qui a été dit</translation>
+        <translation>Montrer la fiche client&#xa0;: qui il est, ce qui est ouvert, ce qui a été dit</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -452,25 +496,25 @@
     </message>
     <message>
         <source>Of leniency: the first day on which the items may be chased again</source>
-        <translation>Du délai de grâce : le premier jour où les pièces peuvent être relancées à nouveau</translation>
+        <translation>Du délai de grâce&#xa0;: le premier jour où les pièces peuvent être relancées à nouveau</translation>
     </message>
     <message>
         <source>Why; required to order a formal demand before a decision is due</source>
-        <translation>Motif ; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
+        <translation>Motif&#x202f;; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--until: only leniency has an end.</source>
-        <translation>--until : seul un délai de grâce a une fin.</translation>
+        <translation>--until&#xa0;: seul un délai de grâce a une fin.</translation>
     </message>
     <message numerus="yes">
         <source>Decided for %1: %2, for %n items.</source>
         <translation>
-            <numerusform>Décidé pour %1 : %2, pour %n pièce.</numerusform>
-            <numerusform>Décidé pour %1 : %2, pour %n pièces.</numerusform>
+            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièce.</numerusform>
+            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièces.</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc.</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Pg suiv.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+</source>
+        <translation>Ctrl+</translation>
+    </message>
+    <message>
+        <source>Alt+</source>
+        <translation>Alt+</translation>
+    </message>
+    <message>
+        <source>Shift+</source>
+        <translation>Maj+</translation>
+    </message>
+</context>
+<context>
     <name>LedgerArguments</name>
     <message>
         <source>The ledger, a .relance file</source>
@@ -1283,6 +1370,30 @@
     </message>
 </context>
 <context>
+    <name>LedgerFacts</name>
+    <message>
+        <source>Import of %1 at %2</source>
+        <translation>Import du %1 à %2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <comment>time of day</comment>
+        <translation>hh&apos;&#xa0;h&#xa0;&apos;mm</translation>
+    </message>
+    <message>
+        <source>Buckets − unapplied = ledger: %1</source>
+        <translation>Tranches − non imputé = compte 411&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Buckets − unapplied give %1, the ledger %2</source>
+        <translation>Tranches − non imputé donnent %1, le compte 411 %2</translation>
+    </message>
+    <message>
+        <source>The balance is too large to be added up</source>
+        <translation>Le solde est trop grand pour être additionné</translation>
+    </message>
+</context>
+<context>
     <name>LettersCommand</name>
     <message>
         <source>Write today’s letters and formal demands as PDF</source>
@@ -1290,7 +1401,7 @@
     </message>
     <message>
         <source>The folder for the files, one a customer; nothing in it is overwritten</source>
-        <translation>Le dossier des fichiers, un par client ; rien n’y est remplacé</translation>
+        <translation>Le dossier des fichiers, un par client&#x202f;; rien n’y est remplacé</translation>
     </message>
     <message>
         <source>Also one PDF of all letters, for the printer</source>
@@ -1298,7 +1409,7 @@
     </message>
     <message>
         <source>Also the e-mails, as drafts that a mail program opens; they stay to be done</source>
-        <translation>En outre les courriels, en brouillons que la messagerie ouvre ; ils restent à faire</translation>
+        <translation>En outre les courriels, en brouillons que la messagerie ouvre&#x202f;; ils restent à faire</translation>
     </message>
     <message>
         <source>The same, and record them as sent</source>
@@ -1317,18 +1428,18 @@
     </message>
     <message>
         <source>All letters in one file: %1</source>
-        <translation>Tous les courriers en un fichier : %1</translation>
+        <translation>Tous les courriers en un fichier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had just been written by another program: do not post these twice.</source>
         <translation>
-            <numerusform>%n d’entre eux venait d’être établi par un autre programme : ne le postez pas deux fois.</numerusform>
-            <numerusform>%n d’entre eux venaient d’être établis par un autre programme : ne les postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venait d’être établi par un autre programme&#xa0;: ne le postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venaient d’être établis par un autre programme&#xa0;: ne les postez pas deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written, %1: %2</source>
-        <translation>Non établi, %1 : %2</translation>
+        <translation>Non établi, %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1629,49 @@
     <message>
         <source>From the customer</source>
         <translation>Venu du client</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1883,59 @@
         <source>Commands</source>
         <comment>title, a colon follows</comment>
         <translation>Commandes&#xa0;</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>relance --help tells what can be said.</source>
+        <translation>relance --help dit ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Gets invoices paid, with method and courtesy.
+Example: relance Sorbelac.relance --lang fr</source>
+        <translation>Fait payer les factures, avec méthode et courtoisie.
+Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
+    </message>
+    <message>
+        <source>The ledger to open (.relance).</source>
+        <translation>Le grand livre à ouvrir (.relance).</translation>
+    </message>
+    <message>
+        <source>Language of the screens: fr or en.</source>
+        <translation>Langue des écrans&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Couleurs&#xa0;: light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>The day to work in, as 2026-11-23.</source>
+        <translation>Le jour de travail, comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Says this.</source>
+        <translation>Affiche ceci.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>One ledger can be opened at a time; “%1” is one too many.</source>
+        <translation>Un seul grand livre s’ouvre à la fois&#x202f;; «&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the screens.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des écrans.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither light nor dark.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni light (clair) ni dark (sombre).</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-23.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#x202f;; écrivez-le comme 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -2164,19 +2371,19 @@
     </message>
     <message>
         <source>They are not up to date: what would leave by itself now waits for a yes.</source>
-        <translation>Ils ne sont pas à jour : ce qui partirait seul attend désormais un accord.</translation>
+        <translation>Ils ne sont pas à jour&#xa0;: ce qui partirait seul attend désormais un accord.</translation>
     </message>
     <message>
         <source>Tried only: nothing was stored.</source>
-        <translation>Simple essai : rien n’a été enregistré.</translation>
+        <translation>Simple essai&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>New tasks: %1. Withdrawn: %2.</source>
-        <translation>Nouvelles actions : %1. Retirées : %2.</translation>
+        <translation>Nouvelles actions&#xa0;: %1. Retirées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Customer %1: %2 (%3).</source>
-        <translation>Client %1 : %2 (%3).</translation>
+        <translation>Client %1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2528,11 +2735,11 @@
     </message>
     <message>
         <source>Last run: %1. Done today: %2.</source>
-        <translation>Dernier calcul : %1. Faites aujourd’hui : %2.</translation>
+        <translation>Dernier calcul&#xa0;: %1. Faites aujourd’hui&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing has been proposed yet: start with “relance-cli run”.</source>
-        <translation>Rien n’a encore été proposé : commencez par « relance-cli run ».</translation>
+        <translation>Rien n’a encore été proposé&#xa0;: commencez par «&#xa0;relance-cli run&#xa0;».</translation>
     </message>
     <message>
         <source>No task waits.</source>
@@ -2686,23 +2893,23 @@
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>Segment : %1</translation>
+        <translation>Segment&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last step done: %1</source>
-        <translation>Dernière étape faite : %1</translation>
+        <translation>Dernière étape faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Passed over, its conditions fail today: %1</source>
-        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui : %1</translation>
+        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
@@ -2721,11 +2928,11 @@
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>Échu : %1</translation>
+        <translation>Échu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chaseable: %1</source>
-        <translation>À relancer : %1</translation>
+        <translation>À relancer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -2741,6 +2948,195 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>relance::BalanceBar</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>From the due date</source>
+        <translation>Depuis l’échéance</translation>
+    </message>
+    <message>
+        <source>From the issue date</source>
+        <translation>Depuis l’émission</translation>
+    </message>
+    <message>
+        <source>Segments, then customers</source>
+        <translation>Segments, puis clients</translation>
+    </message>
+    <message>
+        <source>Customers alone</source>
+        <translation>Clients seuls</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Aged from the due date</source>
+        <translation>Base&#xa0;: échéance</translation>
+    </message>
+    <message>
+        <source>Aged from the issue date</source>
+        <translation>Base&#xa0;: émission</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Fin du mois dernier</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Fin du trimestre dernier</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Fin de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Not a day: write 30/09, or “end of month”</source>
+        <translation>Pas un jour&#xa0;: écrivez 30/09 ou «&#xa0;fin de mois&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>relance::BalanceModel</name>
+    <message>
+        <source>Without a segment</source>
+        <translation>Sans segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other customers</source>
+        <translation>
+            <numerusform>%Ln autre client</numerusform>
+            <numerusform>%Ln autres clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do today</source>
+        <translation>
+            <numerusform>%Ln action ce jour</numerusform>
+            <numerusform>%Ln actions ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= ledger</source>
+        <translation>= compte 411</translation>
+    </message>
+    <message>
+        <source>%1 off the ledger</source>
+        <translation>%1 d’écart au compte 411</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of what is owed</source>
+        <translation>Part des tranches</translation>
+    </message>
+</context>
+<context>
+    <name>relance::BalancePage</name>
+    <message>
+        <source>Nothing is open on this day in this currency.</source>
+        <translation>Rien n’est ouvert ce jour-là dans cette devise.</translation>
+    </message>
+    <message>
+        <source>items, or open the segment</source>
+        <translation>les pièces, ou ouvrir le segment</translation>
+    </message>
+    <message>
+        <source>up again</source>
+        <translation>remonter</translation>
+    </message>
+    <message>
+        <source>sort by this column</source>
+        <translation>trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Reading the ledger as of %1…</source>
+        <translation>Lecture du grand livre au %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; also open: %1</source>
+        <translation>&#x202f;; aussi ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Issued earlier</source>
+        <translation>Émis avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts selected ·</source>
+        <translation>
+            <numerusform>%Ln montant choisi ·</numerusform>
+            <numerusform>%Ln montants choisis ·</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3161,82 @@
     </message>
 </context>
 <context>
+    <name>relance::ItemsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ItemsView</name>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces ouvertes</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>fiche du client</translation>
+    </message>
+    <message>
+        <source>up to the balance</source>
+        <translation>remonter à la balance</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items selected ·</source>
+        <translation>
+            <numerusform>%Ln pièce choisie ·</numerusform>
+            <numerusform>%Ln pièces choisies ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::LedgerDesk</name>
     <message>
         <source>Undone: %1</source>
@@ -2773,6 +3245,33 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the ledger; waiting…</source>
+        <translation>Un autre programme écrit dans le grand livre&#x202f;; attente…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::MainWindow</name>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Ouvrir un grand livre</translation>
+    </message>
+    <message>
+        <source>Ledgers of Relance (*.relance)</source>
+        <translation>Grands livres de Relance (*.relance)</translation>
+    </message>
+    <message>
+        <source>About Relance</source>
+        <translation>À propos de Relance</translation>
+    </message>
+    <message>
+        <source>Relance %1
+Gets invoices paid, with method and courtesy.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Relance %1
+Fait payer les factures, avec méthode et courtoisie.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3287,40 @@
     <message>
         <source>Unfold</source>
         <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>relance::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PromiseStrip</name>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Letters and e-mails are prepared as files; you send them yourself.</source>
+        <translation>Lettres et courriels sont préparés en fichiers&#x202f;; vous les envoyez vous-même.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file</source>
+        <translation>Tout reste dans un fichier</translation>
+    </message>
+    <message>
+        <source>It lies on this computer. Nothing is passed on to anybody.</source>
+        <translation>Il est sur cet ordinateur. Rien n’est transmis à personne.</translation>
+    </message>
+    <message>
+        <source>By keys alone</source>
+        <translation>Au clavier</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc goes back, G and a letter changes place, F6 the pane.</source>
+        <translation>Entrée ouvre, Échap revient, G puis une lettre change de page, F6 de volet.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3343,216 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>relance::WelcomePage</name>
+    <message>
+        <source>Welcome to Relance</source>
+        <translation>Bienvenue dans Relance</translation>
+    </message>
+    <message>
+        <source>Get paid, with method and courtesy.</source>
+        <translation>Se faire payer, avec méthode et courtoisie.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>An invented ledger, to try everything without any risk.</source>
+        <translation>Un grand livre inventé, pour tout essayer sans risque.</translation>
+    </message>
+    <message>
+        <source>2,000 customers, 12,000 invoices</source>
+        <translation>2&#x202f;000 clients, 12&#x202f;000 factures</translation>
+    </message>
+    <message>
+        <source>A day’s calls are ready</source>
+        <translation>Une journée d’appels prête</translation>
+    </message>
+    <message>
+        <source>Every letter says “Specimen”</source>
+        <translation>Chaque lettre porte «&#xa0;Spécimen&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Import my file</source>
+        <translation>Importer mon fichier</translation>
+    </message>
+    <message>
+        <source>Drop an export of your accounts here, or choose it.</source>
+        <translation>Glissez ici un export de comptabilité, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>CSV of any program</source>
+        <translation>CSV de tout logiciel</translation>
+    </message>
+    <message>
+        <source>A dry run before anything is written</source>
+        <translation>Essai à blanc avant d’écrire</translation>
+    </message>
+    <message>
+        <source>An import can be taken back whole</source>
+        <translation>Import annulable en entier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Ouvrir un grand livre</translation>
+    </message>
+    <message>
+        <source>You have a file of Relance already, or a backup.</source>
+        <translation>Vous avez déjà un fichier Relance, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One file, easy to copy</source>
+        <translation>Un seul fichier, facile à copier</translation>
+    </message>
+    <message>
+        <source>Found whole after a power cut</source>
+        <translation>Intact après une coupure</translation>
+    </message>
+    <message>
+        <source>Every change can be proven</source>
+        <translation>Chaque changement est prouvé</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>relance::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>About Relance</source>
+        <translation>À propos de Relance</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>Ouvrir un grand livre…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close the ledger</source>
+        <translation>Fermer le grand livre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ceux-ci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>Replier la barre</translation>
+    </message>
+    <message>
+        <source>Letters alone are commands</source>
+        <translation>Lettres seules comme commandes</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "actions/chasing/record_call.h"
 #include "desktop/small_ledger.h"
+#include "storage/history/history.h"
 #include "storage/portfolio/portfolio_loader.h"
+#include "storage/transaction.h"
 
 namespace relance {
 namespace {
@@ -129,6 +132,69 @@ TEST_F(Desk, SaysWhatTheMachineRefusedAndGoesOn) {
   ASSERT_TRUE(failed.wait());
   EXPECT_TRUE(toldOtherwise);
   EXPECT_NE(desk.state(), nullptr);
+}
+
+/// A call that was not answered, noted by nobody in particular.
+Outcome<LoggedCall> noteCall(LedgerSession& session) {
+  CallReport report;
+  report.outcome = CallOutcome::noCommitment;
+  report.note = "Sera rappelée";
+  return recordCall(session, "C00417", report);
+}
+
+TEST_F(Desk, WritesOnAThreadOfItsOwn) {
+  openDesk();
+  QObject receiver;
+  const QThread* wroteOn = nullptr;
+  bool isDone = false;
+  desk.write(
+      receiver,
+      [&](LedgerSession& session) {
+        wroteOn = QThread::currentThread();
+        return noteCall(session);
+      },
+      [&](const Outcome<LoggedCall>& call) { isDone = call.isDone(); });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+  EXPECT_NE(wroteOn, QThread::currentThread());
+}
+
+TEST_F(Desk, WaitsForAnotherProgramAndSaysSo) {
+  openDesk();
+  Database other = Database::open(ledger.path());
+  auto writing = std::make_unique<Transaction>(other);
+  QSignalSpy working(&desk, &LedgerDesk::working);
+  QObject receiver;
+  bool isDone = false;
+  desk.write(receiver, noteCall, [&](const Outcome<LoggedCall>& call) { isDone = call.isDone(); });
+  ASSERT_TRUE(working.wait());
+  EXPECT_FALSE(isDone);
+  writing.reset();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+}
+
+TEST_F(Desk, GivesUpWaitingWhenTold) {
+  openDesk();
+  Database other = Database::open(ledger.path());
+  const Transaction writing(other);
+  QSignalSpy working(&desk, &LedgerDesk::working);
+  QSignalSpy failed(&desk, &LedgerDesk::failed);
+  QObject receiver;
+  desk.write(receiver, noteCall, [](const Outcome<LoggedCall>&) {});
+  ASSERT_TRUE(working.wait());
+  desk.cancel();
+  ASSERT_TRUE(failed.wait());
+  EXPECT_TRUE(desk.state()->portfolio.contacts.all().empty());
+}
+
+TEST_F(Desk, SealsWhatItWroteWhenItCloses) {
+  openDesk();
+  QSignalSpy changed(&desk, &LedgerDesk::changed);
+  QObject receiver;
+  desk.write(receiver, noteCall, [](const Outcome<LoggedCall>&) {});
+  ASSERT_TRUE(changed.wait());
+  desk.close();
+  Database closed = Database::open(ledger.path());
+  EXPECT_EQ(History(closed).last()->kind, EventKind::sealed);
 }
 
 TEST(RankByName, SortsAsReadersOfTheLanguageExpect) {

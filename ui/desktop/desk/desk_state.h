@@ -13,6 +13,7 @@
 #include "domain/chasing/verdict/engine.h"
 #include "domain/ledger/creditor.h"
 #include "domain/ledger/event.h"
+#include "domain/ledger/import_record.h"
 #include "domain/ledger/portfolio.h"
 #include "text/language.h"
 
@@ -23,6 +24,9 @@ struct NextAction {
   const Proposal* proposal{nullptr};  // fresh items and amounts in both cases
   TaskId task{};                      // none for a new proposal
 };
+
+/// The account in which a customer's items of a currency stand: his own, or his payer's.
+std::optional<std::uint32_t> findAccount(const Portfolio& portfolio, CustomerIndex customer, Currency currency);
 
 /// Never changes once it is handed out; indexes are those of its Portfolio.
 struct DeskState {
@@ -38,18 +42,20 @@ struct DeskState {
   Portfolio portfolio;  // of today
   Policy policy;
   std::optional<Refusal> policyTrouble;  // the stored policy cannot be read: nothing is proposed
+  std::optional<ImportRecord> lastImport;
   CalendarBook calendars{{}};
   RunResult run;  // proposed, nothing of it stored
 
   /// Place of each customer when they are listed by name in the reader's collation.
   std::vector<std::uint32_t> nameRank;
+  /// By customer, for finding.
+  std::vector<FoldedText> foldedNames;
   /// By account: its verdict in run.verdicts, and what is to be done.
   std::vector<std::optional<std::uint32_t>> verdictAt;
   std::vector<NextAction> actions;
 
   std::optional<CustomerIndex> findCustomer(CustomerId id) const;
-  /// The customer's own account; what he owes may stand in his payer's (PortfolioCustomer::payer).
-  std::optional<std::uint32_t> findAccount(CustomerIndex payer, Currency currency) const;
+  std::optional<std::uint32_t> findAccount(CustomerIndex customer, Currency currency) const;
   /// Null for an account with nothing open.
   const Verdict* verdictOf(std::uint32_t account) const;
   /// Null when no scenario is known for it.

@@ -4,9 +4,10 @@
 #include <QDateTime>
 #include <chrono>
 
-#include "actions/undo_last.h"
+#include "actions/seal_ledger.h"
 #include "desktop/shared/format.h"
 #include "storage/migrations.h"
+#include "storage/stores/creditor_store.h"
 #include "words/event_words.h"
 #include "words/fault_words.h"
 #include "words/refusal_words.h"
@@ -17,12 +18,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 500ms;
+// How long another program is waited for before that is said; then it is waited for again.
+constexpr auto writerPatience = 500ms;
+
+std::string nowUtc() { return toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)); }
 
 std::int64_t millisecondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
 }
-
-std::string nowUtc() { return toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)); }
 
 }  // namespace
 
@@ -36,9 +39,30 @@ LedgerDesk::~LedgerDesk() { close(); }
 
 void LedgerDesk::open(const std::filesystem::path& path) {
   close();
-  m_reading.post([this, path, opening = m_opening] {
+  m_cancelled = false;
+  m_writing.post([this, path, opening = m_opening] {
     try {
       migrateLedger(path);
+      Database database = Database::open(path, {.patience = writerPatience});
+      const std::string zone = CreditorStore(database).find().timeZone;
+      m_session.emplace(std::move(database), Clock{nowUtc, [dayOf = m_dayOf, zone] { return dayOf(zone); }}, loginName());
+      m_openedAt = m_session->sequence();
+      answer(this, opening, [this, path] { openForReading(path); });
+      checkPages(path);
+    } catch (const MachineError& error) {
+      answer(this, opening, [this, error] { giveUp(error); });
+    }
+  });
+}
+
+void LedgerDesk::checkPages(const std::filesystem::path& path) {
+  // Reading every page of a large ledger takes seconds: it is shown meanwhile, and nothing is written before this is over.
+  Database::open(path, {.mode = OpenMode::readOnly, .quickCheck = true});
+}
+
+void LedgerDesk::openForReading(const std::filesystem::path& path) {
+  m_reading.post([this, path, opening = m_opening] {
+    try {
       m_backgroundReader = Database::open(path, {.mode = OpenMode::readOnly});
       answer(this, opening, [this, path] { openHere(path); });
     } catch (const MachineError& error) {
@@ -67,39 +91,53 @@ void LedgerDesk::giveUp(const MachineError& error) {
 
 void LedgerDesk::close() {
   ++m_opening;
+  m_cancelled = true;
   m_watch.stop();
   m_isTaking = m_takeAgain = false;
   m_reading.runNow([this] { m_backgroundReader.reset(); });
-  m_writing.runNow([this] { m_session.reset(); });
+  m_writing.runNow([this] { endSession(); });
   m_reader.reset();
   if (m_state == nullptr) return;
-  m_state.reset();
+  // Whoever shows it lets go of it now.
+  const auto old = std::move(m_state);
   emit closed();
 }
 
-LedgerSession& LedgerDesk::session(const std::filesystem::path& path, const std::string& zone) {
-  if (!m_session) m_session.emplace(LedgerSession::open(path, {nowUtc, [this, zone] { return m_dayOf(zone); }}, loginName()));
+void LedgerDesk::endSession() {
+  try {
+    if (m_session && m_session->sequence() != m_openedAt) sealLedger(*m_session);
+  } catch (const MachineError& error) {
+    m_log.error("not sealed", error);
+  }
+  m_session.reset();
+}
+
+LedgerSession& LedgerDesk::writer() {
+  assert(m_session);
   return *m_session;
 }
 
-void LedgerDesk::undo() {
-  write(
-      *this, undoLast,
-      [this](const Outcome<UndoneAction>& done) {
-        if (!done) return emit refused(refusalWords(done.refusal(), m_language).sentence);
-        emit tookBack(tr("Undone: %1").arg(eventWord(done->event.kind)));
-      },
-      [] {});
+void LedgerDesk::tellWaiting() {
+  m_log.warn("waiting for another program");
+  tellProgress(tr("Another program is writing to the ledger; waiting…"), 0, 0);
 }
 
-void LedgerDesk::redo() {
-  write(
-      *this, redoLast,
-      [this](const Outcome<UndoneAction>& done) {
-        if (!done) return emit refused(refusalWords(done.refusal(), m_language).sentence);
-        emit tookBack(tr("Done again: %1").arg(eventWord(done->event.kind)));
-      },
-      [] {});
+void LedgerDesk::tellProgress(const QString& words, int done, int total) {
+  QMetaObject::invokeMethod(
+      this, [this, words, done, total] { emit working(words, done, total); }, Qt::QueuedConnection);
+}
+
+void LedgerDesk::rest() { QMetaObject::invokeMethod(this, &LedgerDesk::rested, Qt::QueuedConnection); }
+
+void LedgerDesk::undo() { takeBack(undoLast, tr("Undone: %1")); }
+void LedgerDesk::redo() { takeBack(redoLast, tr("Done again: %1")); }
+
+void LedgerDesk::takeBack(Outcome<UndoneAction> (*action)(LedgerSession&), const QString& words) {
+  if (m_state == nullptr) return;
+  write(*this, action, [this, words](const Outcome<UndoneAction>& outcome) {
+    if (!outcome) return emit refused(refusalWords(outcome.refusal(), m_language).sentence);
+    emit tookBack(words.arg(eventWord(outcome->event.kind)));
+  });
 }
 
 Database& LedgerDesk::reader() {

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <atomic>
 #include <cassert>
 #include <filesystem>
 #include <memory>
@@ -12,6 +13,7 @@
 #include <utility>
 
 #include "actions/ledger_session.h"
+#include "actions/undo_last.h"
 #include "desktop/desk/desk_state.h"
 #include "desktop/desk/photograph.h"
 #include "desktop/desk/work_thread.h"
@@ -67,16 +69,18 @@ class LedgerDesk final : public QObject {
     read(receiver, std::move(work), std::move(then), [] {});
   }
 
-  /// Only while open. work(LedgerSession&) on the writing thread, in the order asked for; then then(its result) here and the
-  /// state is read again, as with read().
+  /// Only while open. work(LedgerSession&) on the writing thread, in the order asked for; then(its result) here, and the state is
+  /// read again. While another program writes to the ledger it is waited for and tried again, so `work` may be
+  /// called several times; only the last counts. A failure of the machine is told by failed() and calls otherwise(), as does
+  /// giving up.
   template <class Work, class Then, class Otherwise>
   void write(QObject& receiver, Work work, Then then, Otherwise otherwise) {
     assert(m_state != nullptr);
-    m_writing.post([this, guard = QPointer<QObject>(&receiver), opening = m_opening, path = m_state->path,
-                    zone = m_state->creditor.timeZone, work = std::move(work), then = std::move(then),
-                    otherwise = std::move(otherwise)]() mutable {
+    m_cancelled = false;
+    m_writing.post([this, guard = QPointer<QObject>(&receiver), opening = m_opening, work = std::move(work),
+                    then = std::move(then), otherwise = std::move(otherwise)]() mutable {
       try {
-        auto result = work(session(path, zone));
+        auto result = untilNotBusy([&] { return work(writer()); });
         answer(this, opening, [this] { lookForChanges(); });
         answer(guard, opening, [then = std::move(then), result = std::move(result)]() mutable { then(std::move(result)); });
       } catch (const MachineError& error) {
@@ -85,10 +89,21 @@ class LedgerDesk final : public QObject {
           otherwise();
         });
       }
+      rest();
     });
   }
+  template <class Work, class Then>
+  void write(QObject& receiver, Work work, Then then) {
+    write(receiver, std::move(work), std::move(then), [] {});
+  }
 
-  /// Takes back, or does again, the last thing of today; tookBack() or refused() follows.
+  /// From any thread: how far long work has come; `total` 0 while it is not known. Shown until the work ends.
+  void tellProgress(const QString& words, int done, int total);
+  /// From any thread: whether the user wants the work under way to stop. Work that can leave all as it was asks now and then.
+  bool isCancelled() const { return m_cancelled; }
+  void cancel() { m_cancelled = true; }
+
+  /// Takes back the last thing done today, or does it again; tookBack() or refused() follows. DeskState names it.
   void undo();
   void redo();
 
@@ -99,10 +114,13 @@ class LedgerDesk final : public QObject {
   void changed();
   /// Something failed, said in one sentence or more: what happened, what stayed, what to do.
   void failed(const QString& sentence);
+  /// A rule said no, in words.
+  void refused(const QString& sentence);
   /// Undone or redone, in words: "Undone: call or message recorded".
   void tookBack(const QString& words);
-  /// A rule said no to undo() or redo(), in one sentence or more.
-  void refused(const QString& sentence);
+  /// Work is under way that takes its time, and has ended.
+  void working(const QString& words, int done, int total);
+  void rested();
   /// A ledger could not be opened; nothing is open.
   void notOpened(const QString& sentence);
 
@@ -118,10 +136,28 @@ class LedgerDesk final : public QObject {
         Qt::QueuedConnection);
   }
 
-  /// Of m_writing alone: opened when something is written first.
-  LedgerSession& session(const std::filesystem::path& path, const std::string& zone);
+  /// Calls `work` until no other program is in the way; the exception when the user gives up.
+  template <class Work>
+  auto untilNotBusy(Work work) {
+    while (true) {
+      try {
+        return work();
+      } catch (const MachineError& error) {
+        if (error.fault() != MachineFault::ledgerBusy || m_cancelled) throw;
+        tellWaiting();
+      }
+    }
+  }
+  void tellWaiting();
+  void rest();
+  LedgerSession& writer();
+  void takeBack(Outcome<UndoneAction> (*action)(LedgerSession&), const QString& words);
+
   void report(const MachineError& error);
+  void openForReading(const std::filesystem::path& path);
   void openHere(const std::filesystem::path& path);
+  void checkPages(const std::filesystem::path& path);
+  void endSession();
   void giveUp(const MachineError& error);
   void takeAnew();
   void putInForce(std::unique_ptr<DeskState> state);
@@ -139,8 +175,10 @@ class LedgerDesk final : public QObject {
   bool m_takeAgain{false};
 
   std::optional<Database> m_backgroundReader;  // of m_reading alone
+  std::optional<LedgerSession> m_session;      // of m_writing alone
+  std::int64_t m_openedAt{0};                  // the last line of history then
+  std::atomic<bool> m_cancelled{false};
   WorkThread m_reading{QStringLiteral("reading")};
-  std::optional<LedgerSession> m_session;  // of m_writing alone
   WorkThread m_writing{QStringLiteral("writing")};
 };
 

@@ -48,7 +48,11 @@ class Page : public QWidget {
   /// In a call the rail is folded while the page is shown.
   virtual bool wantsRailFolded() const { return false; }
 
-  /// Cursor, filters, unfinished text: kept while the language changes and from one start to the next.
+  /// Whether letters without Ctrl may be commands; the user can switch that off.
+  virtual void setLettersCommands(bool /*areCommands*/) {}
+
+  /// Cursor, filters, unfinished text: kept while the language changes and from one start to the next; recalled before the first
+  /// refresh().
   virtual QVariantMap memory() const { return {}; }
   virtual void recall(const QVariantMap& /*memory*/) {}
 

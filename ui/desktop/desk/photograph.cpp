@@ -11,7 +11,9 @@
 #include "storage/history/undo_log.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/stores/creditor_store.h"
+#include "storage/stores/import_store.h"
 #include "storage/transaction.h"
+#include "text/fold.h"
 
 namespace relance {
 namespace {
@@ -80,18 +82,21 @@ std::unique_ptr<DeskState> takeState(Database& database, const DayOfZone& dayOf,
     Transaction reading(database, Transaction::Kind::reading);
     state->creditor = CreditorStore(database).find();
     state->today = dayOf(state->creditor.timeZone);
-    readHistory(database, *state);
     if (auto policy = ledgerPolicy(database)) {
       state->policy = std::move(policy).value();
     } else {
       state->policyTrouble = policy.refusal();
       state->policy.settings = chasingSettings(database);
     }
+    readHistory(database, *state);
+    state->lastImport = ImportStore(database).last();
     state->calendars = ledgerCalendars(database);
     state->portfolio = loadPortfolio(database, state->today, PortfolioDepth::chasing, state->policy.settings);
   }
   state->run = propose(state->portfolio, state->policy, state->calendars, state->today);
   indexByAccount(*state);
+  state->foldedNames.reserve(state->portfolio.customers.size());
+  for (const PortfolioCustomer& customer : state->portfolio.customers) state->foldedNames.push_back(fold(customer.name));
   state->nameRank = rankByName(state->portfolio.customers, language);
   return state;
 }

@@ -7,25 +7,27 @@
 namespace relance {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("KeyText", source); }
+struct Keys {
+  Q_DECLARE_TR_FUNCTIONS(KeyText)
+};
 
 QString nameOf(Qt::Key key) {
   switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "Enter"));
+      return Keys::tr("Enter");
     case Qt::Key_Space:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "Space"));
+      return Keys::tr("Space");
     case Qt::Key_Escape:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "Esc"));
+      return Keys::tr("Esc");
     case Qt::Key_Backspace:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "Backspace"));
+      return Keys::tr("Backspace");
     case Qt::Key_PageUp:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "PgUp"));
+      return Keys::tr("PgUp");
     case Qt::Key_PageDown:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "PgDn"));
+      return Keys::tr("PgDn");
     case Qt::Key_Tab:
-      return tr(QT_TRANSLATE_NOOP("KeyText", "Tab"));
+      return Keys::tr("Tab");
     case Qt::Key_Up:
       return QStringLiteral("↑");
     case Qt::Key_Down:
@@ -41,9 +43,9 @@ QString nameOf(Qt::Key key) {
 
 QString pressed(QKeyCombination keys) {
   QString text;
-  if (keys.keyboardModifiers() & Qt::ControlModifier) text += tr(QT_TRANSLATE_NOOP("KeyText", "Ctrl+"));
-  if (keys.keyboardModifiers() & Qt::AltModifier) text += tr(QT_TRANSLATE_NOOP("KeyText", "Alt+"));
-  if (keys.keyboardModifiers() & Qt::ShiftModifier) text += tr(QT_TRANSLATE_NOOP("KeyText", "Shift+"));
+  if (keys.keyboardModifiers() & Qt::ControlModifier) text += Keys::tr("Ctrl+");
+  if (keys.keyboardModifiers() & Qt::AltModifier) text += Keys::tr("Alt+");
+  if (keys.keyboardModifiers() & Qt::ShiftModifier) text += Keys::tr("Shift+");
   return text + nameOf(keys.key());
 }
 

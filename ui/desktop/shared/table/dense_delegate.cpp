@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/look/type_scale.h"
 #include "desktop/shared/table/cell_painter.h"
@@ -28,8 +29,12 @@ void DenseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QRect& box = option.rect;
   const bool selected = m_table.isRowLit(index.row());
 
+  // Heat stays what it is in a selection of cells, so these are framed too.
+  const bool isOneOfSeveral = m_table.selectionBehavior() == QAbstractItemView::SelectItems &&
+                              (option.state & QStyle::State_Selected) != 0 && m_table.hasSeveralCells();
+
   ColourRole ground = cell.isHeading ? ColourRole::window : ColourRole::surface;
-  if (selected) {
+  if (selected || isOneOfSeveral) {
     ground = ColourRole::tint;
   } else if (index.row() == m_table.hoveredRow()) {
     ground = ColourRole::hover;
@@ -41,6 +46,7 @@ void DenseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(QRect(box.left(), box.top(), metrics::selectionBar, box.height()),
                       palette[m_table.hasFocus() ? ColourRole::accent : ColourRole::outline]);
   }
+  if (isOneOfSeveral) drawBox(*painter, box, {.fill = {}, .border = palette[ColourRole::accent], .radius = 0});
   paintCellContent(*painter, box, cell, column.kind, palette, m_table.font());
 }
 

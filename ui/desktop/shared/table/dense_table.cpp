@@ -94,7 +94,11 @@ void DenseTable::rememberWidths(QSettings& settings, const QString& key) {
 
 void DenseTable::setCellCursor(bool isCell) {
   setSelectionBehavior(isCell ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
-  setSelectionMode(isCell ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+}
+
+bool DenseTable::hasSeveralCells() const {
+  const QItemSelection selection = selectionModel()->selection();
+  return selection.size() > 1 || (selection.size() == 1 && (selection[0].width() > 1 || selection[0].height() > 1));
 }
 
 int DenseTable::firstColumn() const { return m_header->logicalIndexAt(-m_header->offset()); }

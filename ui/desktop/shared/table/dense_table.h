@@ -33,6 +33,8 @@ class DenseTable final : public QTableView {
   void rememberWidths(QSettings& settings, const QString& key);
   /// The cursor is one cell (its row is tinted) instead of rows being selected.
   void setCellCursor(bool isCell);
+  /// With a cell cursor: more than the one it stands on is selected.
+  bool hasSeveralCells() const;
   /// Typed letters look for the row that begins with them.
   void setTypeAhead(bool isOn) { m_typeAhead = isOn; }
 

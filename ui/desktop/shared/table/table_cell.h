@@ -29,6 +29,8 @@ struct TableCell {
 };
 
 inline constexpr int cellRole = Qt::UserRole + 1;
+/// For the clipboard where it is not the text shown: amounts without groups of digits. A QString.
+inline constexpr int plainTextRole = Qt::UserRole + 2;
 
 /// What a model's data() answers for this cell, whichever role a table, a clipboard or a screen reader asks.
 QVariant answerFor(const TableCell& cell, int role);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+
+#include "desktop/shared/format.h"
+#include "desktop/shared/look/icons.h"
+#include "desktop/welcome/welcome_page.h"
+#include "desktop/window/ledger_view.h"
+#include "desktop/window/program_settings.h"
+#include "desktop/window/window_menus.h"
+#include "words/event_words.h"
+#include "words/language_choice.h"
+
+namespace relance {
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr QSize leastSize(960, 600);
+
+/// The one local file of a drop; empty for anything else.
+QString droppedFile(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool isLedger(const QString& path) { return path.endsWith(QStringLiteral(".relance"), Qt::CaseInsensitive); }
+
+}  // namespace
+
+MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme, const QList<PageMaker>& pages)
+    : m_desk(desk), m_settings(settings), m_theme(theme), m_makers(pages) {
+  setWindowIcon(programIcon());
+  setMinimumSize(leastSize);
+  resize(usualSize);
+  restoreGeometry(m_settings.geometry());
+  setAcceptDrops(true);
+  makeMenus();
+  showWelcome();
+  connect(&m_desk, &LedgerDesk::opened, this, &MainWindow::showLedger);
+  connect(&m_desk, &LedgerDesk::closed, this, &MainWindow::showWelcome);
+  connect(&m_desk, &LedgerDesk::notOpened, this, [this](const QString& sentence) {
+    m_welcome->setEnabled(true);
+    m_welcome->tell(sentence);
+    m_welcome->activate();
+  });
+  connect(&m_desk, &LedgerDesk::changed, this, &MainWindow::nameUndo);
+}
+
+MainWindow::~MainWindow() = default;
+
+QList<Place> MainWindow::places() const {
+  QList<Place> places;
+  for (const PageMaker& maker : m_makers) places << maker.place;
+  return places;
+}
+
+void MainWindow::makeMenus() {
+  auto* bar = new QMenuBar;
+  m_menus = new WindowMenus(*bar, m_settings, m_desk.language(), places());
+  setMenuBar(bar);
+  m_menus->setLedgerOpen(m_view != nullptr);
+  nameUndo();
+  m_menus->setRailFolded(m_settings.isRailFolded());
+  connect(m_menus, &WindowMenus::openWanted, this, &MainWindow::askForLedger);
+  connect(m_menus, &WindowMenus::ledgerWanted, this, &MainWindow::openLedger);
+  connect(m_menus, &WindowMenus::forgetWanted, this, [this] { m_settings.forgetLedgers(); });
+  connect(m_menus, &WindowMenus::closeWanted, &m_desk, &LedgerDesk::close);
+  connect(m_menus, &WindowMenus::quitWanted, this, &QWidget::close);
+  connect(m_menus, &WindowMenus::undoWanted, &m_desk, &LedgerDesk::undo);
+  connect(m_menus, &WindowMenus::redoWanted, &m_desk, &LedgerDesk::redo);
+  connect(m_menus, &WindowMenus::placeWanted, this, [this](Place place) { m_view->go({.place = place}); });
+  connect(m_menus, &WindowMenus::backWanted, this, [this] { m_view->goBack(); });
+  connect(m_menus, &WindowMenus::nextPaneWanted, this, [this](bool forward) { m_view->focusNextPane(forward); });
+  connect(m_menus, &WindowMenus::railFoldWanted, this, [this](bool isFolded) {
+    m_settings.setRailFolded(isFolded);
+    m_view->foldRail(isFolded);
+  });
+  connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::choose, Qt::QueuedConnection);
+  connect(m_menus, &WindowMenus::languageWanted, this, &MainWindow::speak, Qt::QueuedConnection);
+  connect(m_menus, &WindowMenus::lettersWanted, this, [this](bool areCommands) {
+    m_settings.setLettersCommands(areCommands);
+    if (m_view != nullptr) m_view->setLettersCommands(areCommands);
+  });
+  connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
+}
+
+void MainWindow::openLedger(const QString& path) {
+  if (m_welcome != nullptr) m_welcome->setEnabled(false);
+  m_desk.open(std::filesystem::path(toStd(path)));
+}
+
+void MainWindow::askForLedger() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open a ledger"), {}, tr("Ledgers of Relance (*.relance)"));
+  if (!path.isEmpty()) openLedger(path);
+}
+
+void MainWindow::clearInside() {
+  // At once and not later: what it shows of the ledger may go with the call that brought us here.
+  if (m_view != nullptr) m_view->keepMemory();
+  delete takeCentralWidget();
+  m_view = nullptr;
+  m_welcome = nullptr;
+}
+
+void MainWindow::showWelcome() {
+  clearInside();
+  m_welcome =
+      new WelcomePage({.recentLedgers = m_settings.recentLedgers(), .language = m_desk.language(), .theme = m_settings.theme()});
+  connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForLedger);
+  connect(m_welcome, &WelcomePage::ledgerWanted, this, &MainWindow::openLedger);
+  connect(m_welcome, &WelcomePage::themeWanted, this, &MainWindow::choose, Qt::QueuedConnection);
+  connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::speak, Qt::QueuedConnection);
+  setCentralWidget(m_welcome);
+  m_menus->setLedgerOpen(false);
+  nameUndo();
+  nameWindow({});
+  m_welcome->activate();
+}
+
+void MainWindow::showLedger() {
+  const Destination where =
+      m_view != nullptr ? m_view->current()->destination() : Destination{.place = m_settings.place().value_or(places().first())};
+  clearInside();
+  m_settings.noteLedger(QString::fromStdString(m_desk.state()->path.string()));
+  m_view = new LedgerView(m_desk, m_settings, m_makers);
+  connect(m_view, &LedgerView::titleChanged, this, &MainWindow::nameWindow);
+  setCentralWidget(m_view);
+  m_menus->setLedgerOpen(true);
+  nameUndo();
+  m_view->go(m_view->has(where.place) ? where : Destination{.place = places().first()});
+}
+
+void MainWindow::speak(Language language) {
+  m_settings.setLanguage(language);
+  installLanguage(*qApp, language);
+  QLocale::setDefault(QLocale(toQt(languageCode(language))));
+  m_desk.speak(language);
+  makeMenus();
+  if (m_view == nullptr) {
+    showWelcome();
+  } else {
+    showLedger();
+  }
+}
+
+void MainWindow::choose(ThemeChoice theme) {
+  m_settings.setTheme(theme);
+  m_theme.choose(theme);
+  makeMenus();
+  if (m_view == nullptr) showWelcome();
+}
+
+void MainWindow::nameUndo() {
+  const auto word = [](const std::optional<EventKind>& kind) { return kind ? eventWord(*kind) : QString(); };
+  const DeskState* state = m_desk.state();
+  m_menus->setUndo(state == nullptr ? QString() : word(state->undoable));
+  m_menus->setRedo(state == nullptr ? QString() : word(state->redoable));
+}
+
+void MainWindow::nameWindow(const QString& page) {
+  const QString program = QStringLiteral("Relance");
+  if (m_desk.state() == nullptr) return setWindowTitle(program);
+  setWindowTitle(QStringLiteral("%1 – %2 – %3").arg(page, toQt(m_desk.state()->creditor.name), program));
+}
+
+void MainWindow::showAbout() {
+  QMessageBox::about(this, tr("About Relance"),
+                     tr("Relance %1\nGets invoices paid, with method and courtesy.\nFree software under the GNU General Public "
+                        "License, version 3 or later.")
+                         .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = droppedFile(*event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  if (isLedger(path)) return openLedger(path);
+  emit fileDropped(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_settings.setGeometry(saveGeometry());
+  if (m_view != nullptr) m_view->keepMemory();
+  m_desk.close();
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace relance
