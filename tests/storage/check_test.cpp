@@ -170,9 +170,11 @@ TEST(ADamagedFile, IsTheOnlyFinding) {
   const auto path = folder / "a.relance";
   {
     Database database = Database::create(path);
+    Transaction transaction(database);
     for (int i = 0; i < 3'000; ++i) {
       database.statement("INSERT INTO setting (key, value) VALUES ($1, $2)").run(std::to_string(i), "value");
     }
+    transaction.commit();
   }
   std::string bytes = bytesOf(path);
   // The last pages hold the rows made last.
