@@ -69,7 +69,7 @@ void addSpans(PortfolioParts& parts, std::int64_t id, const Invoice& invoice) {
 
 void findReversedInvoices(PortfolioParts& parts) {
   auto row = parts.database.statement(
-      "SELECT DISTINCT a.debit_id FROM allocation AS a JOIN item AS i ON i.id = a.debit_id "
+      "SELECT a.debit_id FROM allocation AS a JOIN item AS i ON i.id = a.debit_id "
       "WHERE a.reversed_on IS NOT NULL" +
       parts.whose("i.customer_id", 1));
   parts.ask(row);

@@ -79,9 +79,12 @@ void readOpenItems(PortfolioParts& parts) {
   auto open = parts.database.statement("SELECT " + std::string(itemColumns) +
                                        " FROM item WHERE settled_on IS NULL AND issued_on <= $1" + parts.whose("customer_id", 2));
   readRows(parts, parts.ask(open, parts.day), rows);
-  auto later = parts.database.statement("SELECT " + std::string(itemColumns) +
-                                        " FROM item WHERE settled_on > $1 AND issued_on <= $1" + parts.whose("customer_id", 2));
-  readRows(parts, parts.ask(later, parts.day), rows);
+  // One statement a side: each has an index of its own.
+  for (const std::string_view side : {"debit", "credit"}) {
+    auto later = parts.database.statement("SELECT " + std::string(itemColumns) + " FROM item WHERE settled_on > $1 AND side = '" +
+                                          std::string(side) + "' AND issued_on <= $1" + parts.whose("customer_id", 2));
+    readRows(parts, parts.ask(later, parts.day), rows);
+  }
   std::ranges::sort(rows.rows, {}, [](const Row& row) { return row.item.id.value; });
 
   for (const std::string_view openItems : {"i.settled_on IS NULL", "i.settled_on > $1"}) {

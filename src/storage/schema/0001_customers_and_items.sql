@@ -130,12 +130,15 @@ CREATE UNIQUE INDEX item_identity ON item (customer_id, kind, number, instalment
 CREATE INDEX item_customer ON item (customer_id, issued_on);
 CREATE INDEX item_replaces ON item (replaces_id) WHERE replaces_id IS NOT NULL;
 CREATE INDEX item_linked ON item (linked_id) WHERE linked_id IS NOT NULL;
--- All that the Portfolio reads of an open item: it never touches the table itself.
+-- All that the Portfolio reads of an open item: it never touches the table itself (an index covers a query only if it holds
+-- the columns of its own condition too).
 CREATE INDEX item_open ON item (customer_id, currency, side, kind, number, issued_on, due_on, original_due_on, recorded_on,
-                                amount_minor, linked_id, factored) WHERE settled_on IS NULL;
+                                amount_minor, linked_id, factored, settled_on) WHERE settled_on IS NULL;
 CREATE INDEX item_number ON item (number);
-CREATE INDEX item_settled ON item (settled_on, customer_id, currency, side, kind, due_on, issued_on, amount_minor)
-  WHERE settled_on IS NOT NULL;
+-- What payer behaviour reads of settled debits; credits are only looked for when a past day is rebuilt.
+CREATE INDEX item_settled ON item (settled_on, side, customer_id, currency, kind, due_on, issued_on, amount_minor)
+  WHERE settled_on IS NOT NULL AND side = 'debit';
+CREATE INDEX item_settled_credit ON item (settled_on) WHERE settled_on IS NOT NULL AND side = 'credit';
 
 CREATE TABLE allocation (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
