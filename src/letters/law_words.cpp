@@ -16,32 +16,34 @@ struct LawRow {
 };
 
 constexpr LawWords belgianFrench{"loi du 2 août 2002 concernant la lutte contre le retard de paiement",
-                                 "article 6 de la même loi", ""};
-constexpr LawWords belgianEnglish{"Belgian law of 2 August 2002 on late payment", "article 6 of the same law", ""};
-constexpr LawWords luxembourgFrench{"loi modifiée du 18 avril 2004", "article 5 de la même loi", ""};
-constexpr LawWords luxembourgEnglish{"Luxembourg law of 18 April 2004 as amended", "article 5 of the same law", ""};
-constexpr LawWords germanWords{"§ 288 BGB", "§ 288 Abs. 5 BGB", ""};
-constexpr LawWords germanConsumerWords{"§ 288 BGB", "", ""};
-constexpr LawWords britishWords{"Late Payment of Commercial Debts (Interest) Act 1998", "section 5A of the same Act", ""};
-constexpr LawWords britishFrench{"Late Payment of Commercial Debts (Interest) Act 1998", "section 5A de la même loi", ""};
-constexpr LawWords swissFrench{"article 104 du code des obligations", "", ""};
-constexpr LawWords swissEnglish{"article 104 of the Swiss Code of Obligations", "", ""};
+                                 "article\u00A06 de la même loi", ""};
+constexpr LawWords belgianEnglish{"Belgian law of 2 August 2002 on late payment", "article\u00A06 of the same law", ""};
+constexpr LawWords luxembourgFrench{"loi modifiée du 18 avril 2004", "article\u00A05 de la même loi", ""};
+constexpr LawWords luxembourgEnglish{"Luxembourg law of 18 April 2004 as amended", "article\u00A05 of the same law", ""};
+constexpr LawWords germanWords{"§\u00A0288\u00A0BGB", "§\u00A0288 Abs.\u00A05 BGB", ""};
+constexpr LawWords germanConsumerWords{"§\u00A0288\u00A0BGB", "", ""};
+constexpr LawWords britishWords{"Late Payment of Commercial Debts (Interest) Act 1998", "section\u00A05A of the same Act", ""};
+constexpr LawWords britishFrench{"Late Payment of Commercial Debts (Interest) Act 1998", "section\u00A05A de la même loi", ""};
+constexpr LawWords swissFrench{"article\u00A0104 du code des obligations", "", ""};
+constexpr LawWords swissEnglish{"article\u00A0104 of the Swiss Code of Obligations", "", ""};
 
 constexpr std::array rows{
     LawRow{"FR",
            DebtorKind::business,
-           {"article L. 441-10 du code de commerce", "article D. 441-5 du même code", "article 1344 du code civil"},
-           {"article L. 441-10 of the French Commercial Code", "article D. 441-5 of the same code",
-            "article 1344 of the French Civil Code"}},
+           {"article\u00A0L.\u00A0441-10 du code de commerce", "article\u00A0D.\u00A0441-5 du même code",
+            "article\u00A01344 du code civil"},
+           {"article\u00A0L.\u00A0441-10 of the French Commercial Code", "article\u00A0D.\u00A0441-5 of the same code",
+            "article\u00A01344 of the French Civil Code"}},
     LawRow{"FR",
            DebtorKind::consumer,
-           {"articles 1231-6 et 1344-1 du code civil", "", "article 1344 du code civil"},
-           {"articles 1231-6 and 1344-1 of the French Civil Code", "", "article 1344 of the French Civil Code"}},
-    LawRow{
-        "FR",
-        DebtorKind::publicBody,
-        {"articles L. 2192-13 et R. 2192-31 du code de la commande publique", "article D. 2192-35 du même code", ""},
-        {"articles L. 2192-13 and R. 2192-31 of the French Public Procurement Code", "article D. 2192-35 of the same code", ""}},
+           {"articles\u00A01231-6 et 1344-1 du code civil", "", "article\u00A01344 du code civil"},
+           {"articles\u00A01231-6 and 1344-1 of the French Civil Code", "", "article\u00A01344 of the French Civil Code"}},
+    LawRow{"FR",
+           DebtorKind::publicBody,
+           {"articles\u00A0L.\u00A02192-13 et R.\u00A02192-31 du code de la commande publique",
+            "article\u00A0D.\u00A02192-35 du même code", ""},
+           {"articles\u00A0L.\u00A02192-13 and R.\u00A02192-31 of the French Public Procurement Code",
+            "article\u00A0D.\u00A02192-35 of the same code", ""}},
     LawRow{"BE", DebtorKind::business, belgianFrench, belgianEnglish},
     LawRow{"BE", DebtorKind::publicBody, belgianFrench, belgianEnglish},
     LawRow{"LU", DebtorKind::business, luxembourgFrench, luxembourgEnglish},

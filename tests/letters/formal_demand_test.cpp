@@ -56,9 +56,9 @@ TEST(FormalDemand, AgainstABusinessAddsInterestAndFixedCosts) {
   }
   EXPECT_THAT(words, HasSubstr("12,40\u00A0%"));
   EXPECT_THAT(words, HasSubstr("huit\u00A0jours à compter de la première présentation"));
-  EXPECT_THAT(words, HasSubstr("L. 441-10"));
-  EXPECT_THAT(words, HasSubstr("D. 441-5"));
-  EXPECT_THAT(words, HasSubstr("article 1344 du code civil"));
+  EXPECT_THAT(words, HasSubstr("L.\u00A0441-10"));
+  EXPECT_THAT(words, HasSubstr("D.\u00A0441-5"));
+  EXPECT_THAT(words, HasSubstr("article\u00A01344 du code civil"));
   EXPECT_THAT(words, HasSubstr("EUR9492.97"));
 }
 
@@ -80,7 +80,7 @@ TEST(FormalDemand, AgainstAConsumerIsForThePrincipalAlone) {
 TEST(FormalDemand, AgainstAPublicBodyAsksForMoratoryInterestAndNoSeizure) {
   const auto words = wordsOf(demand(examples::formalDemand(CustomerKind::publicBody)));
   EXPECT_THAT(words, HasSubstr("intérêts moratoires"));
-  EXPECT_THAT(words, HasSubstr("R. 2192-31"));
+  EXPECT_THAT(words, HasSubstr("R.\u00A02192-31"));
   EXPECT_THAT(words, HasSubstr("10,15\u00A0%"));
   EXPECT_THAT(words, HasSubstr("dépôt\u00A0CPP-2026-5512"));
   EXPECT_THAT(words, Not(HasSubstr("injonction")));
@@ -91,7 +91,7 @@ TEST(FormalDemand, CitesTheLawThatRules) {
   facts.lawCountry = "DE";
   const auto words = wordsOf(demand(facts));
   EXPECT_THAT(words, HasSubstr("Formal demand for payment: 3"));
-  EXPECT_THAT(words, HasSubstr("§ 288 BGB"));
+  EXPECT_THAT(words, HasSubstr("§\u00A0288\u00A0BGB"));
   EXPECT_THAT(words, Not(HasSubstr("French")));
   EXPECT_THAT(words, Not(HasSubstr("injonction")));
 }
@@ -155,8 +155,8 @@ TEST(FormalDemand, LeavesOutWhatIsNotClaimed) {
   for (auto& item : facts.items) item.interest.reset();
   const auto words = wordsOf(demand(facts));
   EXPECT_THAT(words, HasSubstr("EUR9020.00"));
-  EXPECT_THAT(words, Not(HasSubstr("L. 441-10")));
-  EXPECT_THAT(words, HasSubstr("D. 441-5"));
+  EXPECT_THAT(words, Not(HasSubstr("L.\u00A0441-10")));
+  EXPECT_THAT(words, HasSubstr("D.\u00A0441-5"));
 }
 
 TEST(FormalDemand, DropsTheDailyFigureWhenTomorrowsRateIsNotKnown) {

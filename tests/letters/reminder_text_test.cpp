@@ -57,7 +57,7 @@ TEST(Message, AnnouncesOnlyWhatItIsToldTo) {
   EXPECT_THAT(message(facts).body, Not(HasSubstr("intérêts")));
   facts.announcements = {true, true, false, true};
   const auto text = message(facts);
-  EXPECT_THAT(text.body, HasSubstr("L. 441-10"));
+  EXPECT_THAT(text.body, HasSubstr("L.\u00A0441-10"));
   EXPECT_THAT(text.body, HasSubstr("commandes en attente"));
   EXPECT_THAT(text.body, HasSubstr("nous vous adresserons une mise en demeure"));
   EXPECT_THAT(text.body, HasSubstr("au plus tard le 1er\u00A0décembre"));
@@ -83,7 +83,7 @@ TEST(Message, ToAPublicBodySpeaksOfMoratoryInterest) {
   facts.debtor.kind = CustomerKind::publicBody;
   facts.announcements.claimOfCosts = true;
   EXPECT_THAT(message(facts).body, HasSubstr("intérêts moratoires"));
-  EXPECT_THAT(message(facts).body, HasSubstr("R. 2192-31"));
+  EXPECT_THAT(message(facts).body, HasSubstr("R.\u00A02192-31"));
 }
 
 TEST(Message, PrintsHostileFactsAsOneLineOfText) {
