@@ -54,6 +54,12 @@ TEST_F(LoadedPortfolio, RebuildsAnyPastDay) {
   EXPECT_EQ(ageBalance(early, *parseCurrency("EUR"), AgeingBase::due, {}).ledgerBalance, 10000);
 }
 
+TEST_F(LoadedPortfolio, JudgesADayBeforeTheImportAsIfItHadBeenThere) {
+  m_database.execute("UPDATE item SET recorded_on = '2026-10-30'");
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::balances);
+  EXPECT_EQ(portfolio.items.recorded[1], dayNumber(day("2026-10-02")));
+}
+
 TEST_F(LoadedPortfolio, KnowsByWhichWayACustomerIsReached) {
   const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::balances);
   const ChannelSet a = portfolio.customers[0].reach;

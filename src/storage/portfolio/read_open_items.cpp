@@ -47,7 +47,8 @@ void readRows(const PortfolioParts& parts, Statement& statement, Rows& rows) {
     item.issued = dayNumber(statement.date(6));
     item.due = dayNumber(statement.date(7));
     item.anchorDue = statement.isNull(8) ? item.due : dayNumber(statement.date(8));
-    item.recorded = dayNumber(statement.date(9));
+    // On a day before its import an item is judged as if it had been there: nothing later is known.
+    item.recorded = std::min(dayNumber(statement.date(9)), dayNumber(parts.day));
     item.amountMinor = item.openMinor = statement.number(10);
     statement.get(11, item.linked);
     item.factored = statement.number(12) != 0;
