@@ -95,5 +95,14 @@ TEST(FaultWords, HasASentenceForEveryFaultInBothLanguages) {
   EXPECT_EQ(codes.size(), static_cast<std::size_t>(MachineFault::amountOverflow) + 1);
 }
 
+TEST(FaultWords, SayInTheLanguageWhatTheSystemSaid) {
+  speak(Language::fr);
+  const auto sentence = [](const char* detail) {
+    return faultWords(StorageError{MachineFault::cannotRead, "books.relance", detail}).sentence;
+  };
+  EXPECT_TRUE(sentence("Permission denied").contains(QStringLiteral("vous n’y avez pas droit")));
+  EXPECT_TRUE(sentence("something unheard of").contains(QStringLiteral("something unheard of")));
+}
+
 }  // namespace
 }  // namespace relance

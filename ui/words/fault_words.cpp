@@ -2,6 +2,9 @@
 #include "words/fault_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <string>
 
 #include "words/qt_text.h"
 
@@ -12,11 +15,36 @@ struct Fault {
   Q_DECLARE_TR_FUNCTIONS(MachineFault)
 };
 
+struct Detail {
+  std::string_view said;
+  const char* words;
+};
+
+/// What the system or the storage says, where it is one of the usual things; else its own words.
+QString detailWords(const std::string& detail) {
+  static constexpr std::array usual{
+      Detail{"no such file", QT_TRANSLATE_NOOP("MachineFault", "no such file")},
+      Detail{"No such file or directory", QT_TRANSLATE_NOOP("MachineFault", "no such file or folder")},
+      Detail{"Permission denied", QT_TRANSLATE_NOOP("MachineFault", "you have no right to it")},
+      Detail{"Is a directory", QT_TRANSLATE_NOOP("MachineFault", "it is a folder")},
+      Detail{"Not a directory", QT_TRANSLATE_NOOP("MachineFault", "it is no folder")},
+      Detail{"File exists", QT_TRANSLATE_NOOP("MachineFault", "something has that name already")},
+      Detail{"No space left on device", QT_TRANSLATE_NOOP("MachineFault", "the disk is full")},
+      Detail{"Read-only file system", QT_TRANSLATE_NOOP("MachineFault", "the disk is read-only")},
+      Detail{"another kind of file", QT_TRANSLATE_NOOP("MachineFault", "another kind of file")},
+      Detail{"not a regular file", QT_TRANSLATE_NOOP("MachineFault", "no ordinary file")},
+      Detail{"the database of another program", QT_TRANSLATE_NOOP("MachineFault", "the database of another program")},
+      Detail{"too short", QT_TRANSLATE_NOOP("MachineFault", "too short")},
+  };
+  const auto found = std::ranges::find(usual, detail, &Detail::said);
+  return found == usual.end() ? toQt(detail) : Fault::tr(found->words);
+}
+
 }  // namespace
 
 FaultWords faultWords(const MachineError& error) {
   const QString subject = toQt(error.subject());
-  const QString detail = toQt(error.detail());
+  const QString detail = detailWords(error.detail());
   switch (error.fault()) {
     case MachineFault::cannotRead:
       return {
