@@ -1147,6 +1147,129 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Import customers, contacts, invoices or payments from a CSV file</source>
+        <translation>Importer des clients, interlocuteurs, factures ou règlements d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>The CSV file</source>
+        <translation>Le fichier CSV</translation>
+    </message>
+    <message>
+        <source>What the file holds (default: told by its titles)</source>
+        <translation>Ce que contient le fichier (par défaut : d’après ses titres)</translation>
+    </message>
+    <message>
+        <source>The column of a field, by its title or number; nothing behind = leaves the field out; may be repeated</source>
+        <translation>La colonne d’un champ, par son titre ou son numéro ; rien après = laisse le champ de côté ; peut être répété</translation>
+    </message>
+    <message>
+        <source>Read the file as saved under this name; with --map, --dates, --decimal or --minor-units, save it under this name</source>
+        <translation>Lire le fichier comme enregistré sous ce nom ; avec --map, --dates, --decimal ou --minor-units, l’enregistrer sous ce nom</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year</source>
+        <translation>L’ordre du jour, du mois et de l’année</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the amounts</source>
+        <translation>Le signe décimal des montants</translation>
+    </message>
+    <message>
+        <source>The amounts are whole cents</source>
+        <translation>Les montants sont en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Only say what would be imported</source>
+        <translation>Dire seulement ce qui serait importé</translation>
+    </message>
+    <message>
+        <source>Import only if the amounts of the file come to this</source>
+        <translation>N’importer que si le total du fichier est celui-ci</translation>
+    </message>
+    <message>
+        <source>--map: “%1” needs a field and a column, such as number=&quot;Doc. no.&quot;.</source>
+        <translation>--map : « %1 » doit donner un champ et une colonne, par exemple number=&quot;N° pièce&quot;.</translation>
+    </message>
+    <message>
+        <source>Letters: %1 (%2). Columns parted by: %3.</source>
+        <translation>Caractères : %1 (%2). Colonnes séparées par : %3.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1”: %2 (%3).</source>
+        <translation>Dates de « %1 » : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>whole cents</source>
+        <translation>centimes entiers</translation>
+    </message>
+    <message>
+        <source>Amounts in “%1”: %2 (%3).</source>
+        <translation>Montants de « %1 » : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Columns left aside: %1.</source>
+        <translation>Colonnes laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Rows: %1 read, %2 new, %3 known, %4 changed, %5 left out.</source>
+        <translation>Lignes : %1 lues, %2 nouvelles, %3 connues, %4 différentes, %5 laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Items: %2. Allocations: %3. Settled: %4.</source>
+        <translation>Clients : %1. Pièces : %2. Imputations : %3. Soldées : %4.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Different in the ledger, not applied</source>
+        <translation>Différences avec les comptes, non reprises</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2) :</translation>
+    </message>
+    <message>
+        <source>  … and others; --json lists them.</source>
+        <translation>  … et d’autres ; --json les énumère.</translation>
+    </message>
+    <message>
+        <source>Note, %1 (%2 ×): %3</source>
+        <translation>Remarque, %1 (%2 ×) : %3</translation>
+    </message>
+    <message>
+        <source>Imported. “relance-cli undo” takes it back.</source>
+        <translation>Importé. « relance-cli undo » permet de l’annuler.</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing was written.</source>
+        <translation>Simple essai : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the ledger is as it was.</source>
+        <translation>Rien de nouveau : les comptes sont inchangés.</translation>
+    </message>
+    <message>
+        <source>decimal sign: %1</source>
+        <translation>signe décimal : %1</translation>
+    </message>
+    <message>
+        <source>%1 = “%2”</source>
+        <translation>%1 = « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>Interest</name>
     <message>
         <source>The law gives no interest against this debtor.</source>
@@ -1616,7 +1739,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>abouti</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>no answer</source>

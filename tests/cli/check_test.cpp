@@ -55,6 +55,20 @@ TEST_F(CheckedLedger, ShowsWhatWasChangedOutside) {
   EXPECT_NE(french.out.find("modifiés hors de Relance"), std::string::npos) << french.out;
 }
 
+TEST_F(CheckedLedger, IsLeftAloneWhileAnotherProgramWrites) {
+  QProcess writer;
+  writer.start(QStringLiteral("sqlite3"), {QString::fromStdString(m_ledger)});
+  writer.write("BEGIN IMMEDIATE; SELECT 'held';\n");
+  ASSERT_TRUE(writer.waitForReadyRead());
+  const auto answer = runCli({"settings", m_ledger, "sender.city=Nantes", "--json"});
+  EXPECT_EQ(answer.exitCode, 3);
+  EXPECT_EQ(answer.errorCode(), "ledgerBusy");
+  EXPECT_EQ(runCli({"balance", m_ledger, "--as-of", "2026-11-23"}).exitCode, 0);
+  writer.write("ROLLBACK;\n.quit\n");
+  ASSERT_TRUE(writer.waitForFinished());
+  EXPECT_EQ(runCli({"settings", m_ledger, "sender.city=Nantes"}).exitCode, 0);
+}
+
 TEST_F(CheckedLedger, HasNoLettersWhileNothingIsDue) {
   const auto folder = m_folder.path("letters");
   const auto answer = runCli({"letters", m_ledger, "--out", folder, "--merged", m_folder.path("all.pdf"), "--json"});

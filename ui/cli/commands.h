@@ -14,6 +14,7 @@ std::unique_ptr<Command> callCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> clientCommand();
 std::unique_ptr<Command> decideCommand();
+std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
