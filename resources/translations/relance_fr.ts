@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>The copy; nothing may have that name yet</source>
-        <translation>La copie&#x202f;; rien ne doit encore porter ce nom</translation>
+        <translation>La copie ; rien ne doit encore porter ce nom</translation>
     </message>
     <message>
         <source>Copied and verified: %1.</source>
-        <translation>Copié et vérifié&#xa0;: %1.</translation>
+        <translation>Copié et vérifié : %1.</translation>
     </message>
 </context>
 <context>
@@ -37,7 +37,7 @@
     <message>
         <source>%1 d</source>
         <comment>bucket of days late</comment>
-        <translation>%1&#xa0;j</translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>Unapplied</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>%1&#xa0;jours de retard</translation>
+        <translation>%1 jours de retard</translation>
     </message>
     <message>
         <source>unapplied credits</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>What came out: %1</source>
-        <translation>Ce qui en est sorti&#xa0;: %1</translation>
+        <translation>Ce qui en est sorti : %1</translation>
     </message>
     <message>
         <source>What was said; it stays in the client file</source>
-        <translation>Ce qui a été dit&#x202f;; la note reste dans la fiche client</translation>
+        <translation>Ce qui a été dit ; la note reste dans la fiche client</translation>
     </message>
     <message>
         <source>The day agreed, of a callback, promise or transfer; of other results the day of the call</source>
-        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement&#x202f;; pour un autre résultat, le jour de l’appel</translation>
+        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement ; pour un autre résultat, le jour de l’appel</translation>
     </message>
     <message>
         <source>The time agreed for the callback</source>
@@ -155,19 +155,19 @@
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
+        <translation>--amount : le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>--date: this result has no day of its own, and --today says another day.</source>
-        <translation>--date&#xa0;: ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
+        <translation>--date : ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
     </message>
     <message>
         <source>Call to %1 logged on %2: %3.</source>
-        <translation>Appel à %1 noté le %2&#xa0;: %3.</translation>
+        <translation>Appel à %1 noté le %2 : %3.</translation>
     </message>
     <message>
         <source>It counts as a contact.</source>
@@ -308,7 +308,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Check every invariant of a ledger; silent when it is sound</source>
-        <translation>Vérifier tous les invariants des comptes&#x202f;; muet s’ils sont sains</translation>
+        <translation>Vérifier tous les invariants des comptes ; muet s’ils sont sains</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision&#xa0;: %1</translation>
+        <translation>Décision : %1</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Show the client file: who it is, what is open, what was said</source>
-        <translation>Montrer la fiche client&#xa0;: qui il est, ce qui est ouvert, ce qui a été dit</translation>
+        <translation>Montrer la fiche client : qui il est, ce qui est ouvert, ce qui a été dit</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -496,25 +496,25 @@
     </message>
     <message>
         <source>Of leniency: the first day on which the items may be chased again</source>
-        <translation>Du délai de grâce&#xa0;: le premier jour où les pièces peuvent être relancées à nouveau</translation>
+        <translation>Du délai de grâce : le premier jour où les pièces peuvent être relancées à nouveau</translation>
     </message>
     <message>
         <source>Why; required to order a formal demand before a decision is due</source>
-        <translation>Motif&#x202f;; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
+        <translation>Motif ; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--until: only leniency has an end.</source>
-        <translation>--until&#xa0;: seul un délai de grâce a une fin.</translation>
+        <translation>--until : seul un délai de grâce a une fin.</translation>
     </message>
     <message numerus="yes">
         <source>Decided for %1: %2, for %n items.</source>
         <translation>
-            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièce.</numerusform>
-            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièces.</numerusform>
+            <numerusform>Décidé pour %1 : %2, pour %n pièce.</numerusform>
+            <numerusform>Décidé pour %1 : %2, pour %n pièces.</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,11 +1501,11 @@
     <message>
         <source>hh:mm</source>
         <comment>time of day</comment>
-        <translation>hh&apos;&#xa0;h&#xa0;&apos;mm</translation>
+        <translation>hh&apos; h &apos;mm</translation>
     </message>
     <message>
         <source>Buckets − unapplied = ledger: %1</source>
-        <translation>Tranches − non imputé = compte 411&#xa0;: %1</translation>
+        <translation>Tranches − non imputé = compte 411 : %1</translation>
     </message>
     <message>
         <source>Buckets − unapplied give %1, the ledger %2</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>The folder for the files, one a customer; nothing in it is overwritten</source>
-        <translation>Le dossier des fichiers, un par client&#x202f;; rien n’y est remplacé</translation>
+        <translation>Le dossier des fichiers, un par client ; rien n’y est remplacé</translation>
     </message>
     <message>
         <source>Also one PDF of all letters, for the printer</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Also the e-mails, as drafts that a mail program opens; they stay to be done</source>
-        <translation>En outre les courriels, en brouillons que la messagerie ouvre&#x202f;; ils restent à faire</translation>
+        <translation>En outre les courriels, en brouillons que la messagerie ouvre ; ils restent à faire</translation>
     </message>
     <message>
         <source>The same, and record them as sent</source>
@@ -1551,18 +1551,18 @@
     </message>
     <message>
         <source>All letters in one file: %1</source>
-        <translation>Tous les courriers en un fichier&#xa0;: %1</translation>
+        <translation>Tous les courriers en un fichier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had just been written by another program: do not post these twice.</source>
         <translation>
-            <numerusform>%n d’entre eux venait d’être établi par un autre programme&#xa0;: ne le postez pas deux fois.</numerusform>
-            <numerusform>%n d’entre eux venaient d’être établis par un autre programme&#xa0;: ne les postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venait d’être établi par un autre programme : ne le postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venaient d’être établis par un autre programme : ne les postez pas deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written, %1: %2</source>
-        <translation>Non établi, %1&#xa0;: %2</translation>
+        <translation>Non établi, %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@
         <source>Gets invoices paid, with method and courtesy.
 Example: relance Sorbelac.relance --lang fr</source>
         <translation>Fait payer les factures, avec méthode et courtoisie.
-Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
+Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>The ledger to open (.relance).</source>
@@ -2074,11 +2074,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Language of the screens: fr or en.</source>
-        <translation>Langue des écrans&#xa0;: fr ou en.</translation>
+        <translation>Langue des écrans : fr ou en.</translation>
     </message>
     <message>
         <source>Colours: light or dark.</source>
-        <translation>Couleurs&#xa0;: light (clair) ou dark (sombre).</translation>
+        <translation>Couleurs : light (clair) ou dark (sombre).</translation>
     </message>
     <message>
         <source>The day to work in, as 2026-11-23.</source>
@@ -2090,23 +2090,23 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>L’option « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>One ledger can be opened at a time; “%1” is one too many.</source>
-        <translation>Un seul grand livre s’ouvre à la fois&#x202f;; «&#xa0;%1&#xa0;» est de trop.</translation>
+        <translation>Un seul grand livre s’ouvre à la fois ; « %1 » est de trop.</translation>
     </message>
     <message>
         <source>“%1” is no language of the screens.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des écrans.</translation>
+        <translation>« %1 » n’est pas une langue des écrans.</translation>
     </message>
     <message>
         <source>“%1” is neither light nor dark.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni light (clair) ni dark (sombre).</translation>
+        <translation>« %1 » n’est ni light (clair) ni dark (sombre).</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-11-23.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#x202f;; écrivez-le comme 2026-11-23.</translation>
+        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -2542,19 +2542,19 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>They are not up to date: what would leave by itself now waits for a yes.</source>
-        <translation>Ils ne sont pas à jour&#xa0;: ce qui partirait seul attend désormais un accord.</translation>
+        <translation>Ils ne sont pas à jour : ce qui partirait seul attend désormais un accord.</translation>
     </message>
     <message>
         <source>Tried only: nothing was stored.</source>
-        <translation>Simple essai&#xa0;: rien n’a été enregistré.</translation>
+        <translation>Simple essai : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>New tasks: %1. Withdrawn: %2.</source>
-        <translation>Nouvelles actions&#xa0;: %1. Retirées&#xa0;: %2.</translation>
+        <translation>Nouvelles actions : %1. Retirées : %2.</translation>
     </message>
     <message>
         <source>Customer %1: %2 (%3).</source>
-        <translation>Client %1&#xa0;: %2 (%3).</translation>
+        <translation>Client %1 : %2 (%3).</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2599,6 +2599,29 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Only say what would be done</source>
         <translation>Dire seulement ce qui serait fait</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Make a ledger of invented customers to try everything on</source>
+        <translation>Créer des comptes de clients inventés, pour tout essayer</translation>
+    </message>
+    <message>
+        <source>How many customers (default: 2000)</source>
+        <translation>Combien de clients (par défaut : 2000)</translation>
+    </message>
+    <message>
+        <source>About how many items (default: 12000)</source>
+        <translation>Combien de pièces environ (par défaut : 12000)</translation>
+    </message>
+    <message>
+        <source>Another number makes another sample (default: 1)</source>
+        <translation>Un autre nombre donne un autre exemple (par défaut : 1)</translation>
+    </message>
+    <message>
+        <source>Sample ledger: %1 (%2 customers, %3 items, %4 contacts). Nothing can be sent from it.</source>
+        <translation>Comptes d’exemple : %1 (%2 clients, %3 pièces, %4 contacts). Rien ne peut en être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2906,11 +2929,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Last run: %1. Done today: %2.</source>
-        <translation>Dernier calcul&#xa0;: %1. Faites aujourd’hui&#xa0;: %2.</translation>
+        <translation>Dernier calcul : %1. Faites aujourd’hui : %2.</translation>
     </message>
     <message>
         <source>Nothing has been proposed yet: start with “relance-cli run”.</source>
-        <translation>Rien n’a encore été proposé&#xa0;: commencez par «&#xa0;relance-cli run&#xa0;».</translation>
+        <translation>Rien n’a encore été proposé : commencez par « relance-cli run ».</translation>
     </message>
     <message>
         <source>No task waits.</source>
@@ -3064,23 +3087,23 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>Segment&#xa0;: %1</translation>
+        <translation>Segment : %1</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario&#xa0;: %1</translation>
+        <translation>Scénario : %1</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape&#xa0;: %1</translation>
+        <translation>Étape : %1</translation>
     </message>
     <message>
         <source>Last step done: %1</source>
-        <translation>Dernière étape faite&#xa0;: %1</translation>
+        <translation>Dernière étape faite : %1</translation>
     </message>
     <message>
         <source>Passed over, its conditions fail today: %1</source>
-        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui&#xa0;: %1</translation>
+        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui : %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
@@ -3099,11 +3122,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>Échu&#xa0;: %1</translation>
+        <translation>Échu : %1</translation>
     </message>
     <message>
         <source>Chaseable: %1</source>
-        <translation>À relancer&#xa0;: %1</translation>
+        <translation>À relancer : %1</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -3149,11 +3172,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Aged from the due date</source>
-        <translation>Base&#xa0;: échéance</translation>
+        <translation>Base : échéance</translation>
     </message>
     <message>
         <source>Aged from the issue date</source>
-        <translation>Base&#xa0;: émission</translation>
+        <translation>Base : émission</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3173,7 +3196,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Not a day: write 30/09, or “end of month”</source>
-        <translation>Pas un jour&#xa0;: écrivez 30/09 ou «&#xa0;fin de mois&#xa0;»</translation>
+        <translation>Pas un jour : écrivez 30/09 ou « fin de mois »</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -3281,7 +3304,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>; also open: %1</source>
-        <translation>&#x202f;; aussi ouvert&#xa0;: %1</translation>
+        <translation> ; aussi ouvert : %1</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3419,7 +3442,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Another program is writing to the ledger; waiting…</source>
-        <translation>Un autre programme écrit dans le grand livre&#x202f;; attente…</translation>
+        <translation>Un autre programme écrit dans le grand livre ; attente…</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3498,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Letters and e-mails are prepared as files; you send them yourself.</source>
-        <translation>Lettres et courriels sont préparés en fichiers&#x202f;; vous les envoyez vous-même.</translation>
+        <translation>Lettres et courriels sont préparés en fichiers ; vous les envoyez vous-même.</translation>
     </message>
     <message>
         <source>Everything stays in one file</source>
@@ -3536,7 +3559,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>2,000 customers, 12,000 invoices</source>
-        <translation>2&#x202f;000 clients, 12&#x202f;000 factures</translation>
+        <translation>2 000 clients, 12 000 factures</translation>
     </message>
     <message>
         <source>A day’s calls are ready</source>
@@ -3544,7 +3567,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Every letter says “Specimen”</source>
-        <translation>Chaque lettre porte «&#xa0;Spécimen&#xa0;»</translation>
+        <translation>Chaque lettre porte « Spécimen »</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -3715,7 +3738,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3723,7 +3746,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 </TS>

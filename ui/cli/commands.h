@@ -19,6 +19,7 @@ std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> runCommand();
+std::unique_ptr<Command> sampleCommand();
 std::unique_ptr<Command> settingsCommand();
 std::unique_ptr<Command> todayCommand();
 std::unique_ptr<Command> undoCommand();
