@@ -9,9 +9,9 @@ namespace {
 
 void readHolds(PortfolioParts& parts) {
   auto row = parts.database.statement(
-      "SELECT customer_id, id, item_id, kind, decision_id, made_on, until_on, ended_on FROM hold WHERE made_on <= $1 ORDER BY "
-      "id");
-  row.query(parts.day);
+      "SELECT customer_id, id, item_id, kind, decision_id, made_on, until_on, ended_on FROM hold WHERE made_on <= $1" +
+      parts.whose("customer_id", 2) + " ORDER BY id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     Hold hold;
     row.read(hold.customer, hold.id, hold.item, hold.kind, hold.decision, hold.made, hold.until, hold.ended);
@@ -75,8 +75,9 @@ void readReplacements(PortfolioParts& parts) {
   auto row = parts.database.statement(
       "SELECT i.customer_id, i.id, r.id, CASE WHEN r.original_due_on IS NULL THEN r.due_on ELSE r.original_due_on END, "
       "r.recorded_on FROM item AS i JOIN item AS r ON r.id = i.replaces_id "
-      "WHERE i.replaces_id IS NOT NULL AND i.issued_on <= $1 ORDER BY i.id");
-  row.query(parts.day);
+      "WHERE i.replaces_id IS NOT NULL AND i.issued_on <= $1" +
+      parts.whose("i.customer_id", 2) + " ORDER BY i.id");
+  parts.ask(row, parts.day);
   while (row.next()) {
     CustomerId customer;
     Replacement replacement;

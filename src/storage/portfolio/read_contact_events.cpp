@@ -44,9 +44,12 @@ void readContactEvents(PortfolioParts& parts) {
     contacts.emplace_back(parts.customer(customer), std::move(event));
   }
   auto item = parts.database.statement(
-      "SELECT contact_event_id, item_id, scenario_key, step_key, tone FROM contact_event_item ORDER BY contact_event_id, "
-      "item_id");
-  item.query();
+      parts.payer ? "SELECT i.contact_event_id, i.item_id, i.scenario_key, i.step_key, i.tone FROM contact_event AS e "
+                    "JOIN contact_event_item AS i ON i.contact_event_id = e.id WHERE e.id > 0" +
+                        parts.whose("e.customer_id", 1) + " ORDER BY i.contact_event_id, i.item_id"
+                  : std::string("SELECT contact_event_id, item_id, scenario_key, step_key, tone FROM contact_event_item "
+                                "ORDER BY contact_event_id, item_id"));
+  parts.ask(item);
   while (item.next()) {
     const auto place = placeOf.find(item.number(0));
     if (place != placeOf.end()) contacts[place->second].second.items.push_back(coveredItem(item));
