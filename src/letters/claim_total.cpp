@@ -16,7 +16,8 @@ const InterestStatement* claimedInterest(const LetterFacts& facts, const LetterI
 }
 
 std::optional<Money> claimedCosts(const LetterFacts& facts, const LetterItem& item) {
-  return claimsBeyondPrincipal(facts) ? item.fixedCosts : std::nullopt;
+  const bool canBeAdded = item.fixedCosts && item.fixedCosts->currency == item.open.currency;
+  return claimsBeyondPrincipal(facts) && canBeAdded ? item.fixedCosts : std::nullopt;
 }
 
 ClaimTotal claimTotal(const LetterFacts& facts) {

@@ -24,7 +24,7 @@ ClaimTotal claimTotal(const LetterFacts& facts);
 /// The interest of one item that such a letter claims: null for reminders and for consumers.
 const InterestStatement* claimedInterest(const LetterFacts& facts, const LetterItem& item);
 
-/// The costs that such a letter claims for the item.
+/// The costs that such a letter claims for the item. Forty euros for a debt in francs are left out: they cannot be added to it.
 std::optional<Money> claimedCosts(const LetterFacts& facts, const LetterItem& item);
 
 }  // namespace relance

@@ -62,6 +62,19 @@ TEST(FormalDemand, AgainstABusinessAddsInterestAndFixedCosts) {
   EXPECT_THAT(words, HasSubstr("EUR9492.97"));
 }
 
+TEST(FormalDemand, LeavesOutCostsThatAreFixedInAnotherCurrency) {
+  LetterFacts facts = examples::formalDemand(CustomerKind::business);
+  const Currency francs = *parseCurrency("CHF");
+  for (LetterItem& item : facts.items) {
+    item.amount.currency = item.paid.currency = item.open.currency = francs;
+    item.fixedCosts = examples::euros(4000);
+  }
+  facts.unappliedCredits.currency = francs;
+  const auto words = wordsOf(demand(facts));
+  EXPECT_THAT(words, HasSubstr("9\u202F372,97\u00A0CHF"));
+  EXPECT_THAT(words, Not(HasSubstr("120,00")));
+}
+
 TEST(FormalDemand, AgainstAConsumerIsForThePrincipalAlone) {
   auto facts = examples::formalDemand(CustomerKind::consumer);
   // Even facts that wrongly claim more are not printed.
