@@ -76,6 +76,37 @@
     </message>
 </context>
 <context>
+    <name>relance::BalanceList</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts selected ·</source>
+        <translation>
+            <numerusform>%Ln amount selected ·</numerusform>
+            <numerusform>%Ln amounts selected ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::BalanceModel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -103,37 +134,6 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>relance::BalancePage</name>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln segments</source>
-        <translation>
-            <numerusform>%Ln segment</numerusform>
-            <numerusform>%Ln segments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items</source>
-        <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amounts selected ·</source>
-        <translation>
-            <numerusform>%Ln amount selected ·</numerusform>
-            <numerusform>%Ln amounts selected ·</numerusform>
         </translation>
     </message>
 </context>

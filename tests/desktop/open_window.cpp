@@ -31,7 +31,7 @@ OpenWindow::~OpenWindow() {
 
 void OpenWindow::open(const std::filesystem::path& path) {
   m_window->openLedger(toQt(path.string()));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, 60000));
   QTest::qWait(20);
 }
 

@@ -4,15 +4,19 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <utility>
 
 #include "desktop/shared/format.h"
 #include "desktop/shared/look/icons.h"
 #include "desktop/welcome/welcome_page.h"
+#include "desktop/window/ledger_making.h"
 #include "desktop/window/ledger_view.h"
+#include "desktop/window/new_ledger_dialog.h"
 #include "desktop/window/program_settings.h"
 #include "desktop/window/window_menus.h"
 #include "words/event_words.h"
@@ -30,12 +34,14 @@ QString droppedFile(const QMimeData& data) {
   return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
-bool isLedger(const QString& path) { return path.endsWith(QStringLiteral(".relance"), Qt::CaseInsensitive); }
+const QString ledgerSuffix = QStringLiteral(".relance");
+
+bool isLedger(const QString& path) { return path.endsWith(ledgerSuffix, Qt::CaseInsensitive); }
 
 }  // namespace
 
 MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme, const QList<PageMaker>& pages)
-    : m_desk(desk), m_settings(settings), m_theme(theme), m_makers(pages) {
+    : m_desk(desk), m_settings(settings), m_theme(theme), m_makers(pages), m_making(new LedgerMaking(desk, this)) {
   setWindowIcon(programIcon());
   setMinimumSize(leastSize);
   resize(usualSize);
@@ -45,11 +51,15 @@ MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme
   showWelcome();
   connect(&m_desk, &LedgerDesk::opened, this, &MainWindow::showLedger);
   connect(&m_desk, &LedgerDesk::closed, this, &MainWindow::showWelcome);
-  connect(&m_desk, &LedgerDesk::notOpened, this, [this](const QString& sentence) {
-    m_welcome->setEnabled(true);
-    m_welcome->tell(sentence);
-    m_welcome->activate();
+  connect(&m_desk, &LedgerDesk::notOpened, this, &MainWindow::sayOnWelcome);
+  connect(&m_desk, &LedgerDesk::failed, this, &MainWindow::sayOnWelcome);
+  connect(m_making, &LedgerMaking::refused, this, &MainWindow::sayOnWelcome);
+  connect(m_making, &LedgerMaking::made, this, &MainWindow::openLedger);
+  connect(m_making, &LedgerMaking::started, this, [this](const QString& words) {
+    m_desk.close();
+    m_welcome->setBusy(words);
   });
+  connect(this, &MainWindow::fileDropped, this, &MainWindow::importFile);
   connect(&m_desk, &LedgerDesk::changed, this, &MainWindow::nameUndo);
 }
 
@@ -68,6 +78,8 @@ void MainWindow::makeMenus() {
   m_menus->setLedgerOpen(m_view != nullptr);
   nameUndo();
   m_menus->setRailFolded(m_settings.isRailFolded());
+  connect(m_menus, &WindowMenus::newWanted, this, &MainWindow::askForNewLedger);
+  connect(m_menus, &WindowMenus::importWanted, this, &MainWindow::askForImport);
   connect(m_menus, &WindowMenus::openWanted, this, &MainWindow::askForLedger);
   connect(m_menus, &WindowMenus::ledgerWanted, this, &MainWindow::openLedger);
   connect(m_menus, &WindowMenus::forgetWanted, this, [this] { m_settings.forgetLedgers(); });
@@ -92,13 +104,42 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::openLedger(const QString& path) {
-  if (m_welcome != nullptr) m_welcome->setEnabled(false);
+  if (m_welcome != nullptr) m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()));
   m_desk.open(std::filesystem::path(toStd(path)));
 }
 
 void MainWindow::askForLedger() {
   const QString path = QFileDialog::getOpenFileName(this, tr("Open a ledger"), {}, tr("Ledgers of Relance (*.relance)"));
   if (!path.isEmpty()) openLedger(path);
+}
+
+void MainWindow::askForNewLedger() {
+  NewLedgerDialog dialog(this);
+  if (dialog.exec() != QDialog::Accepted) return m_toImport.clear();
+  QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the new ledger"),
+                                              toQt(dialog.creditor().name) + ledgerSuffix, tr("Ledgers of Relance (*.relance)"));
+  if (path.isEmpty()) return m_toImport.clear();
+  if (!isLedger(path)) path += ledgerSuffix;
+  m_making->makeNew(toStd(path), dialog.creditor());
+}
+
+void MainWindow::askForImport() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Import a file"), {}, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+  if (!path.isEmpty()) importFile(path);
+}
+
+void MainWindow::importFile(const QString& path) {
+  if (!places().contains(Place::importing)) return;
+  if (m_view != nullptr) return m_view->go({.place = Place::importing, .file = path});
+  m_toImport = path;
+  askForNewLedger();
+}
+
+void MainWindow::sayOnWelcome(const QString& sentence) {
+  if (m_welcome == nullptr) return;
+  m_welcome->setBusy({});
+  if (!sentence.isEmpty()) m_welcome->tell(sentence);
 }
 
 void MainWindow::clearInside() {
@@ -135,6 +176,7 @@ void MainWindow::showLedger() {
   m_menus->setLedgerOpen(true);
   nameUndo();
   m_view->go(m_view->has(where.place) ? where : Destination{.place = places().first()});
+  if (!m_toImport.isEmpty()) m_view->go({.place = Place::importing, .file = std::exchange(m_toImport, {})});
 }
 
 void MainWindow::speak(Language language) {

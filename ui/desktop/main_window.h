@@ -11,6 +11,7 @@
 
 namespace relance {
 
+class LedgerMaking;
 class LedgerView;
 class ProgramSettings;
 class WelcomePage;
@@ -26,6 +27,8 @@ class MainWindow final : public QMainWindow {
 
   /// Opens this ledger; it is remembered as the last one once it is open.
   void openLedger(const QString& path);
+  /// Into the open ledger; without one a new ledger is asked for first.
+  void importFile(const QString& path);
   /// Speaks this language from now on, everywhere; what was being done goes on.
   void speak(Language language);
   void choose(ThemeChoice theme);
@@ -34,7 +37,7 @@ class MainWindow final : public QMainWindow {
   WindowMenus& menus() { return *m_menus; }
 
  signals:
-  /// A local file was dropped on the window.
+  /// A local file that is no ledger was dropped on the window; it is then imported.
   void fileDropped(const QString& path);
 
  protected:
@@ -45,6 +48,9 @@ class MainWindow final : public QMainWindow {
  private:
   void makeMenus();
   void askForLedger();
+  void askForNewLedger();
+  void askForImport();
+  void sayOnWelcome(const QString& sentence);
   void clearInside();
   void showWelcome();
   void showLedger();
@@ -57,6 +63,8 @@ class MainWindow final : public QMainWindow {
   ProgramSettings& m_settings;
   Theme& m_theme;
   QList<PageMaker> m_makers;
+  LedgerMaking* m_making;
+  QString m_toImport;  // once a ledger is open
   WindowMenus* m_menus{nullptr};
   LedgerView* m_view{nullptr};
   WelcomePage* m_welcome{nullptr};

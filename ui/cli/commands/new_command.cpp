@@ -2,7 +2,6 @@
 // relance-cli new: makes an empty ledger for a creditor.
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
-#include <QLocale>
 #include <nlohmann/json.hpp>
 
 #include "actions/create_ledger.h"
@@ -14,6 +13,7 @@
 #include "domain/basics/country_currency.h"
 #include "domain/basics/holidays/holidays.h"
 #include "words/qt_text.h"
+#include "words/usual_time_zone.h"
 
 namespace relance {
 namespace {
@@ -35,14 +35,6 @@ class NewCommand : public Command {
   std::string m_name, m_country, m_currency, m_region, m_timeZone;
 };
 
-/// The system's own zone where it belongs to the country, else the first of the country; UTC for a country without any.
-std::string timeZoneOf(const std::string& country) {
-  const auto zones = QTimeZone::availableTimeZoneIds(QLocale::codeToTerritory(toQt(country)));
-  const QByteArray own = QTimeZone::systemTimeZoneId();
-  if (zones.contains(own)) return own.toStdString();
-  return zones.isEmpty() ? "UTC" : zones.first().toStdString();
-}
-
 void NewCommand::declare(CLI::App& app) {
   m_ledger.declarePath(app);
   m_ledger.declareToday(app);
@@ -62,7 +54,7 @@ Creditor NewCommand::creditor() const {
   creditor.country = isoCountry(typedCountry("--country", m_country));
   creditor.currency = m_currency.empty() ? currencyOfCountry(creditor.country) : typedCurrency("--currency", m_currency);
   creditor.region = m_region;
-  creditor.timeZone = m_timeZone.empty() ? timeZoneOf(creditor.country) : m_timeZone;
+  creditor.timeZone = m_timeZone.empty() ? usualTimeZone(creditor.country) : m_timeZone;
   checkTimeZone("--time-zone", creditor.timeZone);
   return creditor;
 }

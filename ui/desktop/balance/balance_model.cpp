@@ -109,29 +109,35 @@ std::optional<std::int64_t> BalanceModel::amountAt(int row, int column) const {
 
 CellSum BalanceModel::sumOf(const QItemSelection& selection) const {
   CellSum sum;
-  for (int column = 0; column < columnCount(); ++column) {
-    const auto part = balance::partOfColumn(m_limits, column);
-    if (!part) continue;
-    std::vector<bool> hasOwn(m_sheet == nullptr ? 0 : m_sheet->groups.size(), false);
-    std::vector<std::uint32_t> groups;
-    for (const QItemSelectionRange& range : selection) {
-      if (column < range.left() || column > range.right()) continue;
-      for (int row = range.top(); row <= range.bottom(); ++row) {
-        const SheetLine& shown = line(row);
+  if (m_sheet == nullptr) return sum;
+  const auto columnCount = static_cast<std::size_t>(this->columnCount());
+  const auto cellOf = [columnCount](std::uint32_t group, int column) {
+    return group * columnCount + static_cast<std::size_t>(column);
+  };
+  const auto add = [&](const AgedAmounts& amounts, BalancePart part) {
+    ++sum.cells;
+    sum.minor = addMinor(sum.minor, amountOf(amounts, part));
+  };
+  std::vector<bool> hasOwn(m_sheet->groups.size() * columnCount, false);
+  std::vector<std::pair<std::uint32_t, int>> groupCells;
+  for (const QItemSelectionRange& range : selection) {
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+      const SheetLine& shown = line(row);
+      const AgedAmounts& amounts = m_rows.amountsOf(shown);
+      for (int column = range.left(); column <= range.right(); ++column) {
+        const auto part = balance::partOfColumn(m_limits, column);
+        if (!part) continue;
         if (shown.kind == SheetLine::Kind::group) {
-          groups.push_back(shown.group);
-          continue;
+          groupCells.emplace_back(shown.group, column);
+        } else {
+          hasOwn[cellOf(shown.group, column)] = true;
+          add(amounts, *part);
         }
-        hasOwn[shown.group] = true;
-        ++sum.cells;
-        sum.minor = addMinor(sum.minor, amountOf(m_rows.amountsOf(shown), *part));
       }
     }
-    for (const std::uint32_t group : groups) {
-      if (hasOwn[group]) continue;
-      ++sum.cells;
-      sum.minor = addMinor(sum.minor, amountOf(m_sheet->groups[group].sums, *part));
-    }
+  }
+  for (const auto& [group, column] : groupCells) {
+    if (!hasOwn[cellOf(group, column)]) add(m_sheet->groups[group].sums, *balance::partOfColumn(m_limits, column));
   }
   return sum;
 }

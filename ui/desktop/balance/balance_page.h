@@ -5,8 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "desktop/balance/balance_bar.h"
-#include "desktop/balance/balance_model.h"
+#include "desktop/balance/balance_list.h"
 #include "desktop/desk/page.h"
 
 class QSettings;
@@ -14,10 +13,8 @@ class QStackedLayout;
 
 namespace relance {
 
-class DenseTable;
 class ItemsView;
 class LedgerDesk;
-class PageTitle;
 
 class BalancePage final : public Page {
   Q_OBJECT
@@ -36,38 +33,17 @@ class BalancePage final : public Page {
   void recall(const QVariantMap& memory) override;
 
   void ask(const BalanceQuestion& question);
-  DenseTable& table() { return *m_table; }
-  BalanceModel& model() { return *m_model; }
+  const BalanceQuestion& question() const { return m_question; }
+  BalanceList& list() { return *m_list; }
   ItemsView& items() { return *m_items; }
-  bool isShowingItems() const;
-
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
+  bool isShowingItems() const { return m_shownItems.has_value(); }
 
  private:
-  /// A line that is found again after the balance was reckoned anew.
-  struct Mark {
-    SheetLine::Kind kind{SheetLine::Kind::group};
-    std::uint32_t segment{0};
-    CustomerId customer;
-    int column{1};
-  };
-
-  QWidget* makeList(QSettings& settings);
-  Currency currency() const;
   void readPastDay();
   void reckon();
-  void tellWhole();
-  void tellSelection();
-
-  std::optional<Mark> markAt(const QModelIndex& index) const;
-  int rowOf(const Mark& mark) const;
-  bool pressed(const class QKeyEvent& key);
-  void open(const QModelIndex& index);
-  void drillDown(const Mark& mark);
+  void tellInvariant();
+  void showItems(const BalanceMark& mark);
   void climb();
-  void sortByColumn(int column);
-  void findCustomer(bool isNext);
 
   LedgerDesk& m_desk;
   const DeskState* m_state{nullptr};
@@ -75,13 +51,10 @@ class BalancePage final : public Page {
   std::unique_ptr<BalanceGround> m_past;  // of m_question.asOf; none while today is shown
   std::vector<std::uint32_t> m_segmentsToday;
   std::unique_ptr<BalanceSheet> m_sheet;
-  std::optional<Mark> m_drilled;  // whose items are shown
+  std::optional<BalanceMark> m_shownItems;  // the cell whose items are shown
 
   QStackedLayout* m_stack;
-  PageTitle* m_title;
-  BalanceBar* m_bar;
-  DenseTable* m_table;
-  BalanceModel* m_model;
+  BalanceList* m_list;
   ItemsView* m_items;
 };
 

@@ -45,7 +45,7 @@ void LedgerDesk::open(const std::filesystem::path& path) {
       migrateLedger(path);
       Database database = Database::open(path, {.patience = writerPatience});
       const std::string zone = CreditorStore(database).find().timeZone;
-      m_session.emplace(std::move(database), Clock{nowUtc, [dayOf = m_dayOf, zone] { return dayOf(zone); }}, loginName());
+      m_session.emplace(std::move(database), clockOf(zone), loginName());
       m_openedAt = m_session->sequence();
       answer(this, opening, [this, path] { openForReading(path); });
       checkPages(path);
@@ -110,6 +110,10 @@ void LedgerDesk::endSession() {
     m_log.error("not sealed", error);
   }
   m_session.reset();
+}
+
+Clock LedgerDesk::clockOf(const std::string& zone) const {
+  return {nowUtc, [dayOf = m_dayOf, zone] { return dayOf(zone); }};
 }
 
 LedgerSession& LedgerDesk::writer() {

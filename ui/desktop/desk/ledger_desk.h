@@ -97,6 +97,24 @@ class LedgerDesk final : public QObject {
     write(receiver, std::move(work), std::move(then), [] {});
   }
 
+  /// Without a ledger: work() on the writing thread, as making a file; then(its result) here. A failure as with read().
+  template <class Work, class Then, class Otherwise>
+  void make(QObject& receiver, Work work, Then then, Otherwise otherwise) {
+    m_writing.post([this, guard = QPointer<QObject>(&receiver), opening = m_opening, work = std::move(work),
+                    then = std::move(then), otherwise = std::move(otherwise)]() mutable {
+      try {
+        answer(guard, opening, [then = std::move(then), result = work()]() mutable { then(std::move(result)); });
+      } catch (const MachineError& error) {
+        answer(guard, opening, [this, otherwise = std::move(otherwise), error]() mutable {
+          report(error);
+          otherwise();
+        });
+      }
+    });
+  }
+  /// The time as this desk tells it at a place.
+  Clock clockOf(const std::string& zone) const;
+
   /// From any thread: how far long work has come; `total` 0 while it is not known. Shown until the work ends.
   void tellProgress(const QString& words, int done, int total);
   /// From any thread: whether the user wants the work under way to stop. Work that can leave all as it was asks now and then.

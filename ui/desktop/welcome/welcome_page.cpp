@@ -35,7 +35,8 @@ QComboBox* combo(const QString& name, const QStringList& words, int chosen) {
 
 }  // namespace
 
-WelcomePage::WelcomePage(const WelcomeChoices& choices, QWidget* parent) : QWidget(parent), m_notice(new NoticeBar) {
+WelcomePage::WelcomePage(const WelcomeChoices& choices, QWidget* parent)
+    : QWidget(parent), m_notice(new NoticeBar), m_inside(new QWidget) {
   auto* content = new QWidget;
   content->setMaximumWidth(contentWidth);
   auto* column = new QVBoxLayout(content);
@@ -49,13 +50,12 @@ WelcomePage::WelcomePage(const WelcomeChoices& choices, QWidget* parent) : QWidg
   column->addWidget(choicesLine(choices));
   column->addStretch(3);
 
-  auto* centred = new QWidget;
-  auto* row = new QHBoxLayout(centred);
+  auto* row = new QHBoxLayout(m_inside);
   row->addStretch();
   row->addWidget(content, 1000);
   row->addStretch();
   auto* scroll = new QScrollArea;
-  scroll->setWidget(centred);
+  scroll->setWidget(m_inside);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
@@ -96,15 +96,13 @@ QWidget* WelcomePage::doors(const WelcomeChoices& choices) {
     layout->addWidget(door, 1);
     return door;
   };
-  if (choices.hasSample) {
-    const DoorWords words{
-        .icon = IconName::star,
-        .title = tr("Try the sample"),
-        .sentence = tr("An invented ledger, to try everything without any risk."),
-        .points = {tr("2,000 customers, 12,000 invoices"), tr("A day’s calls are ready"), tr("Every letter says “Specimen”")},
-        .button = tr("Open the sample")};
-    connect(add(words), &Door::opened, this, &WelcomePage::sampleWanted);
-  }
+  const DoorWords sample{
+      .icon = IconName::star,
+      .title = tr("Try the sample"),
+      .sentence = tr("An invented ledger, to try everything without any risk."),
+      .points = {tr("2,000 customers, 12,000 invoices"), tr("A day’s calls are ready"), tr("Every letter says “Specimen”")},
+      .button = tr("Open the sample")};
+  connect(add(sample), &Door::opened, this, &WelcomePage::sampleWanted);
   if (choices.hasImport) {
     const DoorWords words{
         .icon = IconName::importFile,
@@ -163,6 +161,16 @@ QWidget* WelcomePage::choicesLine(const WelcomeChoices& choices) {
   layout->addWidget(theme);
   layout->addStretch();
   return line;
+}
+
+void WelcomePage::setBusy(const QString& words) {
+  m_inside->setEnabled(words.isEmpty());
+  if (words.isEmpty()) {
+    m_notice->hide();
+    activate();
+  } else {
+    m_notice->tell(words, ColourRole::accent);
+  }
 }
 
 void WelcomePage::tell(const QString& sentence) { m_notice->tell(sentence); }

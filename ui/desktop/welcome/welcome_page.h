@@ -16,8 +16,7 @@ struct WelcomeChoices {
   QStringList recentLedgers;  // the last one first
   Language language{Language::en};
   ThemeChoice theme{ThemeChoice::asDesktop};
-  bool hasSample{false};  // doors that lead nowhere are not shown
-  bool hasImport{false};
+  bool hasImport{false};  // a door that leads nowhere is not shown
 };
 
 class WelcomePage final : public QWidget {
@@ -26,6 +25,8 @@ class WelcomePage final : public QWidget {
  public:
   explicit WelcomePage(const WelcomeChoices& choices, QWidget* parent = nullptr);
 
+  /// Nothing can be chosen while this is under way; empty: it is over.
+  void setBusy(const QString& words);
   /// Why the last try to open something failed.
   void tell(const QString& sentence);
   /// The focus on the proposed door, so that Enter goes through it.
@@ -46,6 +47,7 @@ class WelcomePage final : public QWidget {
   QWidget* choicesLine(const WelcomeChoices& choices);
 
   NoticeBar* m_notice;
+  QWidget* m_inside;
 };
 
 }  // namespace relance

@@ -14,7 +14,7 @@ namespace relance {
 
 WindowMenus::WindowMenus(QMenuBar& bar, ProgramSettings& settings, Language language, const QList<Place>& places)
     : QObject(&bar), m_bar(bar), m_settings(settings) {
-  fillFile(*addMenu(tr("&File")));
+  fillFile(*addMenu(tr("&File")), places.contains(Place::importing));
   fillEdit(*addMenu(tr("&Edit")));
   QMenu* view = addMenu(tr("&View"));
   fillView(*view, places);
@@ -27,13 +27,18 @@ WindowMenus::WindowMenus(QMenuBar& bar, ProgramSettings& settings, Language lang
 
 QMenu* WindowMenus::addMenu(const QString& name) { return m_bar.addMenu(name); }
 
-void WindowMenus::fillFile(QMenu& menu) {
+void WindowMenus::fillFile(QMenu& menu, bool canImport) {
+  menu.addAction(icon(IconName::plus), tr("New ledger…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &WindowMenus::newWanted);
   menu.addAction(icon(IconName::folder), tr("Open a ledger…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
                  &WindowMenus::openWanted);
   m_recent = menu.addMenu(tr("Open again"));
   connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
-  m_needLedger << menu.addAction(tr("Close the ledger"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &WindowMenus::closeWanted);
+  if (canImport) {
+    menu.addSeparator();
+    menu.addAction(icon(IconName::importFile), tr("Import a file…"), this, &WindowMenus::importWanted);
+  }
   menu.addSeparator();
+  m_needLedger << menu.addAction(tr("Close the ledger"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &WindowMenus::closeWanted);
   menu.addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &WindowMenus::quitWanted);
 }
 

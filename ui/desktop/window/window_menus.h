@@ -31,7 +31,9 @@ class WindowMenus final : public QObject {
   void setRailFolded(bool isFolded);
 
  signals:
+  void newWanted();
   void openWanted();
+  void importWanted();
   void ledgerWanted(const QString& path);
   void forgetWanted();
   void closeWanted();
@@ -49,7 +51,7 @@ class WindowMenus final : public QObject {
 
  private:
   QMenu* addMenu(const QString& name);
-  void fillFile(QMenu& menu);
+  void fillFile(QMenu& menu, bool canImport);
   void fillRecent();
   void fillEdit(QMenu& menu);
   void fillView(QMenu& menu, const QList<Place>& places);
