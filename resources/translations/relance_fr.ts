@@ -3245,7 +3245,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>; also open: %1</source>
-        <translation> ; aussi ouvert : %1</translation>
+        <translation>&#x202f;; aussi ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3456,7 +3456,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <name>relance::LedgerMaking</name>
     <message>
         <source>Making the sample: a minute at most…</source>
-        <translation>Préparation de l’exemple : une minute au plus…</translation>
+        <translation>Préparation de l’exemple&#xa0;: une minute au plus…</translation>
     </message>
     <message>
         <source>Making the ledger…</source>
@@ -3577,7 +3577,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Invoices may be in others; this one stays.</source>
-        <translation>Des factures peuvent être en d’autres ; celle-ci reste.</translation>
+        <translation>Des factures peuvent être en d’autres&#x202f;; celle-ci reste.</translation>
     </message>
 </context>
 <context>
