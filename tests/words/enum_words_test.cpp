@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "actions/settings/setting_list.h"
+#include "exchange/fields/import_field.h"
 #include "words/a_step.h"
 #include "words/channel_words.h"
+#include "words/check_words.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
+#include "words/event_words.h"
+#include "words/field_words.h"
 #include "words/import_words.h"
 #include "words/in_both_languages.h"
 #include "words/interest_words.h"
 #include "words/outcome_words.h"
+#include "words/setting_words.h"
 #include "words/step_words.h"
 
 namespace relance {
@@ -37,6 +45,11 @@ TEST(EnumWords, ExistForEveryValueInBothLanguages) {
   expectAllNamed(CallOutcome::lead, outcomeWord, "outcome");
   expectAllNamed(ContactResult::doubtful, resultWord, "result");
   expectAllNamed(ContactEventKind::incoming, contactKindWord, "kind of contact");
+  expectAllNamed(EventKind::sealed, eventWord, "event");
+  expectAllNamed(Invariant::businessHash, invariantSentence, "invariant");
+  expectAllNamed(ImportKind::settled, importKindWord, "kind of import");
+  expectAllNamed(DialectOrigin::meansNoOdds, dialectOriginWord, "origin of a dialect");
+  expectAllNamed(EncodingOrigin::guess, encodingOriginWord, "origin of an encoding");
   expectAllNamed(InterestNote::contractRateVoid, interestNoteSentence, "note on interest");
   expectAllNamed(RateConfidence::unknown, confidenceWord, "confidence");
 }
@@ -57,6 +70,39 @@ TEST(StepWords, NeverNameALevel) {
   for (const auto kind : {StepKind::reminder, StepKind::formalDemand, StepKind::decision, StepKind::thankYou}) {
     const auto names = inBoth([&](Language) { return phraseOf(aStep("reminder-2", kind, Channel::email, Tone::firm)).subject; });
     for (const auto& name : {names.en, names.fr}) EXPECT_FALSE(name.contains(u'2')) << name.toStdString();
+  }
+}
+
+TEST(EventWords, ListEventsByNameAndNumber) {
+  speak(Language::fr);
+  EXPECT_EQ(eventList("contactRecorded 17, decisionTaken 18").toStdString(), "contact enregistré 17, décision prise 18");
+  EXPECT_EQ(eventList("item 12").toStdString(), "item 12");
+  EXPECT_EQ(eventList("").toStdString(), "");
+}
+
+TEST(SettingWords, SayWhatEachFormLooksLike) {
+  for (const auto form :
+       {"text", "email", "country", "region", "timeZone", "iban", "bic", "yesNo", "colour", "addressWindow", "rate", "0-90"}) {
+    expectTranslated(inBoth([&](Language) { return settingForm(form); }), form);
+  }
+  EXPECT_EQ(settingForm("unheard of").toStdString(), "unheard of");
+}
+
+TEST(SettingWords, NameEverySettingThereIs) {
+  speak(Language::fr);
+  for (const auto& setting : settingList()) {
+    const std::string key = setting.form == SettingForm::rate ? std::string(setting.key) + "USD" : std::string(setting.key);
+    EXPECT_NE(fieldInSentence(key).toStdString(), key);
+  }
+}
+
+TEST(FieldWords, NameEveryFieldOfAFile) {
+  speak(Language::fr);
+  for (std::size_t i = 0; i < importFieldCount; ++i) {
+    const auto key = importFieldName(static_cast<ImportField>(i));
+    // A key of two words that stood for itself would be nobody's French.
+    const bool isTwoWords = std::ranges::any_of(key, [](char c) { return c >= 'A' && c <= 'Z'; });
+    EXPECT_TRUE(!isTwoWords || fieldInSentence(key).toStdString() != key) << key;
   }
 }
 

@@ -150,6 +150,7 @@ ExitCode LettersCommand::run(Console& console) {
   OpenLedger ledger(m_ledger);
   LetterBatch batch = orThrow(prepareBatch(ledger.database(), ledger.today(), BatchKind::letters));
   if (m_withDrafts || m_areDraftsSent) {
+    if (letterSources(ledger.database()).isSample) throw RefusedError({RefusalReason::sampleLedgerCannotSend, {}});
     LetterBatch mails = orThrow(prepareBatch(ledger.database(), ledger.today(), BatchKind::messages));
     batch.messages = std::move(mails.messages);
     std::ranges::move(mails.unwritten, std::back_inserter(batch.unwritten));
