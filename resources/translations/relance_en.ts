@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>  … and %n others; --json lists them.</source>
+        <translation>
+            <numerusform>  … and %n other; --json lists them.</numerusform>
+            <numerusform>  … and %n others; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersCommand</name>
     <message numerus="yes">
         <source>%n files written to %1</source>

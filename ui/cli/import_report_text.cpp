@@ -2,6 +2,8 @@
 #include "cli/import_report_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <map>
 
 #include "cli/table.h"
 #include "text/amount_text.h"
@@ -14,6 +16,7 @@ namespace relance {
 namespace {
 
 constexpr std::size_t mostShown = 50;
+constexpr std::size_t mostNotesOfAKind = 3;
 
 class ReportText {
   Q_DECLARE_TR_FUNCTIONS(ImportCommand)
@@ -84,20 +87,25 @@ class ReportText {
     if (problems.empty()) return {};
     QStringList lines{QString(), tr("%1 (%2):").arg(title, count(total))};
     for (std::size_t i = 0; i < problems.size() && i < mostShown; ++i) {
-      lines << QStringLiteral("  %1: %2").arg(problemPlace(problems[i]), problemWords(problems[i], m_language).sentence);
+      lines << tr("  %1: %2").arg(problemPlace(problems[i]), problemWords(problems[i], m_language).sentence);
     }
     if (static_cast<std::size_t>(total) > mostShown) lines << tr("  … and others; --json lists them.");
     return lines.join(u'\n');
   }
 
+  /// A few of each kind: a file that makes a hundred customers says so once.
   QString notes() const {
     QStringList lines;
-    for (std::size_t i = 0; i < m_report.notes.size() && i < mostShown; ++i) {
-      const ImportNote& note = m_report.notes[i];
+    std::map<ProblemReason, std::size_t> shown;
+    for (const ImportNote& note : m_report.notes) {
+      if (++shown[note.reason] > mostNotesOfAKind) continue;
       const Problem place{{}, note.firstLine, 0, note.reason, note.facts};
-      lines << tr("Note, %1 (%2 ×): %3").arg(problemPlace(place), count(note.count), problemWords(place, m_language).sentence);
+      lines << tr("  %1 (%2 ×): %3").arg(problemPlace(place), count(note.count), problemWords(place, m_language).sentence);
     }
-    return lines.join(u'\n');
+    std::size_t left = 0;
+    for (const auto& [reason, number] : shown) left += number - std::min(number, mostNotesOfAKind);
+    if (left > 0) lines << tr("  … and %n others; --json lists them.", nullptr, static_cast<int>(left));
+    return lines.isEmpty() ? QString() : tr("To know:") + u'\n' + lines.join(u'\n');
   }
 
   QString ending() const {
