@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -98,6 +99,24 @@ TEST(Translations, IntoFrenchAreTypesetAsFrenchIs) {
   for (const auto& message : messagesOf(root + QStringLiteral("/resources/translations/relance_fr.ts"))) {
     for (const auto& text : message.translations) {
       EXPECT_FALSE(text.contains(wrong)) << text.toStdString() << ": apostrophe or no-break space";
+    }
+  }
+}
+
+TEST(Translations, DifferButForWordsThatBothLanguagesShare) {
+  // Cognates, names of countries and of keys; anything else that looks alike has been forgotten.
+  static const QSet<QString> shared{
+      QStringLiteral("alt"),      QStringLiteral("arguments"),  QStringLiteral("base"),   QStringLiteral("client"),
+      QStringLiteral("code"),     QStringLiteral("ctrl"),       QStringLiteral("date"),   QStringLiteral("france"),
+      QStringLiteral("import"),   QStringLiteral("luxembourg"), QStringLiteral("note"),   QStringLiteral("options"),
+      QStringLiteral("page"),     QStringLiteral("point"),      QStringLiteral("points"), QStringLiteral("segment"),
+      QStringLiteral("segments"), QStringLiteral("tab"),        QStringLiteral("total"),  QStringLiteral("type")};
+  static const QRegularExpression word(QStringLiteral("(?<!%)\\p{L}{2,}"));
+  for (const auto& message : messagesOf(root + QStringLiteral("/resources/translations/relance_fr.ts"))) {
+    if (message.translations.isEmpty() || message.translations.front() != message.source) continue;
+    for (auto found = word.globalMatch(message.source); found.hasNext();) {
+      const QString same = found.next().captured().toLower();
+      EXPECT_TRUE(shared.contains(same)) << message.source.toStdString() << " is the same in both languages";
     }
   }
 }
