@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What fields for dates and amounts understand, with the words shown beside it or the reason why not.
+#pragma once
+
+#include <optional>
+
+#include "desktop/shared/controls/amount_field.h"
+#include "desktop/shared/controls/date_field.h"
+#include "text/language.h"
+
+namespace relance {
+
+/// "ven", "+7", "27/11" as text/typed_date.h reads them; days outside of [least, most] are told and not taken.
+struct DateLimits {
+  std::optional<Date> least{};
+  std::optional<Date> most{};
+};
+DateField::Reader dateReader(Date today, Language language, DateLimits limits = {});
+
+/// "1,2k", "1250": above zero.
+AmountField::Reader amountReader(Currency currency, Language language);
+
+}  // namespace relance

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/today_inspector.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "desktop/client/account_words.h"
+#include "desktop/client/decision_panel.h"
+#include "desktop/client/entry_words.h"
+#include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/bar_line.h"
+#include "desktop/shared/controls/phrase_label.h"
+#include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/format.h"
+#include "desktop/shared/frame/inspector.h"
+#include "desktop/shared/look/metrics.h"
+#include "desktop/today/today_model.h"
+#include "text/amount_text.h"
+#include "words/customer_words.h"
+#include "words/reason_words.h"
+
+namespace relance {
+namespace {
+
+constexpr std::size_t mostItems = 8;
+constexpr qsizetype mostPeople = 3;
+constexpr int mostExchanges = 5;
+
+QList<Phrase> captioned(const QString& caption, const QString& value) {
+  return {{.words = caption}, {.words = value, .role = ColourRole::text}};
+}
+
+PhraseLabel* rightPhrase(const QList<Phrase>& phrases) {
+  auto* label = new PhraseLabel;
+  label->setAlignment(Qt::AlignRight);
+  label->setPhrases(phrases);
+  return label;
+}
+
+}  // namespace
+
+QList<PointsLine> pointsLines(const Points& points) {
+  QList<PointsLine> lines{{TodayInspector::tr("Amount"), points.amount},
+                          {TodayInspector::tr("Age of the debt"), points.age},
+                          {TodayInspector::tr("Broken word or rejected payment"), points.brokenPromise},
+                          {TodayInspector::tr("Callback agreed"), points.callback},
+                          {TodayInspector::tr("Weight of the step"), points.step},
+                          {TodayInspector::tr("Payer class"), points.payer},
+                          {TodayInspector::tr("Silence"), points.silence},
+                          {TodayInspector::tr("Opportunity"), points.opportunity}};
+  lines.removeIf([](const PointsLine& line) { return line.points == 0; });
+  std::ranges::stable_sort(lines, std::ranges::greater{}, &PointsLine::points);
+  return lines;
+}
+
+TodayInspector::TodayInspector(LedgerDesk& desk, ClientReading& reading, Inspector& inspector, QObject* parent)
+    : QObject(parent), m_desk(desk), m_reading(reading), m_inspector(inspector) {
+  connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
+    if (m_customer && m_desk.state()->portfolio.customers[*m_customer].code == code) fill();
+  });
+}
+
+void TodayInspector::show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row) {
+  m_customer = customer;
+  m_account = account;
+  m_row = row;
+  fill();
+}
+
+void TodayInspector::keepPanelApart() {
+  if (m_panel == nullptr) return;
+  const bool isDecision = m_row != nullptr && m_row->kind == TodayKind::decision;
+  const DeskState& state = *m_desk.state();
+  if (isDecision && state.portfolio.customers[*m_customer].id == m_panelCustomer &&
+      state.portfolio.accounts[*m_account].currency == m_panelCurrency) {
+    // What is being typed in it stays.
+    m_panel->setParent(&m_inspector);
+    m_panel->shownAnew();
+    return;
+  }
+  delete m_panel;
+}
+
+void TodayInspector::fill() {
+  keepPanelApart();
+  m_inspector.clear();
+  if (!m_customer) return m_inspector.setHeading({}, {});
+  const DeskState& state = *m_desk.state();
+  const PortfolioCustomer& customer = state.portfolio.customers[*m_customer];
+  const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
+  m_inspector.setHeading(toQt(customer.name), accountLine(state, *m_customer, verdict));
+  addButtons();
+  if (verdict != nullptr) addClaim(*verdict);
+  if (m_account) addItems();
+  if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
+  if (m_row != nullptr) addPoints();
+  if (const ClientFile* file = m_reading.find(customer.code)) {
+    addPeople(*file);
+    addExchanges(*file);
+  }
+}
+
+void TodayInspector::addButtons() {
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::gap);
+  const CustomerId customer = m_desk.state()->portfolio.customers[*m_customer].id;
+  const bool isDecision = m_row != nullptr && m_row->kind == TodayKind::decision;
+  // One primary button a page: a run that waits to be stored goes first, and on a decision the form has it.
+  const bool isPrimary = !isDecision && !isRunWanted(*m_desk.state());
+  auto* call = new ActionButton(tr("Call"), isPrimary ? ButtonKind::primary : ButtonKind::plain);
+  if (!isDecision) call->setKeyCap(QKeySequence(Qt::Key_Return));
+  call->setIconName(IconName::phone);
+  call->setObjectName(QStringLiteral("call"));
+  auto* file = new ActionButton(tr("File"));
+  file->setKeyCap(QKeySequence(Qt::Key_O));
+  connect(call, &QPushButton::clicked, this, [this, customer] { emit callWanted(customer); });
+  connect(file, &QPushButton::clicked, this, [this, customer] { emit fileWanted(customer); });
+  line->addWidget(call, 1);
+  line->addWidget(file);
+  m_inspector.body().addLayout(line);
+}
+
+void TodayInspector::addDecision() {
+  const DeskState& state = *m_desk.state();
+  if (m_panel == nullptr) {
+    m_panelCustomer = state.portfolio.customers[*m_customer].id;
+    m_panelCurrency = state.portfolio.accounts[*m_account].currency;
+    m_panel = new DecisionPanel(m_desk, m_panelCustomer, m_panelCurrency, DecisionPanel::Cause::due, !isRunWanted(state));
+    connect(m_panel, &DecisionPanel::decided, this, &TodayInspector::decided);
+  }
+  m_inspector.addSection(tr("Decision to take")).addWidget(m_panel);
+  m_panel->show();
+}
+
+void TodayInspector::addClaim(const Verdict& verdict) {
+  const DeskState& state = *m_desk.state();
+  const Currency currency = state.portfolio.accounts[verdict.account].currency;
+  const auto amount = [&](std::int64_t minor) { return amountWords({minor, currency}, state.language); };
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(1, 1);
+  grid->setVerticalSpacing(2);
+  auto* claim = new RoleLabel(amount(claimOf(verdict)), ColourRole::text, TextSize::title);
+  claim->setStrong(true);
+  grid->addWidget(new RoleLabel(tr("To claim"), ColourRole::secondary), 0, 0);
+  grid->addWidget(claim, 1, 0, 2, 1);
+  grid->addWidget(rightPhrase(captioned(tr("Overdue"), amount(verdict.overdue))), 0, 1);
+  int row = 1;
+  for (const DeductionLine& line : deductionLines(verdict)) {
+    grid->addWidget(rightPhrase(captioned(line.words, QStringLiteral("− ") + amount(line.minor))), row++, 1);
+  }
+  m_inspector.body().addLayout(grid);
+  if (m_row == nullptr) {
+    auto* why = new RoleLabel(reasonSentence(verdict.reason, state.scenarioOf(verdict), state.language));
+    why->setWordWrap(true);
+    m_inspector.addSection(tr("Why not today")).addWidget(why);
+  }
+}
+
+void TodayInspector::addItems() {
+  const DeskState& state = *m_desk.state();
+  const ItemColumns& items = state.portfolio.items;
+  const Currency currency = state.portfolio.accounts[*m_account].currency;
+  const auto open = openInvoices(state, *m_account);
+  if (open.empty()) return;
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(metrics::gap);
+  grid->setVerticalSpacing(metrics::gap);
+  grid->setColumnStretch(3, 1);
+  int row = 0;
+  for (const ItemIndex item : open) {
+    if (static_cast<std::size_t>(row) == mostItems && open.size() > mostItems + 1) break;
+    auto* number = new RoleLabel(toQt(items.number(item)));
+    number->setStrong(true);
+    auto* due = new RoleLabel(dateWords(dateOf(items.due[item]), state.language), ColourRole::secondary);
+    const int late = dayNumber(state.today) - items.due[item];
+    auto* lateness = new RoleLabel(latenessWords(late), late > 0 ? ColourRole::text : ColourRole::secondary);
+    auto* amount = new RoleLabel(toQt(amountText({items.open[item], currency}, state.language)));
+    amount->setAlignment(Qt::AlignRight);
+    grid->addWidget(number, row, 0);
+    grid->addWidget(due, row, 1);
+    grid->addWidget(lateness, row, 2, Qt::AlignRight);
+    grid->addWidget(amount, row, 3);
+    ++row;
+  }
+  m_inspector.body().addLayout(grid);
+  const int more = static_cast<int>(open.size()) - row;
+  if (more > 0) m_inspector.body().addWidget(new RoleLabel(tr("and %n more", nullptr, more), ColourRole::secondary));
+}
+
+void TodayInspector::addPoints() {
+  const Points& points = m_row->proposal->points;
+  QVBoxLayout& section = m_inspector.addSection(tr("Why this high: %n points", nullptr, points.total()));
+  const auto lines = pointsLines(points);
+  for (const PointsLine& line : lines) {
+    section.addWidget(
+        new BarLine(line.name, QString::number(line.points), static_cast<double>(line.points) / lines.front().points));
+  }
+}
+
+void TodayInspector::addPeople(const ClientFile& file) {
+  QVBoxLayout& section = m_inspector.addSection(tr("Whom to speak to"));
+  qsizetype shown = 0;
+  for (const Contact& contact : file.contacts) {
+    if (contact.archivedOn || shown == mostPeople) continue;
+    ++shown;
+    auto* line = new QHBoxLayout;
+    auto* name = new PhraseLabel;
+    name->setPhrases({{.words = contactName(contact), .role = ColourRole::text}, {.words = roleWord(contact.role)}});
+    auto* number = new RoleLabel(numberOf(file, &contact), contact.phoneDeadOn ? ColourRole::secondary : ColourRole::text);
+    number->setStrong(!contact.phoneDeadOn);
+    line->addWidget(name, 1);
+    line->addWidget(number);
+    section.addLayout(line);
+    if (contact.opposedOn || contact.phoneDeadOn) {
+      auto* warning = new PhraseLabel;
+      warning->setState(contact.opposedOn ? IconName::ban : IconName::warning,
+                        contact.opposedOn ? tr("asked not to be contacted") : tr("number does not reach anybody"),
+                        contact.opposedOn ? ColourRole::danger : ColourRole::attention);
+      section.addWidget(warning);
+    }
+  }
+  const QString own = numberOf(file, nullptr);
+  if (!own.isEmpty() && shown < mostPeople) {
+    auto* line = new PhraseLabel;
+    line->setPhrases({{.words = tr("Switchboard")}, {.words = own, .isStrong = true, .role = ColourRole::text}});
+    section.addWidget(line);
+  } else if (shown == 0) {
+    section.addWidget(new RoleLabel(tr("No number and nobody is known"), ColourRole::secondary));
+  }
+}
+
+void TodayInspector::addExchanges(const ClientFile& file) {
+  const auto timeline = shownTimeline(file);
+  if (timeline.empty()) return;
+  const DeskState& state = *m_desk.state();
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(metrics::gap);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(1, 1);
+  for (int row = 0; row < mostExchanges && row < static_cast<int>(timeline.size()); ++row) {
+    const TimelineEntry& entry = timeline[static_cast<std::size_t>(row)];
+    const EntryWords words = entryWords(entry, state.policy, state.language);
+    auto* what = new PhraseLabel;
+    what->setIcon(words.icon, words.iconRole);
+    QList<Phrase> phrases{{.words = words.title, .role = ColourRole::text}};
+    const QString rest = words.note.isEmpty() ? words.beside : tr("“%1”").arg(words.note.simplified());
+    if (!rest.isEmpty()) phrases << Phrase{.words = rest};
+    what->setPhrases(phrases);
+    grid->addWidget(new RoleLabel(dateWords(entry.day, state.language), ColourRole::secondary), row, 0);
+    grid->addWidget(what, row, 1);
+  }
+  m_inspector.addSection(tr("Last exchanges")).addLayout(grid);
+}
+
+}  // namespace relance

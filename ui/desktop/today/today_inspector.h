@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside Today's list: the customer chosen, what is claimed, why he stands where he stands, whom to speak to, what was said.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "desktop/client/client_reading.h"
+#include "desktop/client/decision_panel.h"
+#include "desktop/today/today_rows.h"
+
+class QVBoxLayout;
+
+namespace relance {
+
+class Inspector;
+
+class TodayInspector final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Fills `inspector`, which is lent as the desk and the reading are.
+  TodayInspector(LedgerDesk& desk, ClientReading& reading, Inspector& inspector, QObject* parent);
+
+  /// `row` is null for somebody who is not on the list; no customer empties it.
+  void show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row);
+  /// Null while no decision is due for the customer shown.
+  DecisionPanel* decisionPanel() const { return m_panel; }
+
+ signals:
+  void callWanted(CustomerId customer);
+  void fileWanted(CustomerId customer);
+  void decided(const QString& words);
+
+ private:
+  void fill();
+  void addButtons();
+  void addDecision();
+  void addClaim(const Verdict& verdict);
+  void addItems();
+  void addPoints();
+  void addPeople(const ClientFile& file);
+  void addExchanges(const ClientFile& file);
+  void keepPanelApart();
+
+  LedgerDesk& m_desk;
+  ClientReading& m_reading;
+  Inspector& m_inspector;
+  std::optional<CustomerIndex> m_customer;
+  std::optional<std::uint32_t> m_account;
+  const TodayRow* m_row{nullptr};
+  QPointer<DecisionPanel> m_panel;
+  CustomerId m_panelCustomer;
+  Currency m_panelCurrency;
+};
+
+/// A named bar for each kind of points, the most first.
+struct PointsLine {
+  QString name;
+  int points{0};
+};
+QList<PointsLine> pointsLines(const Points& points);
+
+}  // namespace relance

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/today_page.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <chrono>
+
+#include "desktop/client/account_words.h"
+#include "desktop/client/decision_panel.h"
+#include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/chip.h"
+#include "desktop/shared/controls/key_cap.h"
+#include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/wrapping_layout.h"
+#include "desktop/shared/frame/empty_state.h"
+#include "desktop/shared/frame/inspector.h"
+#include "desktop/shared/frame/page_title.h"
+#include "desktop/shared/look/metrics.h"
+#include "desktop/shared/table/dense_table.h"
+#include "desktop/today/day_words.h"
+#include "desktop/today/run_strip.h"
+#include "desktop/today/today_inspector.h"
+
+namespace relance {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The cursor may run through the list: what stands beside follows when it rests.
+constexpr auto detailsAfter = 40ms;
+constexpr int filterWidth = 260;
+/// Below, the list needs the room of what stands beside.
+constexpr int roomForDetails = 940;
+
+}  // namespace
+
+TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_reading(desk),
+      m_title(new PageTitle(title())),
+      m_filter(new SearchField(tr("Find any customer"), QKeySequence(Qt::Key_F))),
+      m_strip(new RunStrip(desk)),
+      m_group(new QButtonGroup(this)),
+      m_doneLine(new ActionButton({}, ButtonKind::quiet)),
+      m_moreLine(new ActionButton({}, ButtonKind::link)),
+      m_inspector(new Inspector),
+      m_details(new TodayInspector(desk, m_reading, *m_inspector, this)) {
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
+  column->setSpacing(metrics::gap);
+  m_filter->setFixedWidth(metrics::widthFor(font(), filterWidth));
+  m_title->addRight(m_filter);
+  column->addWidget(m_title);
+  column->addWidget(m_strip);
+  makeChips(*column);
+  makeTable(*column, settings);
+  auto* all = new QHBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addLayout(column, 1);
+  all->addWidget(m_inspector);
+  makeActions();
+
+  m_detailsSoon.setSingleShot(true);
+  m_detailsSoon.setInterval(detailsAfter);
+  connect(&m_detailsSoon, &QTimer::timeout, this, &TodayPage::showDetails);
+  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    TodayChoice choice = m_model->choice();
+    choice.text = text;
+    choose(choice);
+  });
+  connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+  connect(m_strip, &RunStrip::stored, this, &Page::undoable);
+  connect(m_details, &TodayInspector::decided, this, &Page::undoable);
+  connect(m_details, &TodayInspector::callWanted, this,
+          [this](CustomerId customer) { emit wanted({.place = Place::calls, .customer = customer}); });
+  connect(m_details, &TodayInspector::fileWanted, this,
+          [this](CustomerId customer) { emit wanted({.place = Place::clients, .customer = customer}); });
+}
+
+void TodayPage::makeChips(QVBoxLayout& column) {
+  auto* line = new WrappingLayout(metrics::gap);
+  const auto add = [&](const QString& word, std::optional<IconName> icon, std::optional<TodayKind> kind, bool isDone) {
+    auto* chip = new Chip(word);
+    chip->setIconName(icon);
+    m_group->addButton(chip);
+    line->addWidget(chip);
+    m_choices << Choice{chip, kind, isDone};
+    connect(chip, &QAbstractButton::clicked, this, [this, kind, isDone] {
+      TodayChoice choice = m_model->choice();
+      choice.kind = kind;
+      choice.isDone = isDone;
+      choose(choice);
+    });
+  };
+  add(tr("All"), std::nullopt, std::nullopt, false);
+  add(tr("Calls"), IconName::phone, TodayKind::call, false);
+  add(tr("Callbacks"), IconName::callback, TodayKind::callback, false);
+  add(tr("Decisions"), IconName::decision, TodayKind::decision, false);
+  add(tr("Checks"), IconName::banknote, TodayKind::check, false);
+  add(tr("E-mails"), IconName::email, TodayKind::email, false);
+  add(tr("Letters"), IconName::letter, TodayKind::letter, false);
+  add(tr("Done"), IconName::check, std::nullopt, true);
+  m_choices.first().chip->setChecked(true);
+  column.addLayout(line);
+}
+
+void TodayPage::makeTable(QVBoxLayout& column, QSettings& settings) {
+  m_table = new DenseTable(tr("To do today"), TodayModel::tableColumns());
+  m_model = new TodayModel(this);
+  m_table->setModel(m_model);
+  m_table->rememberWidths(settings, QStringLiteral("today/columns"));
+  m_hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("call")},
+                          {QKeySequence(Qt::Key_Space), tr("details")},
+                          {QKeySequence(Qt::Key_J), tr("next")},
+                          {QKeySequence(Qt::Key_K), tr("previous")},
+                          {QKeySequence(Qt::Key_O), tr("open the file")},
+                          {QKeySequence(Qt::Key_D), tr("decide")},
+                          {QKeySequence(Qt::Key_F), tr("find")}});
+  auto* below = new QHBoxLayout;
+  below->addWidget(m_doneLine);
+  below->addStretch();
+  below->addWidget(m_moreLine);
+  column.addWidget(m_table, 1);
+  column.addLayout(below);
+  column.addWidget(m_hints);
+  m_doneLine->setObjectName(QStringLiteral("done"));
+  connect(m_doneLine, &QPushButton::clicked, this, &TodayPage::toggleDone);
+  connect(m_moreLine, &QPushButton::clicked, this, &TodayPage::showAll);
+  connect(m_table, &QAbstractItemView::doubleClicked, this, &TodayPage::openCurrent);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TodayPage::tellSelection);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_detailsSoon.start(); });
+}
+
+QAction* TodayPage::addKey(const QKeySequence& keys, void (TodayPage::*call)()) {
+  auto* action = new QAction(this);
+  action->setShortcut(keys);
+  action->setShortcutContext(Qt::WidgetShortcut);
+  connect(action, &QAction::triggered, this, call);
+  m_table->addAction(action);
+  return action;
+}
+
+void TodayPage::makeActions() {
+  m_letters = {addKey(QKeySequence(Qt::Key_J), &TodayPage::moveDown), addKey(QKeySequence(Qt::Key_K), &TodayPage::moveUp),
+               addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile), addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
+               addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter)};
+  addKey(QKeySequence(Qt::Key_Return), &TodayPage::openCurrent);
+  addKey(QKeySequence(Qt::Key_Enter), &TodayPage::openCurrent);
+  addKey(QKeySequence(Qt::Key_Space), &TodayPage::toggleInspector);
+  QAction* find = addKey(QKeySequence(Qt::CTRL | Qt::Key_F), &TodayPage::startFilter);
+  QAction* run = addKey(QKeySequence(Qt::Key_F5), &TodayPage::runNow);
+  for (QAction* action : {find, run}) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+  }
+}
+
+QString TodayPage::title() const { return tr("Today"); }
+
+std::optional<int> TodayPage::count() const {
+  if (m_state == nullptr) return std::nullopt;
+  return m_model->countByHand();
+}
+
+void TodayPage::refresh(const DeskState& state) {
+  const CustomerId cursor = m_wantedCursor ? m_wantedCursor : currentCustomer();
+  const int row = m_table->currentIndex().row();
+  m_state = &state;
+  m_model->setState(state);
+  m_title->setSubtitle(dayWords(state.today, state.language));
+  m_strip->refresh(state);
+  countChips();
+  tellDone();
+  showEmptyState();
+  restoreCursor(cursor);
+  // Who was done has left the list: the one who took his place is next.
+  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+    m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+  }
+  m_detailsSoon.stop();
+  showDetails();
+  emit restated();
+}
+
+void TodayPage::restoreCursor(CustomerId customer) {
+  const int row = customer ? m_model->rowOf(customer) : -1;
+  if (row >= 0) {
+    m_wantedCursor = {};
+    m_table->selectRow(row);
+  }
+}
+
+void TodayPage::choose(const TodayChoice& choice) {
+  if (m_state == nullptr) return;
+  const CustomerId cursor = currentCustomer();
+  m_model->choose(choice);
+  countChips();
+  tellDone();
+  showEmptyState();
+  restoreCursor(cursor);
+  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+  m_detailsSoon.start();
+  tellSelection();
+}
+
+void TodayPage::countChips() {
+  for (const Choice& choice : m_choices) {
+    int count = m_model->countByHand();
+    if (choice.isDone) count = static_cast<int>(m_model->done().size());
+    if (choice.kind) count = m_model->countOf(*choice.kind);
+    const bool isChosen = m_model->choice().kind == choice.kind && m_model->choice().isDone == choice.isDone;
+    choice.chip->setCount(count);
+    choice.chip->setVisible(count > 0 || isChosen || choice.chip == m_choices.first().chip);
+    choice.chip->setChecked(isChosen);
+  }
+}
+
+void TodayPage::tellDone() {
+  const auto& done = m_model->done();
+  m_doneLine->setVisible(!done.empty());
+  m_doneLine->setIconName(m_model->choice().isDone ? IconName::chevronDown : IconName::chevronRight);
+  m_doneLine->setText(doneWords(done));
+  m_moreLine->setVisible(m_model->hidden() > 0 && !m_model->choice().isDone);
+  m_moreLine->setText(tr("%n more below", nullptr, m_model->hidden()));
+}
+
+void TodayPage::toggleDone() {
+  TodayChoice choice = m_model->choice();
+  choice.isDone = !choice.isDone;
+  choice.kind.reset();
+  choose(choice);
+}
+
+void TodayPage::showAll() {
+  TodayChoice choice = m_model->choice();
+  choice.isWhole = true;
+  choose(choice);
+}
+
+void TodayPage::showEmptyState() {
+  if (m_model->rowCount() > 0) return m_table->setEmptyState(nullptr);
+  const TodayChoice& choice = m_model->choice();
+  if (!choice.text.trimmed().isEmpty()) {
+    return m_table->setEmptyState(new EmptyState(IconName::search, tr("No customer has a name or code like this.")));
+  }
+  m_table->setEmptyState(new EmptyState(IconName::checkCircle, nothingWords(*m_state)));
+}
+
+CustomerId TodayPage::currentCustomer() const {
+  const auto customer = m_model->customerAt(m_table->currentIndex().row());
+  return customer && m_state != nullptr ? m_state->portfolio.customers[*customer].id : CustomerId{};
+}
+
+void TodayPage::showDetails() {
+  if (m_state == nullptr) return;
+  const int row = m_table->currentIndex().row();
+  m_details->show(m_model->customerAt(row), m_model->accountAt(row), m_model->taskAt(row));
+}
+
+void TodayPage::tellSelection() {
+  if (m_state == nullptr) return;
+  const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+  std::vector<std::uint32_t> accounts;
+  for (const QModelIndex& index : rows) {
+    if (const auto account = m_model->accountAt(index.row())) accounts.push_back(*account);
+  }
+  emit selectionTold(selectionWords(*m_state, accounts));
+}
+
+void TodayPage::moveBy(int rows) {
+  int row = m_table->currentIndex().row();
+  do {
+    row += rows;
+  } while (row >= 0 && row < m_model->rowCount() && !m_model->customerAt(row));
+  if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
+}
+
+void TodayPage::openCurrent() {
+  const TodayRow* row = m_model->taskAt(m_table->currentIndex().row());
+  const CustomerId customer = currentCustomer();
+  if (!customer) return;
+  if (row != nullptr && row->kind == TodayKind::decision) return decideCurrent();
+  const bool isForFile = row == nullptr || row->kind == TodayKind::check;
+  emit wanted({.place = isForFile ? Place::clients : Place::calls, .customer = customer});
+}
+
+void TodayPage::openFile() {
+  if (const CustomerId customer = currentCustomer()) emit wanted({.place = Place::clients, .customer = customer});
+}
+
+void TodayPage::decideCurrent() {
+  if (m_detailsSoon.isActive()) {
+    m_detailsSoon.stop();
+    showDetails();
+  }
+  if (m_details->decisionPanel() == nullptr) return;
+  m_inspector->setFolded(false);
+  m_details->decisionPanel()->focusFirst();
+}
+
+void TodayPage::toggleInspector() {
+  m_isFoldedByUser = !m_inspector->isHidden();
+  m_inspector->setFolded(m_isFoldedByUser);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  m_inspector->setFolded(m_isFoldedByUser || width() < metrics::widthFor(font(), roomForDetails));
+}
+
+void TodayPage::startFilter() {
+  m_filter->setFocus(Qt::ShortcutFocusReason);
+  m_filter->selectAll();
+}
+
+void TodayPage::runNow() { m_strip->run(); }
+
+void TodayPage::activate() {
+  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+  m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool TodayPage::goBack() {
+  if (m_inspector->isAncestorOf(focusWidget())) {
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    return true;
+  }
+  if (!m_filter->text().isEmpty()) {
+    m_filter->clear();
+  } else if (m_model->choice().isDone) {
+    toggleDone();
+  } else if (!m_filter->hasFocus()) {
+    return false;
+  }
+  m_table->setFocus(Qt::ShortcutFocusReason);
+  return true;
+}
+
+bool TodayPage::focusNextPane(bool forward) {
+  QWidget* first = m_inspector->isHidden() ? nullptr : m_inspector->findChild<QWidget*>(QStringLiteral("call"));
+  const QList<QWidget*> panes{m_table, first};
+  const qsizetype now = m_inspector->isAncestorOf(focusWidget()) ? 1 : 0;
+  const qsizetype next = now + (forward ? 1 : -1);
+  if (next < 0 || next >= panes.size() || panes[next] == nullptr) return false;
+  panes[next]->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
+void TodayPage::setLettersCommands(bool areCommands) {
+  for (QAction* action : std::as_const(m_letters)) action->setEnabled(areCommands);
+  m_hints->setVisible(areCommands);
+}
+
+QVariantMap TodayPage::memory() const {
+  return {{QStringLiteral("customer"), static_cast<qlonglong>(currentCustomer().value)},
+          {QStringLiteral("filter"), m_filter->text()},
+          {QStringLiteral("kind"), m_model->choice().kind ? static_cast<int>(*m_model->choice().kind) : -1},
+          {QStringLiteral("folded"), m_isFoldedByUser}};
+}
+
+void TodayPage::recall(const QVariantMap& memory) {
+  m_wantedCursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
+  TodayChoice choice;
+  const int kind = memory.value(QStringLiteral("kind"), -1).toInt();
+  if (kind >= 0 && kind <= static_cast<int>(TodayKind::letter)) choice.kind = static_cast<TodayKind>(kind);
+  choice.text = memory.value(QStringLiteral("filter")).toString();
+  m_model->choose(choice);
+  m_filter->setText(choice.text);
+  m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
+  m_inspector->setFolded(m_isFoldedByUser);
+}
+
+}  // namespace relance

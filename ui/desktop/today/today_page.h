@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today: what is to be done, the most pressing first, with the reason in words; from here calls begin.
+#pragma once
+
+#include <QTimer>
+
+#include "desktop/client/client_reading.h"
+#include "desktop/desk/page.h"
+#include "desktop/today/today_model.h"
+
+class QButtonGroup;
+class QSettings;
+class QVBoxLayout;
+
+namespace relance {
+
+class ActionButton;
+class Chip;
+class DenseTable;
+class Inspector;
+class KeyHints;
+class LedgerDesk;
+class PageTitle;
+class RunStrip;
+class SearchField;
+class TodayInspector;
+
+class TodayPage final : public Page {
+  Q_OBJECT
+
+ public:
+  TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent = nullptr);
+
+  Place place() const override { return Place::today; }
+  QString title() const override;
+  void refresh(const DeskState& state) override;
+  void activate() override;
+  bool goBack() override;
+  bool focusNextPane(bool forward) override;
+  std::optional<int> count() const override;
+  void setLettersCommands(bool areCommands) override;
+  QVariantMap memory() const override;
+  void recall(const QVariantMap& memory) override;
+
+  DenseTable& table() { return *m_table; }
+  TodayModel& model() { return *m_model; }
+  SearchField& filter() { return *m_filter; }
+  Inspector& inspector() { return *m_inspector; }
+  TodayInspector& details() { return *m_details; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  /// A chip and what it shows.
+  struct Choice {
+    Chip* chip;
+    std::optional<TodayKind> kind;
+    bool isDone;
+  };
+
+  void makeChips(QVBoxLayout& column);
+  void makeTable(QVBoxLayout& column, QSettings& settings);
+  void makeActions();
+  QAction* addKey(const QKeySequence& keys, void (TodayPage::*call)());
+
+  void choose(const TodayChoice& choice);
+  void toggleDone();
+  void showAll();
+  void restoreCursor(CustomerId customer);
+  void countChips();
+  void tellDone();
+  void showEmptyState();
+  void showDetails();
+  void tellSelection();
+  CustomerId currentCustomer() const;
+
+  void moveDown() { moveBy(1); }
+  void moveUp() { moveBy(-1); }
+  void moveBy(int rows);
+  void openCurrent();
+  void openFile();
+  void decideCurrent();
+  void toggleInspector();
+  void startFilter();
+  void runNow();
+
+  LedgerDesk& m_desk;
+  const DeskState* m_state{nullptr};
+  ClientReading m_reading;
+  PageTitle* m_title;
+  SearchField* m_filter;
+  RunStrip* m_strip;
+  QButtonGroup* m_group;
+  QList<Choice> m_choices;
+  DenseTable* m_table;
+  TodayModel* m_model;
+  ActionButton* m_doneLine;
+  ActionButton* m_moreLine;
+  KeyHints* m_hints;
+  Inspector* m_inspector;
+  TodayInspector* m_details;
+  QTimer m_detailsSoon;
+  QList<QAction*> m_letters;
+  CustomerId m_wantedCursor;
+  bool m_isFoldedByUser{false};
+};
+
+}  // namespace relance
