@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to chase today. Next: %1, %n customers.</source>
+        <translation>
+            <numerusform>Nothing to chase today. Next: %1, %n customer.</numerusform>
+            <numerusform>Nothing to chase today. Next: %1, %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecideCommand</name>
     <message numerus="yes">
         <source>Decided for %1: %2, for %n items.</source>
@@ -164,6 +209,57 @@
         <translation>
             <numerusform>%Ln item selected ·</numerusform>
             <numerusform>%Ln items selected ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::RunStrip</name>
+    <message numerus="yes">
+        <source>%n new actions</source>
+        <translation>
+            <numerusform>%n new action</numerusform>
+            <numerusform>%n new actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions no longer needed</source>
+        <translation>
+            <numerusform>%n action no longer needed</numerusform>
+            <numerusform>%n actions no longer needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %1: %n actions</source>
+        <translation>
+            <numerusform>Run of %1: %n action</numerusform>
+            <numerusform>Run of %1: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::TodayInspector</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why this high: %n points</source>
+        <translation>
+            <numerusform>Why this high: %n point</numerusform>
+            <numerusform>Why this high: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::TodayPage</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
         </translation>
     </message>
 </context>

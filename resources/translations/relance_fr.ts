@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days late</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ce jour</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>dans %1 j</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Copy a ledger, and prove the copy before it gets its name</source>
@@ -478,6 +494,71 @@
     <message>
         <source>Card</source>
         <translation>Carte bancaire</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n joint</numerusform>
+            <numerusform>%n joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n non joint</numerusform>
+            <numerusform>%n non joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>Faits aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this ledger: import invoices first.</source>
+        <translation>Rien d’ouvert dans ce dossier&#xa0;: importez d’abord des factures.</translation>
+    </message>
+    <message>
+        <source>Nothing to chase today.</source>
+        <translation>Rien à relancer aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to chase today. Next: %1, %n customers.</source>
+        <translation>
+            <numerusform>Rien à relancer aujourd’hui. Prochaine action&#xa0;: %1, %n client.</numerusform>
+            <numerusform>Rien à relancer aujourd’hui. Prochaine action&#xa0;: %1, %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· overdue</source>
+        <translation>· échu</translation>
+    </message>
+    <message>
+        <source>· to claim</source>
+        <translation>· à réclamer</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3018,76 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>for %1 at %2</source>
+        <translation>pour le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Call from the customer · %1</source>
+        <translation>Appel du client · %1</translation>
+    </message>
+    <message>
+        <source>Call · %1</source>
+        <translation>Appel · %1</translation>
+    </message>
+    <message>
+        <source>Decision · %1</source>
+        <translation>Décision · %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ordered before its time</source>
+        <translation>ordonnée avant terme</translation>
+    </message>
+    <message>
+        <source>Proposed for writing off</source>
+        <translation>Passage en perte proposé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>levé le %1</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Règlement de %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <comment>time of day</comment>
+        <translation>hh&apos; h &apos;mm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>TodayCommand</name>
     <message>
         <source>List the tasks that wait, the most urgent first</source>
@@ -3020,6 +3171,41 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>%1: “%2” is no time zone of this system. Write it such as Europe/Paris.</source>
         <translation>%1 : « %2 » n’est pas un fuseau horaire de ce système. Écrivez-le ainsi : Europe/Paris.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Not an amount: write 1250, 1,250.50 or 1.2k</source>
+        <translation>Pas un montant&#xa0;: écrivez 1250, 1 250,50 ou 1,2k</translation>
+    </message>
+    <message>
+        <source>Another currency than the account’s</source>
+        <translation>Une autre devise que celle du compte</translation>
+    </message>
+    <message>
+        <source>More decimals than the currency has</source>
+        <translation>Plus de décimales que la devise n’en a</translation>
+    </message>
+    <message>
+        <source>Too large an amount</source>
+        <translation>Montant trop grand</translation>
+    </message>
+    <message>
+        <source>Not a day: write Fri, +7 or 27/11</source>
+        <translation>Pas une date&#xa0;: écrivez ven, +7 ou 27/11</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant le %1</translation>
+    </message>
+    <message>
+        <source>Not after %1</source>
+        <translation>Pas après le %1</translation>
+    </message>
+    <message>
+        <source>An amount above zero is needed</source>
+        <translation>Il faut un montant supérieur à zéro</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3549,45 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::DecisionPanel</name>
+    <message>
+        <source>Leniency until</source>
+        <translation>Délai accordé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Order the formal demand</source>
+        <translation>Ordonner la mise en demeure</translation>
+    </message>
+    <message>
+        <source>At most 30 days, once for this debt</source>
+        <translation>30 jours au plus, une fois pour cette dette</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motif, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Formal demand, by registered letter</source>
+        <translation>Mise en demeure, en recommandé</translation>
+    </message>
+    <message>
+        <source>Leniency: leave them in peace until a day</source>
+        <translation>Délai de grâce&#xa0;: ne rien réclamer jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>Decision for %1: %2</source>
+        <translation>Décision pour %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>relance::FootLine</name>
     <message>
         <source>Stop</source>
@@ -3627,6 +3852,289 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Enter opens, Esc goes back, G and a letter changes place, F6 the pane.</source>
         <translation>Entrée ouvre, Échap revient, G puis une lettre change de page, F6 de volet.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::RunStrip</name>
+    <message>
+        <source>Run now</source>
+        <translation>Lancer maintenant</translation>
+    </message>
+    <message>
+        <source>Since today’s run:</source>
+        <translation>Depuis le lancement du jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Today’s run is not stored yet:</source>
+        <translation>Les actions du jour ne sont pas encore enregistrées&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actions</source>
+        <translation>
+            <numerusform>%n nouvelle action</numerusform>
+            <numerusform>%n nouvelles actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions no longer needed</source>
+        <translation>
+            <numerusform>%n action devenue inutile</numerusform>
+            <numerusform>%n actions devenues inutiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %1: %n actions</source>
+        <translation>
+            <numerusform>Actions du %1&#xa0;: %n</numerusform>
+            <numerusform>Actions du %1&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::TodayInspector</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Age of the debt</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Broken word or rejected payment</source>
+        <translation>Promesse rompue ou rejet</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Rappel convenu</translation>
+    </message>
+    <message>
+        <source>Weight of the step</source>
+        <translation>Poids de l’étape</translation>
+    </message>
+    <message>
+        <source>Payer class</source>
+        <translation>Classe de payeur</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Decision to take</source>
+        <translation>Décision à prendre</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Why not today</source>
+        <translation>Pourquoi pas aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why this high: %n points</source>
+        <translation>
+            <numerusform>Pourquoi ce rang&#xa0;: %n point</numerusform>
+            <numerusform>Pourquoi ce rang&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>a demandé à ne plus être contacté</translation>
+    </message>
+    <message>
+        <source>number does not reach anybody</source>
+        <translation>ce numéro ne joint personne</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>No number and nobody is known</source>
+        <translation>Ni numéro ni interlocuteur connus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+</context>
+<context>
+    <name>relance::TodayModel</name>
+    <message>
+        <source>not contacted yet</source>
+        <translation>jamais contacté</translation>
+    </message>
+    <message>
+        <source>after: %1, %2</source>
+        <translation>après&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ce jour</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>dans %1 j</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days late</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>Not on today’s list, and why</source>
+        <translation>Absents de la liste du jour, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Échu (%1)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+</context>
+<context>
+    <name>relance::TodayPage</name>
+    <message>
+        <source>Find any customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appeler</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n autre plus bas</numerusform>
+            <numerusform>%n autres plus bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer has a name or code like this.</source>
+        <translation>Aucun client ne porte ce nom ou ce code.</translation>
     </message>
 </context>
 <context>

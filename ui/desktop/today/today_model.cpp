@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "desktop/client/account_words.h"
 #include "desktop/client/entry_words.h"
 #include "desktop/desk/action_words.h"
 #include "desktop/shared/format.h"
@@ -134,8 +135,7 @@ std::optional<std::uint32_t> TodayModel::accountAt(int row) const {
   if (const TodayRow* task = taskAt(row)) return task->proposal->account;
   const auto customer = customerAt(row);
   if (!customer) return std::nullopt;
-  const CustomerIndex payer = m_state->portfolio.customers[*customer].payer;
-  return m_state->findAccount(payer == noCustomer ? *customer : payer, m_state->policy.settings.base);
+  return accountOf(*m_state, *customer);
 }
 
 int TodayModel::rowOf(CustomerId wanted) const {
@@ -222,38 +222,39 @@ TableCell TodayModel::doneCell(const DoneToday& done, int column) const {
                 .iconRole = outcomeRole(*done.contact->outcome)};
       }
       return {.text = channelWord(done.contact->channel), .secondary = {}, .icon = channelIcon(done.contact->channel)};
-    case time:
-      return {.text = done.contact == nullptr ? dash : timeOfDay(done.contact->happenedAt, m_state->creditor.timeZone),
-              .secondary = {},
-              .textRole = ColourRole::secondary};
     case overdue:
-      if (done.contact != nullptr && done.contact->amountMinor && done.contact->currency) {
-        return {.text = amount(*done.contact->amountMinor, *done.contact->currency), .secondary = {}};
-      }
-      break;
+      return overdueCell(done.customer);
     case rank:
     case late:
     case points:
+    case time:
     case columns:
       break;
   }
   return {.text = {}, .secondary = {}};
 }
 
-TableCell TodayModel::silentCell(CustomerIndex silent, int column) const {
-  const CustomerIndex payer = m_state->portfolio.customers[silent].payer;
-  const auto account = m_state->findAccount(payer == noCustomer ? silent : payer, m_state->policy.settings.base);
+TableCell TodayModel::overdueCell(CustomerIndex customer) const {
+  const auto account = accountOf(*m_state, customer);
   const Verdict* verdict = account ? m_state->verdictOf(*account) : nullptr;
+  if (verdict == nullptr) return {.text = dash, .secondary = {}};
+  return {.text = amount(verdict->overdue, m_state->portfolio.accounts[*account].currency), .secondary = {}};
+}
+
+TableCell TodayModel::silentCell(CustomerIndex silent, int column) const {
   switch (static_cast<Column>(column)) {
     case name:
       return nameCell(silent);
     case overdue:
-      return {.text = amount(verdict == nullptr ? 0 : verdict->overdue, m_state->policy.settings.base), .secondary = {}};
-    case why:
+      return overdueCell(silent);
+    case why: {
+      const auto account = accountOf(*m_state, silent);
+      const Verdict* verdict = account ? m_state->verdictOf(*account) : nullptr;
       if (verdict == nullptr) return {.text = tr("Nothing open"), .secondary = {}, .textRole = ColourRole::secondary};
       return {.text = reasonSentence(verdict->reason, m_state->scenarioOf(*verdict), m_state->language),
               .secondary = {},
               .icon = IconName::pause};
+    }
     case rank:
     case late:
     case points:
@@ -292,7 +293,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     case overdue: {
       const Currency base = m_state == nullptr ? Currency{} : m_state->policy.settings.base;
       const QString unit = base.code() == "EUR" ? QStringLiteral("€") : toQt(base.code());
-      return m_choice.isDone ? tr("Amount (%1)").arg(unit) : tr("Overdue (%1)").arg(unit);
+      return tr("Overdue (%1)").arg(unit);
     }
     case late:
       return tr("Late");
@@ -301,7 +302,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     case points:
       return tr("Points");
     case time:
-      return m_choice.isDone ? tr("At") : tr("Callback");
+      return tr("Callback");
     case columns:
       break;
   }

@@ -76,6 +76,7 @@ class TodayModel final : public QAbstractTableModel {
   TableCell doneCell(const DoneToday& done, int column) const;
   TableCell silentCell(CustomerIndex customer, int column) const;
   TableCell nameCell(CustomerIndex customer) const;
+  TableCell overdueCell(CustomerIndex customer) const;
   QString amount(std::int64_t minor, Currency currency) const;
   QString lastContactWords(CustomerIndex customer) const;
 

@@ -77,11 +77,9 @@ std::vector<DoneToday> doneToday(const DeskState& state) {
       if (decision.day == state.today) done.push_back({customer, nullptr, &decision});
     }
   }
-  // Decisions keep no time of day: after the contacts.
-  std::ranges::stable_sort(done, [](const DoneToday& a, const DoneToday& b) {
-    const auto timeOf = [](const DoneToday& d) { return d.contact == nullptr ? std::string_view() : d.contact->happenedAt; };
-    return timeOf(a) > timeOf(b);
-  });
+  // Decisions after the contacts.
+  std::ranges::stable_sort(done, std::ranges::greater{},
+                           [](const DoneToday& d) { return d.contact == nullptr ? 0 : d.contact->id.value; });
   return done;
 }
 

@@ -34,7 +34,7 @@ struct DoneToday {
   const Decision* decision{nullptr};
 };
 
-/// The latest first.
+/// The latest first; decisions after the contacts.
 std::vector<DoneToday> doneToday(const DeskState& state);
 
 /// New proposals or tasks to withdraw: the run of today is yet to be stored, or to be stored again.
