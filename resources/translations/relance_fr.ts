@@ -3579,12 +3579,12 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
         <translation>Mise en demeure, en recommandé</translation>
     </message>
     <message>
-        <source>Leniency: leave them in peace until a day</source>
-        <translation>Délai de grâce&#xa0;: ne rien réclamer jusqu’à une date</translation>
-    </message>
-    <message>
         <source>Decision for %1: %2</source>
         <translation>Décision pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Leniency until a day</source>
+        <translation>Délai de grâce jusqu’à une date</translation>
     </message>
 </context>
 <context>
@@ -4019,10 +4019,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rien d’ouvert</translation>
     </message>
     <message>
-        <source>Not on today’s list, and why</source>
-        <translation>Absents de la liste du jour, et pourquoi</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -4049,6 +4045,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Callback</source>
         <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Not on today’s list</source>
+        <translation>Absents de la liste du jour</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4083,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>E-mails</source>
-        <translation>E-mails</translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Letters</source>

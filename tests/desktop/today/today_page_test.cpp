@@ -124,7 +124,7 @@ TEST_F(Today, SaysWhySomebodyIsNotOnTheList) {
   EXPECT_TRUE(page->filter().hasFocus());
   QTest::keyClicks(&page->filter(), QStringLiteral("PONTMARAIS"));
   ASSERT_EQ(model().rowCount(), 2);
-  EXPECT_EQ(shown(0, TodayModel::name), QStringLiteral("Not on today’s list, and why"));
+  EXPECT_EQ(shown(0, TodayModel::name), QStringLiteral("Not on today’s list"));
   EXPECT_EQ(codeAt(1), "C00377");
   EXPECT_EQ(shown(1, TodayModel::why), QStringLiteral("Contacted today"));
   page->filter().setText(QStringLiteral("c00417"));
@@ -191,8 +191,10 @@ TEST_F(Today, KeepsWhatIsTypedIntoADecisionWhileTheLedgerChanges) {
   press(Qt::Key_D);
   const auto fields = page->details().decisionPanel()->findChildren<QLineEdit*>();
   fields.last()->setText(QStringLiteral("Bon client"));
+  fields.last()->setFocus();
   page->refresh(*desk.state());
   ASSERT_NE(page->details().decisionPanel(), nullptr);
+  EXPECT_EQ(page->focusWidget(), page->details().decisionPanel()->findChildren<QLineEdit*>().last());
   EXPECT_EQ(page->details().decisionPanel()->findChildren<QLineEdit*>().last()->text(), QStringLiteral("Bon client"));
 }
 

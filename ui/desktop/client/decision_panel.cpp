@@ -62,7 +62,7 @@ DecisionPanel::DecisionPanel(LedgerDesk& desk, CustomerId customer, Currency cur
 
 void DecisionPanel::makeChoices() {
   m_demand = new QRadioButton(tr("Formal demand, by registered letter"));
-  m_leniency = new QRadioButton(tr("Leniency: leave them in peace until a day"));
+  m_leniency = new QRadioButton(tr("Leniency until a day"));
   m_demand->setChecked(true);
   for (QRadioButton* choice : {m_demand, m_leniency}) {
     layout()->addWidget(choice);

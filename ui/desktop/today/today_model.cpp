@@ -64,8 +64,8 @@ void TodayModel::choose(const TodayChoice& choice) {
 
 bool TodayModel::matches(CustomerIndex customer, const std::string& wanted) const {
   if (wanted.empty()) return true;
-  const PortfolioCustomer& found = m_state->portfolio.customers[customer];
-  return found.foldedCode.bytes.find(wanted) != std::string::npos || fold(found.name).bytes.find(wanted) != std::string::npos;
+  return m_state->portfolio.customers[customer].foldedCode.bytes.find(wanted) != std::string::npos ||
+         m_state->foldedNames[customer].bytes.find(wanted) != std::string::npos;
 }
 
 void TodayModel::build() {
@@ -276,8 +276,10 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case Kind::done:
       return answerFor(doneCell(m_done[shown.place], index.column()), role);
     case Kind::heading: {
-      const QString words = index.column() == name ? tr("Not on today’s list, and why") : QString();
-      return answerFor({.text = words, .secondary = {}, .isStrong = true, .isHeading = true}, role);
+      QString said;
+      if (index.column() == name) said = tr("Not on today’s list");
+      if (index.column() == why) said = tr("Why not");
+      return answerFor({.text = said, .secondary = {}, .isStrong = true, .isHeading = true}, role);
     }
   }
   return {};
