@@ -84,8 +84,8 @@ void TodayInspector::keepPanelApart() {
 }
 
 void TodayInspector::fill() {
-  QWidget* typedInto =
-      m_panel != nullptr && m_panel->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+  QPointer<QWidget> typedInto = QApplication::focusWidget();
+  if (m_panel == nullptr || !m_panel->isAncestorOf(typedInto)) typedInto.clear();
   keepPanelApart();
   m_inspector.clear();
   if (!m_customer) return m_inspector.setHeading({}, {});
@@ -97,7 +97,7 @@ void TodayInspector::fill() {
   if (verdict != nullptr) addClaim(*verdict);
   if (m_account) addItems();
   if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
-  if (m_panel != nullptr && typedInto != nullptr) typedInto->setFocus();
+  if (typedInto != nullptr) typedInto->setFocus();
   if (m_row != nullptr) addPoints();
   if (const ClientFile* file = m_reading.find(customer.code)) {
     addPeople(*file);
