@@ -1584,7 +1584,7 @@
         <translation>Les comptes, un fichier .relance</translation>
     </message>
     <message>
-        <source>The day to work on (default: today)</source>
+        <source>The day to work on (default: today, or the day of the last run if that is later)</source>
         <translation>Le jour de travail (par défaut : aujourd’hui)</translation>
     </message>
 </context>

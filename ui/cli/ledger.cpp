@@ -4,9 +4,11 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <algorithm>
 
 #include "cli/typed.h"
 #include "storage/stores/creditor_store.h"
+#include "storage/stores/task_store.h"
 
 namespace relance {
 namespace {
@@ -22,7 +24,10 @@ void LedgerArguments::declarePath(CLI::App& app) {
 }
 
 void LedgerArguments::declareToday(CLI::App& app) {
-  app.add_option("--today", today, LedgerWords::tr("The day to work on (default: today)").toStdString())->type_name("D");
+  app.add_option(
+         "--today", today,
+         LedgerWords::tr("The day to work on (default: today, or the day of the last run if that is later)").toStdString())
+      ->type_name("D");
 }
 
 std::string nowUtc() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(); }
@@ -40,10 +45,12 @@ Date todayIn(const QTimeZone& zone) {
 OpenLedger::OpenLedger(const LedgerArguments& arguments, OpenMode mode)
     : m_givenToday(typedDateIfAny("--today", arguments.today)),
       m_zone(QTimeZone::utc()),
-      m_session(LedgerSession::open(arguments.path, Clock{nowUtc, [this] { return m_givenToday.value_or(todayIn(m_zone)); }},
+      m_session(LedgerSession::open(arguments.path,
+                                    Clock{nowUtc, [this] { return m_givenToday.value_or(std::max(todayIn(m_zone), m_lastRun)); }},
                                     qEnvironmentVariable("USER").toStdString(), OpenOptions{.mode = mode})),
       m_creditor(CreditorStore(m_session.database()).find()) {
   m_zone = zoneNamed(m_creditor.timeZone);
+  if (const auto run = TaskStore(m_session.database()).lastRun()) m_lastRun = run->today;
 }
 
 }  // namespace relance

@@ -40,6 +40,7 @@ class OpenLedger {
 
  private:
   std::optional<Date> m_givenToday;
+  Date m_lastRun{Date::min()};  // without --today no work is dated before it
   QTimeZone m_zone;
   LedgerSession m_session;
   Creditor m_creditor;
