@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>The copy; nothing may have that name yet</source>
-        <translation>La copie ; rien ne doit encore porter ce nom</translation>
+        <translation>La copie&#x202f;; rien ne doit encore porter ce nom</translation>
     </message>
     <message>
         <source>Copied and verified: %1.</source>
-        <translation>Copié et vérifié : %1.</translation>
+        <translation>Copié et vérifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -53,7 +53,7 @@
     <message>
         <source>%1 d</source>
         <comment>bucket of days late</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>Unapplied</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>%1 jours de retard</translation>
+        <translation>%1&#xa0;jours de retard</translation>
     </message>
     <message>
         <source>unapplied credits</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Rows by customer or by segment (default: customer)</source>
-        <translation>Lignes par client ou par segment (par défaut : customer)</translation>
+        <translation>Lignes par client ou par segment (par défaut&#xa0;: customer)</translation>
     </message>
     <message>
         <source>Late from the due date or from the issue date (default: due)</source>
-        <translation>Retard compté de l’échéance ou de l’émission (par défaut : due)</translation>
+        <translation>Retard compté de l’échéance ou de l’émission (par défaut&#xa0;: due)</translation>
     </message>
     <message>
         <source>Only this currency (default: the creditor’s)</source>
-        <translation>Cette devise seule (par défaut : celle du créancier)</translation>
+        <translation>Cette devise seule (par défaut&#xa0;: celle du créancier)</translation>
     </message>
     <message>
         <source>No segment fits</source>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>= ledger: %1</source>
-        <translation>= comptes clients : %1</translation>
+        <translation>= comptes clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>This does not add up to the ledger (%1). Run “relance-cli check”.</source>
-        <translation>Le total ne concorde pas avec les comptes clients (%1). Lancez « relance-cli check ».</translation>
+        <translation>Le total ne concorde pas avec les comptes clients (%1). Lancez «&#xa0;relance-cli check&#xa0;».</translation>
     </message>
     <message>
         <source>Left out, in other currencies: %1.</source>
-        <translation>Laissées de côté, en d’autres devises : %1.</translation>
+        <translation>Laissées de côté, en d’autres devises&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>What came out: %1</source>
-        <translation>Ce qui en est sorti : %1</translation>
+        <translation>Ce qui en est sorti&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was said; it stays in the client file</source>
-        <translation>Ce qui a été dit ; la note reste dans la fiche client</translation>
+        <translation>Ce qui a été dit&#x202f;; la note reste dans la fiche client</translation>
     </message>
     <message>
         <source>The day agreed, of a callback, promise or transfer; of other results the day of the call</source>
-        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement ; pour un autre résultat, le jour de l’appel</translation>
+        <translation>Le jour convenu d’un rappel, d’une promesse ou d’un virement&#x202f;; pour un autre résultat, le jour de l’appel</translation>
     </message>
     <message>
         <source>The time agreed for the callback</source>
@@ -171,19 +171,19 @@
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--amount: the amount must be above zero.</source>
-        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>--date: this result has no day of its own, and --today says another day.</source>
-        <translation>--date : ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
+        <translation>--date&#xa0;: ce résultat n’a pas de jour propre, et --today en indique un autre.</translation>
     </message>
     <message>
         <source>Call to %1 logged on %2: %3.</source>
-        <translation>Appel à %1 noté le %2 : %3.</translation>
+        <translation>Appel à %1 noté le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It counts as a contact.</source>
@@ -324,7 +324,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Check every invariant of a ledger; silent when it is sound</source>
-        <translation>Vérifier tous les invariants des comptes ; muet s’ils sont sains</translation>
+        <translation>Vérifier tous les invariants des comptes&#x202f;; muet s’ils sont sains</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Show the client file: who it is, what is open, what was said</source>
-        <translation>Montrer la fiche client : qui il est, ce qui est ouvert, ce qui a été dit</translation>
+        <translation>Montrer la fiche client&#xa0;: qui il est, ce qui est ouvert, ce qui a été dit</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Public body: managing office</source>
-        <translation>Organisme public : service gestionnaire</translation>
+        <translation>Organisme public&#xa0;: service gestionnaire</translation>
     </message>
     <message>
         <source>Public accountant</source>
@@ -577,25 +577,25 @@
     </message>
     <message>
         <source>Of leniency: the first day on which the items may be chased again</source>
-        <translation>Du délai de grâce : le premier jour où les pièces peuvent être relancées à nouveau</translation>
+        <translation>Du délai de grâce&#xa0;: le premier jour où les pièces peuvent être relancées à nouveau</translation>
     </message>
     <message>
         <source>Why; required to order a formal demand before a decision is due</source>
-        <translation>Motif ; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
+        <translation>Motif&#x202f;; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : la devise habituelle du client)</translation>
+        <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
     </message>
     <message>
         <source>--until: only leniency has an end.</source>
-        <translation>--until : seul un délai de grâce a une fin.</translation>
+        <translation>--until&#xa0;: seul un délai de grâce a une fin.</translation>
     </message>
     <message numerus="yes">
         <source>Decided for %1: %2, for %n items.</source>
         <translation>
-            <numerusform>Décidé pour %1 : %2, pour %n pièce.</numerusform>
-            <numerusform>Décidé pour %1 : %2, pour %n pièces.</numerusform>
+            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièce.</numerusform>
+            <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièces.</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>a guess: look at some names with accents</source>
-        <translation>supposé : vérifiez quelques noms accentués</translation>
+        <translation>supposé&#xa0;: vérifiez quelques noms accentués</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>What the file holds (default: told by its titles)</source>
-        <translation>Ce que contient le fichier (par défaut : d’après ses titres)</translation>
+        <translation>Ce que contient le fichier (par défaut&#xa0;: d’après ses titres)</translation>
     </message>
     <message>
         <source>The column of a field, by its title or number; nothing behind = leaves the field out; may be repeated</source>
-        <translation>La colonne d’un champ, par son titre ou son numéro ; rien après = laisse le champ de côté ; peut être répété</translation>
+        <translation>La colonne d’un champ, par son titre ou son numéro&#x202f;; rien après = laisse le champ de côté&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Read the file as saved under this name; with --map, --dates, --decimal or --minor-units, save it under this name</source>
-        <translation>Lire le fichier comme enregistré sous ce nom ; avec --map, --dates, --decimal ou --minor-units, l’enregistrer sous ce nom</translation>
+        <translation>Lire le fichier comme enregistré sous ce nom&#x202f;; avec --map, --dates, --decimal ou --minor-units, l’enregistrer sous ce nom</translation>
     </message>
     <message>
         <source>The order of day, month and year</source>
@@ -1271,15 +1271,15 @@
     </message>
     <message>
         <source>--map: “%1” needs a field and a column, such as number=&quot;Doc. no.&quot;.</source>
-        <translation>--map : « %1 » doit donner un champ et une colonne, par exemple number=&quot;N° pièce&quot;.</translation>
+        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» doit donner un champ et une colonne, par exemple number=&quot;N° pièce&quot;.</translation>
     </message>
     <message>
         <source>Letters: %1 (%2). Columns parted by: %3.</source>
-        <translation>Caractères : %1 (%2). Colonnes séparées par : %3.</translation>
+        <translation>Caractères&#xa0;: %1 (%2). Colonnes séparées par&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Dates in “%1”: %2 (%3).</source>
-        <translation>Dates de « %1 » : %2 (%3).</translation>
+        <translation>Dates de «&#xa0;%1&#xa0;»&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>whole cents</source>
@@ -1287,27 +1287,27 @@
     </message>
     <message>
         <source>Amounts in “%1”: %2 (%3).</source>
-        <translation>Montants de « %1 » : %2 (%3).</translation>
+        <translation>Montants de «&#xa0;%1&#xa0;»&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Columns left aside: %1.</source>
-        <translation>Colonnes laissées de côté : %1.</translation>
+        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rows: %1 read, %2 new, %3 known, %4 changed, %5 left out.</source>
-        <translation>Lignes : %1 lues, %2 nouvelles, %3 connues, %4 différentes, %5 laissées de côté.</translation>
+        <translation>Lignes&#xa0;: %1 lues, %2 nouvelles, %3 connues, %4 différentes, %5 laissées de côté.</translation>
     </message>
     <message>
         <source>Customers: %1. Items: %2. Allocations: %3. Settled: %4.</source>
-        <translation>Clients : %1. Pièces : %2. Imputations : %3. Soldées : %4.</translation>
+        <translation>Clients&#xa0;: %1. Pièces&#xa0;: %2. Imputations&#xa0;: %3. Soldées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1319,50 +1319,50 @@
     </message>
     <message>
         <source>%1 (%2):</source>
-        <translation>%1 (%2) :</translation>
+        <translation>%1 (%2)&#xa0;:</translation>
     </message>
     <message>
         <source>  … and others; --json lists them.</source>
-        <translation>  … et d’autres ; --json les énumère.</translation>
+        <translation>  … et d’autres&#x202f;; --json les énumère.</translation>
     </message>
     <message>
         <source>Imported. “relance-cli undo” takes it back.</source>
-        <translation>Importé. « relance-cli undo » permet de l’annuler.</translation>
+        <translation>Importé. «&#xa0;relance-cli undo&#xa0;» permet de l’annuler.</translation>
     </message>
     <message>
         <source>Tried only: nothing was written.</source>
-        <translation>Simple essai : rien n’a été écrit.</translation>
+        <translation>Simple essai&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing new: the ledger is as it was.</source>
-        <translation>Rien de nouveau : les comptes sont inchangés.</translation>
+        <translation>Rien de nouveau&#xa0;: les comptes sont inchangés.</translation>
     </message>
     <message>
         <source>decimal sign: %1</source>
-        <translation>signe décimal : %1</translation>
+        <translation>signe décimal&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 = “%2”</source>
-        <translation>%1 = « %2 »</translation>
+        <translation>%1 = «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>  … and %n others; --json lists them.</source>
         <translation>
-            <numerusform>  … et %n autre ; --json les énumère.</numerusform>
-            <numerusform>  … et %n autres ; --json les énumère.</numerusform>
+            <numerusform>  … et %n autre&#x202f;; --json les énumère.</numerusform>
+            <numerusform>  … et %n autres&#x202f;; --json les énumère.</numerusform>
         </translation>
     </message>
     <message>
         <source>To know:</source>
-        <translation>À savoir :</translation>
+        <translation>À savoir&#xa0;:</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation>  %1 : %2</translation>
+        <translation>  %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>  %1 (%2 ×): %3</source>
-        <translation>  %1 (%2 ×) : %3</translation>
+        <translation>  %1 (%2 ×)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Interest runs only after a formal notice; none is known.</source>
-        <translation>Les intérêts ne courent qu’après une mise en demeure ; aucune n’est connue.</translation>
+        <translation>Les intérêts ne courent qu’après une mise en demeure&#x202f;; aucune n’est connue.</translation>
     </message>
     <message>
         <source>The due date was put off to the next working day.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The agreed rate is above what the law allows with a consumer: only the legal rate remains.</source>
-        <translation>Le taux convenu dépasse ce que la loi permet avec un particulier : seul le taux légal subsiste.</translation>
+        <translation>Le taux convenu dépasse ce que la loi permet avec un particulier&#xa0;: seul le taux légal subsiste.</translation>
     </message>
     <message>
         <source>official</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Whose law: FR, BE, LU, DE, CH or UK</source>
-        <translation>Droit applicable : FR, BE, LU, DE, CH ou UK</translation>
+        <translation>Droit applicable&#xa0;: FR, BE, LU, DE, CH ou UK</translation>
     </message>
     <message>
         <source>Who owes</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>A payment: its day and amount; may be repeated</source>
-        <translation>Un règlement : son jour et son montant ; peut être répété</translation>
+        <translation>Un règlement&#xa0;: son jour et son montant&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>The yearly rate of the contract, in percent</source>
@@ -1444,23 +1444,23 @@
     </message>
     <message>
         <source>Currency (default: that of the country)</source>
-        <translation>Devise (par défaut : celle du pays)</translation>
+        <translation>Devise (par défaut&#xa0;: celle du pays)</translation>
     </message>
     <message>
         <source>How days make a year (default: act365)</source>
-        <translation>Base de calcul des jours (par défaut : act365)</translation>
+        <translation>Base de calcul des jours (par défaut&#xa0;: act365)</translation>
     </message>
     <message>
         <source>--payment: “%1” needs a day and an amount, such as 2026-07-15=500.00.</source>
-        <translation>--payment : « %1 » doit donner un jour et un montant, par exemple 2026-07-15=500.00.</translation>
+        <translation>--payment&#xa0;: «&#xa0;%1&#xa0;» doit donner un jour et un montant, par exemple 2026-07-15=500.00.</translation>
     </message>
     <message>
         <source>--payment: the amount must not be negative.</source>
-        <translation>--payment : le montant ne doit pas être négatif.</translation>
+        <translation>--payment&#xa0;: le montant ne doit pas être négatif.</translation>
     </message>
     <message>
         <source>--amount: the debt must not be negative.</source>
-        <translation>--amount : la créance ne doit pas être négative.</translation>
+        <translation>--amount&#xa0;: la créance ne doit pas être négative.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Rate from %1: %2 (%3).</source>
-        <translation>Taux à partir du %1 : %2 (%3).</translation>
+        <translation>Taux à partir du %1&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The day to work on (default: today, or the day of the last run if that is later)</source>
-        <translation>Le jour de travail (par défaut : aujourd’hui)</translation>
+        <translation>Le jour de travail (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1597,11 @@
     <message>
         <source>hh:mm</source>
         <comment>time of day</comment>
-        <translation>hh&apos; h &apos;mm</translation>
+        <translation>hh&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
     <message>
         <source>Buckets − unapplied = ledger: %1</source>
-        <translation>Tranches − non imputé = compte 411 : %1</translation>
+        <translation>Tranches − non imputé = compte 411&#xa0;: %1</translation>
     </message>
     <message>
         <source>Buckets − unapplied give %1, the ledger %2</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>The folder for the files, one a customer; nothing in it is overwritten</source>
-        <translation>Le dossier des fichiers, un par client ; rien n’y est remplacé</translation>
+        <translation>Le dossier des fichiers, un par client&#x202f;; rien n’y est remplacé</translation>
     </message>
     <message>
         <source>Also one PDF of all letters, for the printer</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Also the e-mails, as drafts that a mail program opens; they stay to be done</source>
-        <translation>En outre les courriels, en brouillons que la messagerie ouvre ; ils restent à faire</translation>
+        <translation>En outre les courriels, en brouillons que la messagerie ouvre&#x202f;; ils restent à faire</translation>
     </message>
     <message>
         <source>The same, and record them as sent</source>
@@ -1647,45 +1647,45 @@
     </message>
     <message>
         <source>All letters in one file: %1</source>
-        <translation>Tous les courriers en un fichier : %1</translation>
+        <translation>Tous les courriers en un fichier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had just been written by another program: do not post these twice.</source>
         <translation>
-            <numerusform>%n d’entre eux venait d’être établi par un autre programme : ne le postez pas deux fois.</numerusform>
-            <numerusform>%n d’entre eux venaient d’être établis par un autre programme : ne les postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venait d’être établi par un autre programme&#xa0;: ne le postez pas deux fois.</numerusform>
+            <numerusform>%n d’entre eux venaient d’être établis par un autre programme&#xa0;: ne les postez pas deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written, %1: %2</source>
-        <translation>Non établi, %1 : %2</translation>
+        <translation>Non établi, %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>MachineFault</name>
     <message>
         <source>“%1” cannot be read (%2). Nothing was changed. Check the name and your rights to it.</source>
-        <translation>« %1 » ne peut pas être lu (%2). Rien n’a été modifié. Vérifiez le nom et vos droits d’accès.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Rien n’a été modifié. Vérifiez le nom et vos droits d’accès.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). What was there before is unchanged. Check the folder, your rights and the room on the disk.</source>
-        <translation>« %1 » ne peut pas être écrit (%2). Ce qui existait est resté intact. Vérifiez le dossier, vos droits et la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2). Ce qui existait est resté intact. Vérifiez le dossier, vos droits et la place sur le disque.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”. Nothing was changed. Wait until it has finished, then try again.</source>
-        <translation>Un autre programme écrit dans « %1 ». Rien n’a été modifié. Attendez qu’il ait fini, puis recommencez.</translation>
+        <translation>Un autre programme écrit dans «&#xa0;%1&#xa0;». Rien n’a été modifié. Attendez qu’il ait fini, puis recommencez.</translation>
     </message>
     <message>
         <source>The ledger “%1” is damaged (%2). It was not touched. Keep it as it is and open the last backup.</source>
-        <translation>Les comptes « %1 » sont endommagés (%2). Le fichier n’a pas été touché. Conservez-le tel quel et ouvrez la dernière sauvegarde.</translation>
+        <translation>Les comptes «&#xa0;%1&#xa0;» sont endommagés (%2). Le fichier n’a pas été touché. Conservez-le tel quel et ouvrez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is not a ledger of Relance (%2). It was not touched. Choose another file.</source>
-        <translation>« %1 » n’est pas un fichier de comptes de Relance (%2). Il n’a pas été touché. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de comptes de Relance (%2). Il n’a pas été touché. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Relance. It was not touched. Install that version to open it.</source>
-        <translation>« %1 » vient d’une version plus récente de Relance. Le fichier n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de Relance. Le fichier n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>A sum is too large to be reckoned exactly (%1). Nothing was changed. Look for an amount that is wrong.</source>
@@ -1748,15 +1748,15 @@
     </message>
     <message>
         <source>The creditor: the legal entity that is owed</source>
-        <translation>Le créancier : l’entité à qui l’on doit</translation>
+        <translation>Le créancier&#xa0;: l’entité à qui l’on doit</translation>
     </message>
     <message>
         <source>Its country: law, calendar and currency</source>
-        <translation>Son pays : droit, calendrier et devise</translation>
+        <translation>Son pays&#xa0;: droit, calendrier et devise</translation>
     </message>
     <message>
         <source>Its currency (default: that of the country)</source>
-        <translation>Sa devise (par défaut : celle du pays)</translation>
+        <translation>Sa devise (par défaut&#xa0;: celle du pays)</translation>
     </message>
     <message>
         <source>Its region, where that has holidays of its own</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>Its time zone (default: that of the country)</source>
-        <translation>Son fuseau horaire (par défaut : celui du pays)</translation>
+        <translation>Son fuseau horaire (par défaut&#xa0;: celui du pays)</translation>
     </message>
     <message>
         <source>New ledger: %1 (%2, %3).</source>
-        <translation>Nouveaux comptes : %1 (%2, %3).</translation>
+        <translation>Nouveaux comptes&#xa0;: %1 (%2, %3).</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The text holds a NUL byte: the file is damaged or no text file.</source>
-        <translation>Le texte contient un octet nul : le fichier est endommagé ou n’est pas un fichier texte.</translation>
+        <translation>Le texte contient un octet nul&#xa0;: le fichier est endommagé ou n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>These bytes are no letters in %1.</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>The %1 is missing.</source>
-        <translation>Valeur manquante : %1.</translation>
+        <translation>Valeur manquante&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>“%1” is too large an amount.</source>
-        <translation>« %1 » est un montant trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un montant trop grand.</translation>
     </message>
     <message>
         <source>The amount is zero.</source>
@@ -1997,43 +1997,43 @@
     </message>
     <message>
         <source>“%1” is no date (%2).</source>
-        <translation>« %1 » n’est pas une date (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date (%2).</translation>
     </message>
     <message>
         <source>“%1” is no currency: three letters are expected, such as EUR.</source>
-        <translation>« %1 » n’est pas une devise : trois lettres sont attendues, comme EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise&#xa0;: trois lettres sont attendues, comme EUR.</translation>
     </message>
     <message>
         <source>“%1” is no kind that is known here.</source>
-        <translation>« %1 » n’est pas une nature connue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une nature connue.</translation>
     </message>
     <message>
         <source>“%1” is no country: two letters are expected, such as FR.</source>
-        <translation>« %1 » n’est pas un pays : deux lettres sont attendues, comme FR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: deux lettres sont attendues, comme FR.</translation>
     </message>
     <message>
         <source>“%1” is no language: two letters are expected, such as fr.</source>
-        <translation>« %1 » n’est pas une langue : deux lettres sont attendues, comme fr.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;: deux lettres sont attendues, comme fr.</translation>
     </message>
     <message>
         <source>No customer has the code “%1”. Import the customers first.</source>
-        <translation>Aucun client n’a le code « %1 ». Importez d’abord les clients.</translation>
+        <translation>Aucun client n’a le code «&#xa0;%1&#xa0;». Importez d’abord les clients.</translation>
     </message>
     <message>
         <source>No item has the number “%1”. Import the invoices first.</source>
-        <translation>Aucune pièce n’a le numéro « %1 ». Importez d’abord les factures.</translation>
+        <translation>Aucune pièce n’a le numéro «&#xa0;%1&#xa0;». Importez d’abord les factures.</translation>
     </message>
     <message>
         <source>The number “%1” stands already in line %2.</source>
-        <translation>Le numéro « %1 » figure déjà à la ligne %2.</translation>
+        <translation>Le numéro «&#xa0;%1&#xa0;» figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>The code “%1” stands already in line %2.</source>
-        <translation>Le code « %1 » figure déjà à la ligne %2.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>“%1” is in the ledger already with another %2: %3 there, %4 here.</source>
-        <translation>« %1 » existe déjà dans les comptes avec une autre valeur (%2) : %3 là, %4 ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà dans les comptes avec une autre valeur (%2)&#xa0;: %3 là, %4 ici.</translation>
     </message>
     <message>
         <source>The due date %1 lies before the issue date %2.</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>The %1 is longer than %2 characters.</source>
-        <translation>Texte de plus de %2 caractères : %1.</translation>
+        <translation>Texte de plus de %2 caractères&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>Customer %1 could not be judged: %2.</source>
-        <translation>Le client %1 n’a pas pu être examiné : %2.</translation>
+        <translation>Le client %1 n’a pas pu être examiné&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file as a whole</source>
@@ -2073,42 +2073,42 @@
     </message>
     <message>
         <source>“%2” is no number for: %1.</source>
-        <translation>« %2 » n’est pas un nombre ; champ : %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un nombre&#x202f;; champ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%2” is not possible for: %1.</source>
-        <translation>« %2 » n’est pas une valeur possible ; champ : %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur possible&#x202f;; champ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Items of several customers have the number “%1”. Add a column with the customer.</source>
-        <translation>Des pièces de plusieurs clients ont le numéro « %1 ». Ajoutez une colonne qui nomme le client.</translation>
+        <translation>Des pièces de plusieurs clients ont le numéro «&#xa0;%1&#xa0;». Ajoutez une colonne qui nomme le client.</translation>
     </message>
     <message>
         <source>Without a due date: due on the issue date.</source>
-        <translation>Sans échéance : due à la date d’émission.</translation>
+        <translation>Sans échéance&#xa0;: due à la date d’émission.</translation>
     </message>
     <message numerus="yes">
         <source>Without a due date: reckoned from terms of %n days.</source>
         <translation>
-            <numerusform>Sans échéance : calculée d’après un délai de %n jour.</numerusform>
-            <numerusform>Sans échéance : calculée d’après un délai de %n jours.</numerusform>
+            <numerusform>Sans échéance&#xa0;: calculée d’après un délai de %n jour.</numerusform>
+            <numerusform>Sans échéance&#xa0;: calculée d’après un délai de %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Country “%1” is not known: %2 was taken.</source>
-        <translation>Le pays « %1 » n’est pas connu : %2 a été retenu.</translation>
+        <translation>Le pays «&#xa0;%1&#xa0;» n’est pas connu&#xa0;: %2 a été retenu.</translation>
     </message>
     <message>
         <source>Language “%1” is not known: %2 was taken.</source>
-        <translation>La langue « %1 » n’est pas connue : %2 a été retenu.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’est pas connue&#xa0;: %2 a été retenu.</translation>
     </message>
     <message>
         <source>Customer “%1” is made from this file: name and address are still to be filled in.</source>
-        <translation>Le client « %1 » est créé d’après ce fichier : son nom et son adresse restent à compléter.</translation>
+        <translation>Le client «&#xa0;%1&#xa0;» est créé d’après ce fichier&#xa0;: son nom et son adresse restent à compléter.</translation>
     </message>
     <message>
         <source>The other code “%1” belongs to another customer already and was left out.</source>
-        <translation>L’autre code « %1 » appartient déjà à un autre client et n’a pas été repris.</translation>
+        <translation>L’autre code «&#xa0;%1&#xa0;» appartient déjà à un autre client et n’a pas été repris.</translation>
     </message>
 </context>
 <context>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Language: fr or en (default: that of the system)</source>
-        <translation>Langue : fr ou en (par défaut : celle du système)</translation>
+        <translation>Langue&#xa0;: fr ou en (par défaut&#xa0;: celle du système)</translation>
     </message>
     <message>
         <source>Relance: who owes what, who is contacted today, and why.</source>
-        <translation>Relance : qui doit quoi, qui contacter aujourd’hui, et pourquoi.</translation>
+        <translation>Relance&#xa0;: qui doit quoi, qui contacter aujourd’hui, et pourquoi.</translation>
     </message>
     <message>
         <source>Print this help and leave</source>
@@ -2135,21 +2135,21 @@
     </message>
     <message>
         <source>“relance-cli COMMAND --help” shows a command’s options and an example.</source>
-        <translation>« relance-cli COMMANDE --help » montre les options d’une commande et un exemple.</translation>
+        <translation>«&#xa0;relance-cli COMMANDE --help&#xa0;» montre les options d’une commande et un exemple.</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>title, a colon follows</comment>
-        <translation>Options </translation>
+        <translation>Options&#xa0;</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>title, a colon follows</comment>
-        <translation>Commandes </translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@
         <source>Gets invoices paid, with method and courtesy.
 Example: relance Sorbelac.relance --lang fr</source>
         <translation>Fait payer les factures, avec méthode et courtoisie.
-Exemple : relance Sorbelac.relance --lang fr</translation>
+Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>The ledger to open (.relance).</source>
@@ -2170,11 +2170,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Language of the screens: fr or en.</source>
-        <translation>Langue des écrans : fr ou en.</translation>
+        <translation>Langue des écrans&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Colours: light or dark.</source>
-        <translation>Couleurs : light (clair) ou dark (sombre).</translation>
+        <translation>Couleurs&#xa0;: light (clair) ou dark (sombre).</translation>
     </message>
     <message>
         <source>The day to work in, as 2026-11-23.</source>
@@ -2186,23 +2186,23 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>L’option « %1 » n’existe pas.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>One ledger can be opened at a time; “%1” is one too many.</source>
-        <translation>Un seul grand livre s’ouvre à la fois ; « %1 » est de trop.</translation>
+        <translation>Un seul grand livre s’ouvre à la fois&#x202f;; «&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>“%1” is no language of the screens.</source>
-        <translation>« %1 » n’est pas une langue des écrans.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des écrans.</translation>
     </message>
     <message>
         <source>“%1” is neither light nor dark.</source>
-        <translation>« %1 » n’est ni light (clair) ni dark (sombre).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni light (clair) ni dark (sombre).</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-11-23.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-11-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#x202f;; écrivez-le comme 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Paid: say thank you</source>
-        <translation>Payé : remercier</translation>
+        <translation>Payé&#xa0;: remercier</translation>
     </message>
     <message>
         <source>Call back as agreed</source>
@@ -2236,13 +2236,13 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Debit or bill rejected: %1</source>
-        <translation>Rejet de prélèvement ou d’effet : %1</translation>
+        <translation>Rejet de prélèvement ou d’effet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days late: decide</source>
         <translation>
-            <numerusform>%n jour de retard : décider</numerusform>
-            <numerusform>%n jours de retard : décider</numerusform>
+            <numerusform>%n jour de retard&#xa0;: décider</numerusform>
+            <numerusform>%n jours de retard&#xa0;: décider</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Old debt: see cleaning desk</source>
-        <translation>Créance ancienne : à trier</translation>
+        <translation>Créance ancienne&#xa0;: à trier</translation>
     </message>
     <message>
         <source>Sold to a factor</source>
@@ -2352,7 +2352,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Promise of %1: payments not yet imported</source>
-        <translation>Promesse du %1 : règlements à importer</translation>
+        <translation>Promesse du %1&#xa0;: règlements à importer</translation>
     </message>
     <message>
         <source>Announced payment to check</source>
@@ -2392,7 +2392,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Too soon: from %1</source>
-        <translation>Trop tôt : dès le %1</translation>
+        <translation>Trop tôt&#xa0;: dès le %1</translation>
     </message>
     <message>
         <source>Next letter from %1</source>
@@ -2400,7 +2400,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Enough contacts: from %1</source>
-        <translation>Assez de contacts : dès le %1</translation>
+        <translation>Assez de contacts&#xa0;: dès le %1</translation>
     </message>
     <message>
         <source>Another contact goes first</source>
@@ -2447,11 +2447,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <name>Refusal</name>
     <message>
         <source>No customer has the code “%1”. Nothing was changed. Check the code, or import this customer first.</source>
-        <translation>Aucun client n’a le code « %1 ». Rien n’a été modifié. Vérifiez le code, ou importez d’abord ce client.</translation>
+        <translation>Aucun client n’a le code «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez le code, ou importez d’abord ce client.</translation>
     </message>
     <message>
         <source>No item has the number “%1”. Nothing was changed. Check the number, or import this item first.</source>
-        <translation>Aucune pièce n’a le numéro « %1 ». Rien n’a été modifié. Vérifiez le numéro, ou importez d’abord cette pièce.</translation>
+        <translation>Aucune pièce n’a le numéro «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez le numéro, ou importez d’abord cette pièce.</translation>
     </message>
     <message>
         <source>There is no contact %1. Nothing was changed. Open the client file to see its contacts.</source>
@@ -2459,23 +2459,23 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no setting called “%1”. Nothing was changed. The settings are listed when none is named.</source>
-        <translation>Aucun réglage ne s’appelle « %1 ». Rien n’a été modifié. La liste des réglages s’affiche quand aucun n’est nommé.</translation>
+        <translation>Aucun réglage ne s’appelle «&#xa0;%1&#xa0;». Rien n’a été modifié. La liste des réglages s’affiche quand aucun n’est nommé.</translation>
     </message>
     <message>
         <source>“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.</source>
-        <translation>« %2 » ne convient pas au réglage « %1 ». Rien n’a été modifié. Valeur attendue : %3.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne convient pas au réglage «&#xa0;%1&#xa0;». Rien n’a été modifié. Valeur attendue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Customer %1 has been changed since by someone else: %2. Nothing was recorded. Look at the client file again, then confirm.</source>
-        <translation>Le client %1 a été modifié entre-temps par quelqu’un d’autre : %2. Rien n’a été enregistré. Relisez la fiche client, puis confirmez.</translation>
+        <translation>Le client %1 a été modifié entre-temps par quelqu’un d’autre&#xa0;: %2. Rien n’a été enregistré. Relisez la fiche client, puis confirmez.</translation>
     </message>
     <message>
         <source>“%1” exists already. It was left as it is. Choose another name for the new ledger.</source>
-        <translation>« %1 » existe déjà. Le fichier a été laissé tel quel. Choisissez un autre nom pour les nouveaux comptes.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le fichier a été laissé tel quel. Choisissez un autre nom pour les nouveaux comptes.</translation>
     </message>
     <message>
         <source>This is the sample ledger: nothing can be sent from it. Nothing has left. Make a ledger of your own to write to customers.</source>
-        <translation>Ces comptes sont un exemple : rien ne peut en être envoyé. Rien n’est parti. Créez vos propres comptes pour écrire à des clients.</translation>
+        <translation>Ces comptes sont un exemple&#xa0;: rien ne peut en être envoyé. Rien n’est parti. Créez vos propres comptes pour écrire à des clients.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
@@ -2483,7 +2483,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those first.</source>
-        <translation>Ceci ne peut plus être annulé : des écritures suivantes en dépendent (%1). Rien n’a été modifié. Annulez d’abord celles-ci.</translation>
+        <translation>Ceci ne peut plus être annulé&#xa0;: des écritures suivantes en dépendent (%1). Rien n’a été modifié. Annulez d’abord celles-ci.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
@@ -2498,27 +2498,27 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>“%1” was imported already on %2. Nothing was changed: the same file never counts twice.</source>
-        <translation>« %1 » a déjà été importé le %2. Rien n’a été modifié : un même fichier ne compte jamais deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été importé le %2. Rien n’a été modifié&#xa0;: un même fichier ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>The dates in column “%1” can be read with the day first or with the month first. Nothing was imported. Say which: dmy, mdy or ymd.</source>
-        <translation>Les dates de la colonne « %1 » peuvent se lire jour d’abord ou mois d’abord. Rien n’a été importé. Précisez : dmy, mdy ou ymd.</translation>
+        <translation>Les dates de la colonne «&#xa0;%1&#xa0;» peuvent se lire jour d’abord ou mois d’abord. Rien n’a été importé. Précisez&#xa0;: dmy, mdy ou ymd.</translation>
     </message>
     <message>
         <source>The amounts in column “%1” can be read with a decimal comma or with a decimal point. Nothing was imported. Export at least one amount with two decimals, or say how they are written.</source>
-        <translation>Les montants de la colonne « %1 » peuvent se lire avec une virgule ou avec un point décimal. Rien n’a été importé. Exportez au moins un montant à deux décimales, ou précisez comment ils sont écrits.</translation>
+        <translation>Les montants de la colonne «&#xa0;%1&#xa0;» peuvent se lire avec une virgule ou avec un point décimal. Rien n’a été importé. Exportez au moins un montant à deux décimales, ou précisez comment ils sont écrits.</translation>
     </message>
     <message>
         <source>No import profile is called “%1”. Nothing was imported. Map the columns once and save them under this name.</source>
-        <translation>Aucun profil d’import ne s’appelle « %1 ». Rien n’a été importé. Associez une fois les colonnes et enregistrez-les sous ce nom.</translation>
+        <translation>Aucun profil d’import ne s’appelle «&#xa0;%1&#xa0;». Rien n’a été importé. Associez une fois les colonnes et enregistrez-les sous ce nom.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Nothing was imported. Check the titles in its first line.</source>
-        <translation>Le fichier n’a pas de colonne « %1 ». Rien n’a été importé. Vérifiez les titres de sa première ligne.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Rien n’a été importé. Vérifiez les titres de sa première ligne.</translation>
     </message>
     <message>
         <source>No column gives the %1. Nothing was imported. Name the column that holds it.</source>
-        <translation>Aucune colonne pour : %1. Rien n’a été importé. Indiquez la colonne qui contient cette valeur.</translation>
+        <translation>Aucune colonne pour&#xa0;: %1. Rien n’a été importé. Indiquez la colonne qui contient cette valeur.</translation>
     </message>
     <message>
         <source>%1 lies before the last run, which was of %2. Nothing was proposed. Take that day or a later one, or undo the last run.</source>
@@ -2530,7 +2530,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.</source>
-        <translation>Le calcul du %1 ne peut pas être annulé : une partie a été exécutée (%2). Rien n’a été modifié.</translation>
+        <translation>Le calcul du %1 ne peut pas être annulé&#xa0;: une partie a été exécutée (%2). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still be ordered with a reason.</source>
@@ -2538,7 +2538,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>No formal demand can be ordered for customer %1: %2. Nothing was recorded.</source>
-        <translation>Aucune mise en demeure ne peut être ordonnée pour le client %1 : %2. Rien n’a été enregistré.</translation>
+        <translation>Aucune mise en demeure ne peut être ordonnée pour le client %1&#xa0;: %2. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Leniency until %1 is too long. Nothing was recorded. The latest day is %2.</source>
@@ -2546,19 +2546,19 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Customer %1 has had leniency since %2 already: it is granted once. Nothing was recorded. Take another decision.</source>
-        <translation>Le client %1 bénéficie déjà d’un délai de grâce depuis le %2 : il n’est accordé qu’une fois. Rien n’a été enregistré. Prenez une autre décision.</translation>
+        <translation>Le client %1 bénéficie déjà d’un délai de grâce depuis le %2&#xa0;: il n’est accordé qu’une fois. Rien n’a été enregistré. Prenez une autre décision.</translation>
     </message>
     <message>
         <source>A reason is required: %1. Nothing was recorded. Say in a few words why.</source>
-        <translation>Un motif est nécessaire : %1. Rien n’a été enregistré. Dites pourquoi en quelques mots.</translation>
+        <translation>Un motif est nécessaire&#xa0;: %1. Rien n’a été enregistré. Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.</source>
-        <translation>Les scénarios sont inutilisables (%1 : %2). Rien n’a été modifié. Corrigez-les d’abord.</translation>
+        <translation>Les scénarios sont inutilisables (%1&#xa0;: %2). Rien n’a été modifié. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>“%1” is no result of a call. Nothing was recorded.</source>
-        <translation>« %1 » n’est pas un résultat d’appel. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résultat d’appel. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A callback needs its date. Nothing was recorded. Add the day agreed.</source>
@@ -2578,11 +2578,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is missing in the settings or the client file.</source>
-        <translation>Le courrier au client %1 ne peut pas être établi ; il manque : %2. Rien n’a été écrit. Complétez les réglages ou la fiche client.</translation>
+        <translation>Le courrier au client %1 ne peut pas être établi&#x202f;; il manque&#xa0;: %2. Rien n’a été écrit. Complétez les réglages ou la fiche client.</translation>
     </message>
     <message>
         <source>No interest rate is known for %2 (table %1). It is never guessed, so nothing was reckoned. Give the rate yourself, or wait for its publication.</source>
-        <translation>Aucun taux d’intérêt n’est connu au %2 (table %1). Il n’est jamais deviné : rien n’a été calculé. Indiquez vous-même le taux, ou attendez sa publication.</translation>
+        <translation>Aucun taux d’intérêt n’est connu au %2 (table %1). Il n’est jamais deviné&#xa0;: rien n’a été calculé. Indiquez vous-même le taux, ou attendez sa publication.</translation>
     </message>
     <message>
         <source>No letter waits to be written. Nothing was changed.</source>
@@ -2590,27 +2590,27 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>“%1” exists already and is never overwritten. Nothing was written. Choose another name.</source>
-        <translation>« %1 » existe déjà et n’est jamais remplacé. Rien n’a été écrit. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est jamais remplacé. Rien n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The text “%1” cannot be used: %2. Nothing was written. Correct this text first.</source>
-        <translation>Le texte « %1 » est inutilisable : %2. Rien n’a été écrit. Corrigez d’abord ce texte.</translation>
+        <translation>Le texte «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2. Rien n’a été écrit. Corrigez d’abord ce texte.</translation>
     </message>
     <message>
         <source>No payment code can be made: %1 does not fit. Nothing was written. Correct it in the settings.</source>
-        <translation>Le code de paiement ne peut pas être établi ; valeur inadaptée : %1. Rien n’a été écrit. Corrigez-la dans les réglages.</translation>
+        <translation>Le code de paiement ne peut pas être établi&#x202f;; valeur inadaptée&#xa0;: %1. Rien n’a été écrit. Corrigez-la dans les réglages.</translation>
     </message>
     <message>
         <source>The law of late payment of country “%1” (%2) is not known here. Nothing was reckoned. Give the agreed rate yourself.</source>
-        <translation>Le droit des retards de paiement du pays « %1 » (%2) n’est pas connu ici. Rien n’a été calculé. Indiquez vous-même le taux convenu.</translation>
+        <translation>Le droit des retards de paiement du pays «&#xa0;%1&#xa0;» (%2) n’est pas connu ici. Rien n’a été calculé. Indiquez vous-même le taux convenu.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Nothing was imported. The fields of each kind of file are listed in the help.</source>
-        <translation>Il n’y a pas de champ « %1 ». Rien n’a été importé. Les champs de chaque sorte de fichier figurent dans l’aide.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Rien n’a été importé. Les champs de chaque sorte de fichier figurent dans l’aide.</translation>
     </message>
     <message>
         <source>What this file holds could not be recognised (titles found: %1). Nothing was imported. Say which kind it is, or name its columns.</source>
-        <translation>Le contenu de ce fichier n’a pas été reconnu (titres trouvés : %1). Rien n’a été importé. Indiquez sa nature, ou nommez ses colonnes.</translation>
+        <translation>Le contenu de ce fichier n’a pas été reconnu (titres trouvés&#xa0;: %1). Rien n’a été importé. Indiquez sa nature, ou nommez ses colonnes.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2638,19 +2638,19 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>They are not up to date: what would leave by itself now waits for a yes.</source>
-        <translation>Ils ne sont pas à jour : ce qui partirait seul attend désormais un accord.</translation>
+        <translation>Ils ne sont pas à jour&#xa0;: ce qui partirait seul attend désormais un accord.</translation>
     </message>
     <message>
         <source>Tried only: nothing was stored.</source>
-        <translation>Simple essai : rien n’a été enregistré.</translation>
+        <translation>Simple essai&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>New tasks: %1. Withdrawn: %2.</source>
-        <translation>Nouvelles actions : %1. Retirées : %2.</translation>
+        <translation>Nouvelles actions&#xa0;: %1. Retirées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Customer %1: %2 (%3).</source>
-        <translation>Client %1 : %2 (%3).</translation>
+        <translation>Client %1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2705,19 +2705,19 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>How many customers (default: 2000)</source>
-        <translation>Combien de clients (par défaut : 2000)</translation>
+        <translation>Combien de clients (par défaut&#xa0;: 2000)</translation>
     </message>
     <message>
         <source>About how many items (default: 12000)</source>
-        <translation>Combien de pièces environ (par défaut : 12000)</translation>
+        <translation>Combien de pièces environ (par défaut&#xa0;: 12000)</translation>
     </message>
     <message>
         <source>Another number makes another sample (default: 1)</source>
-        <translation>Un autre nombre donne un autre exemple (par défaut : 1)</translation>
+        <translation>Un autre nombre donne un autre exemple (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>Sample ledger: %1 (%2 customers, %3 items, %4 contacts). Nothing can be sent from it.</source>
-        <translation>Comptes d’exemple : %1 (%2 clients, %3 pièces, %4 contacts). Rien ne peut en être envoyé.</translation>
+        <translation>Comptes d’exemple&#xa0;: %1 (%2 clients, %3 pièces, %4 contacts). Rien ne peut en être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2775,11 +2775,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <name>SettingsCommand</name>
     <message>
         <source>Show settings, or change them: address, IBAN, signatory, limits</source>
-        <translation>Montrer ou modifier les réglages : adresse, IBAN, signataire, limites</translation>
+        <translation>Montrer ou modifier les réglages&#xa0;: adresse, IBAN, signataire, limites</translation>
     </message>
     <message>
         <source>A setting to show, or KEY=VALUE to change it; none: all that there are</source>
-        <translation>Un réglage à montrer, ou CLÉ=VALEUR pour le modifier ; aucun : tous les réglages</translation>
+        <translation>Un réglage à montrer, ou CLÉ=VALEUR pour le modifier&#x202f;; aucun&#xa0;: tous les réglages</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2842,7 +2842,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>step “%1”</source>
-        <translation>étape « %1 »</translation>
+        <translation>étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The %1</source>
@@ -3095,11 +3095,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Last run: %1. Done today: %2.</source>
-        <translation>Dernier calcul : %1. Faites aujourd’hui : %2.</translation>
+        <translation>Dernier calcul&#xa0;: %1. Faites aujourd’hui&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing has been proposed yet: start with “relance-cli run”.</source>
-        <translation>Rien n’a encore été proposé : commencez par « relance-cli run ».</translation>
+        <translation>Rien n’a encore été proposé&#xa0;: commencez par «&#xa0;relance-cli run&#xa0;».</translation>
     </message>
     <message>
         <source>No task waits.</source>
@@ -3138,39 +3138,39 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <name>Typed</name>
     <message>
         <source>%1: “%2” is no date. Write it as year-month-day, such as 2026-11-30.</source>
-        <translation>%1 : « %2 » n’est pas une date. Écrivez-la année-mois-jour, par exemple 2026-11-30.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez-la année-mois-jour, par exemple 2026-11-30.</translation>
     </message>
     <message>
         <source>%1: “%2” can be read as two amounts. Write it without groups, with a decimal point.</source>
-        <translation>%1 : « %2 » peut se lire comme deux montants. Écrivez-le sans séparateur de milliers, avec un point décimal.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» peut se lire comme deux montants. Écrivez-le sans séparateur de milliers, avec un point décimal.</translation>
     </message>
     <message>
         <source>%1: “%2” is no amount in %3. Write it such as 1234.56.</source>
-        <translation>%1 : « %2 » n’est pas un montant en %3. Écrivez-le ainsi : 1234.56.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un montant en %3. Écrivez-le ainsi&#xa0;: 1234.56.</translation>
     </message>
     <message>
         <source>%1: “%2” is no currency. Write its three letters, such as EUR.</source>
-        <translation>%1 : « %2 » n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>%1: “%2” is no yearly rate. Write the percentage, such as 12.15.</source>
-        <translation>%1 : « %2 » n’est pas un taux annuel. Écrivez le pourcentage, par exemple 12.15.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un taux annuel. Écrivez le pourcentage, par exemple 12.15.</translation>
     </message>
     <message>
         <source>%1: “%2” is no whole number from %3 to %4.</source>
-        <translation>%1 : « %2 » n’est pas un nombre entier de %3 à %4.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>%1: “%2” is no country. Write its two letters, such as FR.</source>
-        <translation>%1 : « %2 » n’est pas un pays. Écrivez ses deux lettres, par exemple FR.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un pays. Écrivez ses deux lettres, par exemple FR.</translation>
     </message>
     <message>
         <source>%1: “%2” is not possible here. Possible: %3.</source>
-        <translation>%1 : « %2 » n’est pas possible ici. Possible : %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas possible ici. Possible&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: “%2” is no time zone of this system. Write it such as Europe/Paris.</source>
-        <translation>%1 : « %2 » n’est pas un fuseau horaire de ce système. Écrivez-le ainsi : Europe/Paris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un fuseau horaire de ce système. Écrivez-le ainsi&#xa0;: Europe/Paris.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Taken back: %1, of %2.</source>
-        <translation>Annulé : %1, du %2.</translation>
+        <translation>Annulé&#xa0;: %1, du %2.</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Not understood: %1.</source>
-        <translation>Non compris : %1.</translation>
+        <translation>Non compris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -3272,12 +3272,12 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Usage</source>
         <comment>title, a colon follows</comment>
-        <translation>Emploi </translation>
+        <translation>Emploi&#xa0;</translation>
     </message>
     <message>
         <source>Arguments</source>
         <comment>title, a colon follows</comment>
-        <translation>Arguments </translation>
+        <translation>Arguments&#xa0;</translation>
     </message>
 </context>
 <context>
@@ -3288,23 +3288,23 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>Segment : %1</translation>
+        <translation>Segment&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last step done: %1</source>
-        <translation>Dernière étape faite : %1</translation>
+        <translation>Dernière étape faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Passed over, its conditions fail today: %1</source>
-        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui : %1</translation>
+        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
@@ -3323,11 +3323,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>Échu : %1</translation>
+        <translation>Échu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chaseable: %1</source>
-        <translation>À relancer : %1</translation>
+        <translation>À relancer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -3373,11 +3373,11 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Aged from the due date</source>
-        <translation>Base : échéance</translation>
+        <translation>Base&#xa0;: échéance</translation>
     </message>
     <message>
         <source>Aged from the issue date</source>
-        <translation>Base : émission</translation>
+        <translation>Base&#xa0;: émission</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3397,7 +3397,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Not a day: write 30/09, or “end of month”</source>
-        <translation>Pas un jour : écrivez 30/09 ou « fin de mois »</translation>
+        <translation>Pas un jour&#xa0;: écrivez 30/09 ou «&#xa0;fin de mois&#xa0;»</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -3446,7 +3446,7 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>; also open: %1</source>
-        <translation> ; aussi ouvert : %1</translation>
+        <translation>&#x202f;; aussi ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3681,22 +3681,22 @@ Exemple : relance Sorbelac.relance --lang fr</translation>
     <name>relance::LedgerDesk</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another program is writing to the ledger; waiting…</source>
-        <translation>Un autre programme écrit dans le grand livre ; attente…</translation>
+        <translation>Un autre programme écrit dans le grand livre&#x202f;; attente…</translation>
     </message>
 </context>
 <context>
     <name>relance::LedgerMaking</name>
     <message>
         <source>Making the sample: a minute at most…</source>
-        <translation>Préparation de l’exemple : une minute au plus…</translation>
+        <translation>Préparation de l’exemple&#xa0;: une minute au plus…</translation>
     </message>
     <message>
         <source>Making the ledger…</source>
@@ -3817,7 +3817,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Invoices may be in others; this one stays.</source>
-        <translation>Des factures peuvent être en d’autres ; celle-ci reste.</translation>
+        <translation>Des factures peuvent être en d’autres&#x202f;; celle-ci reste.</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Letters and e-mails are prepared as files; you send them yourself.</source>
-        <translation>Lettres et courriels sont préparés en fichiers ; vous les envoyez vous-même.</translation>
+        <translation>Lettres et courriels sont préparés en fichiers&#x202f;; vous les envoyez vous-même.</translation>
     </message>
     <message>
         <source>Everything stays in one file</source>
@@ -3917,10 +3917,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Classe de payeur</translation>
     </message>
     <message>
-        <source>Silence</source>
-        <translation>Silence</translation>
-    </message>
-    <message>
         <source>Opportunity</source>
         <translation>Occasion</translation>
     </message>
@@ -3989,6 +3985,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Last exchanges</source>
         <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>Time without contact</source>
+        <translation>Silence</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>2,000 customers, 12,000 invoices</source>
-        <translation>2 000 clients, 12 000 factures</translation>
+        <translation>2&#x202f;000 clients, 12&#x202f;000 factures</translation>
     </message>
     <message>
         <source>A day’s calls are ready</source>
@@ -4191,7 +4191,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Every letter says “Specimen”</source>
-        <translation>Chaque lettre porte « Spécimen »</translation>
+        <translation>Chaque lettre porte «&#xa0;Spécimen&#xa0;»</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4362,7 +4362,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4370,7 +4370,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>New ledger…</source>

@@ -48,7 +48,7 @@ QList<PointsLine> pointsLines(const Points& points) {
                           {TodayInspector::tr("Callback agreed"), points.callback},
                           {TodayInspector::tr("Weight of the step"), points.step},
                           {TodayInspector::tr("Payer class"), points.payer},
-                          {TodayInspector::tr("Silence"), points.silence},
+                          {TodayInspector::tr("Time without contact"), points.silence},
                           {TodayInspector::tr("Opportunity"), points.opportunity}};
   lines.removeIf([](const PointsLine& line) { return line.points == 0; });
   std::ranges::stable_sort(lines, std::ranges::greater{}, &PointsLine::points);
