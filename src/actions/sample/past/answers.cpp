@@ -83,7 +83,7 @@ int heeded(Habit habit) {
 CallAnswer answerCall(const SampleCustomer& customer, Date day, Dice& dice) {
   CallAnswer answer;
   answer.outcome = outcomes[dice.weighted(chancesOf(customer.habit))];
-  const auto in = [&](int first, int last) { return nextWeekday(plusDays(day, dice.between(first, last))); };
+  const auto in = [&](int first, int last) { return nextBankDay(plusDays(day, dice.between(first, last))); };
   const bool isKept = dice.percent(kept(customer.habit));
   switch (answer.outcome) {
     case CallOutcome::promise:
@@ -92,7 +92,7 @@ CallAnswer answerCall(const SampleCustomer& customer, Date day, Dice& dice) {
       if (customer.habit == Habit::inTrouble) answer.paidPart = dice.between(25, 60);
       break;
     case CallOutcome::transferAnnounced:
-      answer.agreedOn = previousWeekday(plusDays(day, -1));
+      answer.agreedOn = previousBankDay(plusDays(day, -1));
       if (isKept) answer.paysOn = in(1, 3);
       break;
     case CallOutcome::saidPaid:
@@ -127,7 +127,7 @@ CallAnswer answerCall(const SampleCustomer& customer, Date day, Dice& dice) {
 std::optional<Date> answerText(const SampleCustomer& customer, bool isFormal, Date day, Dice& dice) {
   const int chance = isFormal ? heeded(customer.habit) + 35 : heeded(customer.habit);
   if (!dice.percent(chance)) return std::nullopt;
-  return nextWeekday(plusDays(day, isFormal ? dice.between(5, 12) : dice.between(1, 6)));
+  return nextBankDay(plusDays(day, isFormal ? dice.between(5, 12) : dice.between(1, 6)));
 }
 
 }  // namespace relance::sample

@@ -31,12 +31,12 @@ Date onPaymentRun(const SampleCustomer& customer, Date day) {
 Date Buying::drawIssueDay(const SampleCustomer& customer, bool isFirst) {
   const Date from = customer.firstInvoice ? std::max(*customer.firstInvoice, m_span.first) : m_span.first;
   const int days = std::max(1, daysBetween(from, m_span.today));
-  if (isFirst && days > knownDays) return previousWeekday(plusDays(m_span.today, -m_dice.between(knownDays, days)));
+  if (isFirst && days > knownDays) return previousBankDay(plusDays(m_span.today, -m_dice.between(knownDays, days)));
   int ago = m_dice.between(1, days);
   // Business grows: the last months have more invoices than the first.
   if (m_dice.percent(50)) ago = std::min(ago, m_dice.between(1, days));
   if (m_dice.percent(14)) ago = std::min(ago, m_dice.between(15, 100));
-  return std::max(from, previousWeekday(plusDays(m_span.today, -ago)));
+  return std::max(from, previousBankDay(plusDays(m_span.today, -ago)));
 }
 
 /// Around the typical amount, sometimes a multiple of it, with French VAT.
@@ -66,7 +66,7 @@ ItemId Buying::addInvoice(std::size_t place, Date issued, Date due, std::int64_t
   if (kind == CustomerKind::publicBody) {
     invoice.depositReference = fmt::format("CPP-{:09}", m_dice.between(1'000'000, 999'999'999));
     invoice.depositStatus = m_dice.percent(85) ? "received" : "deposited";
-    invoice.depositStatusOn = std::min(nextWeekday(plusDays(issued, 2)), previousWeekday(plusDays(m_span.today, -1)));
+    invoice.depositStatusOn = std::min(nextBankDay(plusDays(issued, 2)), previousBankDay(plusDays(m_span.today, -1)));
     if (*invoice.depositStatusOn < issued) invoice.depositStatusOn = issued;
   }
   return m_books.account().add(std::move(invoice));
@@ -103,13 +103,13 @@ std::optional<Date> Buying::dayByHabit(const SampleCustomer& buyer, const Item& 
 
 std::optional<Date> Buying::payDay(const SampleCustomer& buyer, const Item& invoice) {
   const auto day = dayByHabit(buyer, invoice);
-  return day ? std::optional{nextWeekday(onPaymentRun(buyer, *day))} : std::nullopt;
+  return day ? std::optional{nextBankDay(onPaymentRun(buyer, *day))} : std::nullopt;
 }
 
 void Buying::maybeCredit(ItemId id) {
   if (!m_dice.perMille(38)) return;
   const Item& invoice = m_books.account().item(id);
-  const Date day = nextWeekday(plusDays(invoice.issued, m_dice.between(5, 24)));
+  const Date day = nextBankDay(plusDays(invoice.issued, m_dice.between(5, 24)));
   if (day >= m_span.today) return;
   const std::int64_t minor = m_dice.percent(12) ? invoice.amount.minor : invoice.amount.minor * m_dice.between(6, 35) / 100;
   m_purse.creditNote(id, std::max<std::int64_t>(1, minor), day, m_dice.percent(94));

@@ -27,7 +27,8 @@ Chase::Chase(const Rules& rules, Books& books, Purse& purse, const Span& span, P
       m_controller(controller),
       m_dice(dice),
       m_photographer(books, rules.policy.settings),
-      m_wake(span.start) {}
+      m_wake(span.start),
+      m_promisedUntil(span.first) {}
 
 void Chase::live() {
   Date day = m_span.first;
@@ -42,7 +43,7 @@ void Chase::live() {
   }
   if (payer().situation == Situation::replyToRead) {
     ContactEvent reply;
-    reply.day = previousWeekday(plusDays(m_span.today, -1));
+    reply.day = previousBankDay(plusDays(m_span.today, -1));
     for (const Item& item : m_books.account().items) {
       if (item.kind == ItemKind::invoice && m_books.openOn(item.id, reply.day) > 0) {
         reply.items.push_back({item.id, {}, {}, std::nullopt});
@@ -60,8 +61,10 @@ void Chase::receivePending(Date day) {
 }
 
 void Chase::workOn(Date day) {
-  if (isWeekend(day)) {
-    m_wake = nextWeekday(day);
+  const ChasingSettings& house = m_rules.policy.settings;
+  const WorkingCalendar& calendar = m_rules.calendars.of(house.country, house.region);
+  if (!calendar.isWorkingDay(day)) {
+    m_wake = calendar.nextWorkingDay(day);
     return;
   }
   const ChaseDay today(m_rules, m_photographer.on(day), day);
@@ -69,11 +72,17 @@ void Chase::workOn(Date day) {
   bool isBusy = false;
   const auto consider = [&](const Proposal& proposal, TaskId waiting) {
     isBusy = true;
+    if (isAwaited(proposal, day)) return;
     if (isDoneOn(proposal, payer().situation, day, m_span, m_dice)) carryOut(today, proposal, waiting);
   };
   for (const KeptTask& kept : today.result.kept) consider(kept.proposal, kept.task);
   for (const Proposal& proposal : today.result.proposals) consider(proposal, {});
   m_wake = isBusy ? plusDays(day, 1) : nextDayToLook(today);
+}
+
+/// Who has promised is left in peace; a callback is kept all the same.
+bool Chase::isAwaited(const Proposal& proposal, Date day) const {
+  return proposal.kind == TaskKind::step && day < m_promisedUntil;
 }
 
 Date Chase::nextDayToLook(const ChaseDay& day) const {

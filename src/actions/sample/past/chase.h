@@ -29,6 +29,7 @@ class Chase {
   Date nextInterest(Date day) const;
   void receivePending(Date day);
 
+  bool isAwaited(const Proposal& proposal, Date day) const;
   void withdraw(const ChaseDay& day);
   /// `waiting`: the task that the proposal is already; none: it becomes one.
   void carryOut(const ChaseDay& day, const Proposal& proposal, TaskId waiting);
@@ -58,6 +59,7 @@ class Chase {
   Dice m_dice;
   Photographer m_photographer;
   Date m_wake;
+  Date m_promisedUntil;                        // until then people wait for the payment; the engine does not know promises yet
   std::vector<Noted<ContactEvent>> m_pending;  // replies that will come in
 };
 

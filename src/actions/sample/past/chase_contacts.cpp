@@ -35,6 +35,15 @@ ContactEventKind kindOf(TaskKind kind) {
   return ContactEventKind::manual;
 }
 
+/// A promise, or a transfer said to have left, is given so many days to arrive before anybody asks again.
+constexpr int daysOfGrace = 3;
+
+CallAnswer noCommitment() {
+  CallAnswer answer;
+  answer.outcome = CallOutcome::noCommitment;
+  return answer;
+}
+
 std::string_view sectionOf(const ContactEvent& event, std::optional<Tone> tone) {
   if (event.result == ContactResult::failed) return "email.failed";
   if (event.kind == ContactEventKind::preDue) return "email.preventive";
@@ -114,9 +123,9 @@ void Chase::write(const ChaseDay& day, const Proposal& proposal, TaskId task) {
     for (const ItemIndex item : proposal.items) event.items.push_back({day.idOf(item), {}, {}, std::nullopt});
     std::ranges::sort(event.items, {}, &CoveredItem::item);
   }
-  event.amountMinor = proposal.amountMinor;
+  if (proposal.amountMinor > 0) event.amountMinor = proposal.amountMinor;
   if (event.channel == Channel::registered) {
-    const Date presented = nextWeekday(plusDays(day.date, m_dice.between(2, 4)));
+    const Date presented = nextBankDay(plusDays(day.date, m_dice.between(2, 4)));
     if (presented < m_span.today) event.presentedOn = presented;
     event.registeredNumber =
         fmt::format("0A 000 {:03} {:04} {}", m_dice.between(0, 999), m_dice.between(0, 9999), m_dice.between(0, 9));
@@ -133,7 +142,10 @@ void Chase::write(const ChaseDay& day, const Proposal& proposal, TaskId task) {
 }
 
 void Chase::call(const ChaseDay& day, const Proposal& proposal, TaskId task) {
-  const CallAnswer answer = answerCall(payer(), day.date, m_dice);
+  CallAnswer answer = answerCall(payer(), day.date, m_dice);
+  // Few promises are still open today: the engine would ask on, not knowing them yet.
+  const bool isStillOpen = answer.outcome == CallOutcome::promise && *answer.agreedOn >= m_span.today;
+  if (isStillOpen && m_dice.percent(75)) answer = noCommitment();
   ContactEvent event = draft(day, proposal);
   event.outcome = answer.outcome;
   if (answer.outcome == CallOutcome::noAnswer) event.result = ContactResult::noAnswer;
@@ -174,6 +186,9 @@ void Chase::call(const ChaseDay& day, const Proposal& proposal, TaskId task) {
 void Chase::follow(const CallAnswer& answer, const ContactEvent& event) {
   std::vector<ItemId> spokenOf;
   for (const CoveredItem& covered : event.items) spokenOf.push_back(covered.item);
+  const bool isPromise = answer.outcome == CallOutcome::promise || answer.outcome == CallOutcome::lead;
+  if (isPromise) m_promisedUntil = plusDays(*answer.agreedOn, daysOfGrace);
+  if (answer.outcome == CallOutcome::transferAnnounced) m_promisedUntil = plusDays(event.day, daysOfGrace);
   if (answer.paysOn) m_purse.bringForward(spokenOf, *answer.paysOn, answer.paidPart);
   if (answer.isDisputed && !spokenOf.empty()) resolveDispute(spokenOf.front(), event.day);
   if (answer.outcome == CallOutcome::callback) {
@@ -203,7 +218,7 @@ void Chase::follow(const CallAnswer& answer, const ContactEvent& event) {
 
 /// Most disputes end with a small credit note and a payment of the rest.
 void Chase::resolveDispute(ItemId item, Date day) {
-  const Date solved = nextWeekday(plusDays(day, m_dice.between(9, 28)));
+  const Date solved = nextBankDay(plusDays(day, m_dice.between(9, 28)));
   if (!m_dice.percent(70) || solved >= m_span.today) return;
   const std::int64_t open = m_books.openOn(item, solved);
   if (open < 1'000) return;
@@ -214,7 +229,7 @@ void Chase::resolveDispute(ItemId item, Date day) {
 void Chase::expectReply(const ContactEvent& event) {
   if (event.channel != Channel::email || !m_dice.percent(6)) return;
   ContactEvent reply;
-  reply.day = nextWeekday(plusDays(event.day, m_dice.between(1, 2)));
+  reply.day = nextBankDay(plusDays(event.day, m_dice.between(1, 2)));
   if (reply.day >= m_span.today) return;
   reply.readOn = reply.day;
   reply.items = event.items;

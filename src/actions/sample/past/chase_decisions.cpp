@@ -37,7 +37,7 @@ void Chase::decide(const ChaseDay& day, const Proposal& proposal) {
   decision.choice = DecisionChoice::formalDemand;
   if (isGood && !isGranted && m_dice.percent(40)) {
     decision.choice = DecisionChoice::leniency;
-    decision.until = nextWeekday(plusDays(day.date, m_dice.between(10, 26)));
+    decision.until = nextBankDay(plusDays(day.date, m_dice.between(10, 26)));
   } else if (day.states[proposal.account].claim.credits > 0) {
     return;
   }

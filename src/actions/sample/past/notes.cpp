@@ -35,7 +35,8 @@ std::string numbersText(const std::vector<const Item*>& items, Language language
     if (i > 0) text += isLast && items.size() <= mostNamed ? (language == Language::fr ? " et " : " and ") : ", ";
     text += items[i]->number;
   }
-  if (items.size() > mostNamed) {
+  if (items.size() == mostNamed + 1) text += language == Language::fr ? " et une autre" : " and one more";
+  if (items.size() > mostNamed + 1) {
     const std::string more = std::to_string(items.size() - mostNamed);
     text += language == Language::fr ? " et " + more + " autres" : " and " + more + " more";
   }

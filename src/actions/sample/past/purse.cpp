@@ -49,7 +49,7 @@ Purse::Plan& Purse::planOf(ItemId invoice) {
 
 void Purse::plan(ItemId invoice, std::optional<Date> day, int part) {
   Plan& plan = planOf(invoice);
-  plan = {invoice, day ? std::optional{nextWeekday(*day)} : std::nullopt, part, drawManner(), std::nullopt};
+  plan = {invoice, day ? std::optional{nextBankDay(*day)} : std::nullopt, part, drawManner(), std::nullopt};
 }
 
 void Purse::bringForward(std::span<const ItemId> invoices, Date day, int part) {
@@ -60,11 +60,11 @@ void Purse::bringForward(std::span<const ItemId> invoices, Date day, int part) {
 }
 
 void Purse::planExactly(ItemId invoice, Date day) {
-  planOf(invoice) = {invoice, previousWeekday(day), 100, Manner::exact, std::nullopt};
+  planOf(invoice) = {invoice, previousBankDay(day), 100, Manner::exact, std::nullopt};
 }
 
 void Purse::planRejected(ItemId invoice, Date day, Date backOn) {
-  planOf(invoice) = {invoice, previousWeekday(day), 100, Manner::rejected, previousWeekday(backOn)};
+  planOf(invoice) = {invoice, previousBankDay(day), 100, Manner::rejected, previousBankDay(backOn)};
 }
 
 std::optional<Date> Purse::nextDay() const {
@@ -128,13 +128,13 @@ void Purse::payTogether(const std::vector<Plan>& plans, Date day) {
   const MeansOfPayment means = m_books.account().payer().record.means;
   const ItemId payment = addCredit(ItemKind::payment, m_numbers.payment(paymentPrefix(means), day), sum, day);
   Date allocatedOn = day;
-  if (manner == Manner::allocatedLater) allocatedOn = nextWeekday(plusDays(day, m_dice.between(3, 12)));
+  if (manner == Manner::allocatedLater) allocatedOn = nextBankDay(plusDays(day, m_dice.between(3, 12)));
   if (allocatedOn >= m_span.today) return;
   for (const Part& part : parts) {
     const std::size_t allocation = m_books.allocate(part.plan.invoice, payment, part.minor, allocatedOn);
     if (part.plan.manner == Manner::rejected) takeBack(part.plan, allocation, payment, part.minor, day);
     if (part.plan.part < 100) plan(part.plan.invoice, std::nullopt);
-    const Date written = nextWeekday(plusDays(day, m_dice.between(40, 90)));
+    const Date written = nextBankDay(plusDays(day, m_dice.between(40, 90)));
     if (part.plan.manner == Manner::shortBy && written < m_span.today && m_dice.percent(75)) {
       writeOff(part.plan.invoice, written, "Écart de règlement");
     }
@@ -143,7 +143,7 @@ void Purse::payTogether(const std::vector<Plan>& plans, Date day) {
 
 /// The bank takes the money back: the invoice is open again, and the payment is balanced by a refund.
 void Purse::takeBack(const Plan& taken, std::size_t allocation, ItemId payment, std::int64_t minor, Date day) {
-  const Date backOn = taken.backOn.value_or(nextWeekday(plusDays(day, m_dice.between(2, 6))));
+  const Date backOn = taken.backOn.value_or(nextBankDay(plusDays(day, m_dice.between(2, 6))));
   if (backOn >= m_span.today || backOn <= day) return;
   const std::string reason(bankReasons[m_dice.place(bankReasons.size())]);
   m_books.reverse(allocation, backOn, reason);
@@ -158,7 +158,7 @@ void Purse::takeBack(const Plan& taken, std::size_t allocation, ItemId payment, 
   refund.label = "Rejet " + reason;
   const ItemId id = m_books.account().add(std::move(refund));
   m_books.allocate(id, payment, minor, backOn);
-  plan(taken.invoice, nextWeekday(plusDays(backOn, m_dice.between(5, 18))));
+  plan(taken.invoice, nextBankDay(plusDays(backOn, m_dice.between(5, 18))));
   planOf(taken.invoice).manner = Manner::exact;
 }
 

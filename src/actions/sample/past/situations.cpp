@@ -15,7 +15,7 @@ constexpr int oldDebtDaysLate = 640;
 }  // namespace
 
 void Buying::settleEverything() {
-  const Date last = previousWeekday(plusDays(m_span.today, -3));
+  const Date last = previousBankDay(plusDays(m_span.today, -3));
   for (Item& item : m_books.account().items) {
     if (item.kind != ItemKind::invoice) continue;
     const Date due = std::min(item.due, last);
@@ -27,7 +27,7 @@ void Buying::settleEverything() {
 ItemId Buying::addLateInvoice(int daysLate) {
   const Date due = plusDays(m_span.today, -daysLate);
   const int terms = customer(0).record.termsDays.value_or(30);
-  const ItemId id = addInvoice(0, previousWeekday(plusDays(due, -terms)), due, drawMinor(customer(0)));
+  const ItemId id = addInvoice(0, previousBankDay(plusDays(due, -terms)), due, drawMinor(customer(0)));
   m_purse.plan(id, std::nullopt);
   return id;
 }
@@ -36,23 +36,23 @@ void Buying::arrangeHold(ItemId item) {
   Hold hold;
   hold.customer = {1};
   hold.item = item;
-  hold.made = previousWeekday(plusDays(m_span.today, -m_dice.between(3, 9)));
-  hold.until = nextWeekday(plusDays(m_span.today, m_dice.between(8, 30)));
+  hold.made = previousBankDay(plusDays(m_span.today, -m_dice.between(3, 9)));
+  hold.until = nextBankDay(plusDays(m_span.today, m_dice.between(8, 30)));
   hold.person = manager;
   m_books.account().holds.push_back({hold, writeNote(customer(0).record.language, "hold", {}, m_dice)});
 }
 
 void Buying::arrangeRejected() {
   const Date due = plusDays(m_span.today, -m_dice.between(6, 11));
-  const ItemId id = addInvoice(0, previousWeekday(plusDays(due, -30)), due, drawMinor(customer(0)));
+  const ItemId id = addInvoice(0, previousBankDay(plusDays(due, -30)), due, drawMinor(customer(0)));
   m_purse.planRejected(id, due, plusDays(m_span.today, -m_dice.between(1, 2)));
 }
 
 void Buying::arrangeInsolvency() {
   for (int i = m_dice.between(1, 3); i > 0; --i) addLateInvoice(m_dice.between(20, 80));
   Customer& record = m_books.account().customers.front().record;
-  record.judgmentOn = previousWeekday(plusDays(m_span.today, -m_dice.between(12, 19)));
-  record.insolventOn = nextWeekday(plusDays(*record.judgmentOn, 4));
+  record.judgmentOn = previousBankDay(plusDays(m_span.today, -m_dice.between(12, 19)));
+  record.insolventOn = nextBankDay(plusDays(*record.judgmentOn, 4));
   record.administrator = "Étude Morvegnac, mandataire judiciaire";
 }
 
@@ -75,8 +75,8 @@ void Buying::arrangeSituation() {
       addLateInvoice(m_dice.between(9, 25));
       Snooze snooze;
       snooze.customer = {1};
-      snooze.made = previousWeekday(plusDays(m_span.today, -m_dice.between(1, 3)));
-      snooze.until = nextWeekday(plusDays(m_span.today, m_dice.between(2, 12)));
+      snooze.made = previousBankDay(plusDays(m_span.today, -m_dice.between(1, 3)));
+      snooze.until = nextBankDay(plusDays(m_span.today, m_dice.between(2, 12)));
       account.snoozes.push_back({snooze, writeNote(customer(0).record.language, "snooze", {}, m_dice)});
       return;
     }
@@ -98,7 +98,7 @@ void Buying::arrangeSituation() {
     case Situation::coveredByCredits: {
       settleEverything();
       const ItemId late = addLateInvoice(m_dice.between(3, 12));
-      m_purse.payOnAccount(account.item(late).amount.minor, previousWeekday(plusDays(m_span.today, -2)));
+      m_purse.payOnAccount(account.item(late).amount.minor, previousBankDay(plusDays(m_span.today, -2)));
       return;
     }
     case Situation::creditBalance: {
@@ -106,7 +106,7 @@ void Buying::arrangeSituation() {
       if (account.items.empty()) return;
       const Item& last = account.items.front();
       m_purse.creditNote(last.id, std::max<std::int64_t>(500, last.amount.minor / 5),
-                         previousWeekday(plusDays(m_span.today, -m_dice.between(4, 25))), false);
+                         previousBankDay(plusDays(m_span.today, -m_dice.between(4, 25))), false);
       return;
     }
     case Situation::smallRest: {
@@ -127,7 +127,7 @@ void Buying::arrangeSituation() {
       Assignment assignment;
       assignment.customer = {1};
       assignment.scenarioKey = "watched";
-      assignment.made = previousWeekday(plusDays(m_span.today, -m_dice.between(30, 60)));
+      assignment.made = previousBankDay(plusDays(m_span.today, -m_dice.between(30, 60)));
       account.assignments.push_back({assignment, writeNote(customer(0).record.language, "assignment", {}, m_dice)});
       return;
     }
@@ -138,7 +138,7 @@ void Buying::arrangeSituation() {
       settleEverything();
       addLateInvoice(m_dice.between(14, 26));
       const ItemId other = addLateInvoice(m_dice.between(3, 9));
-      m_purse.payOnAccount(account.item(other).amount.minor, previousWeekday(plusDays(m_span.today, -1)));
+      m_purse.payOnAccount(account.item(other).amount.minor, previousBankDay(plusDays(m_span.today, -1)));
       return;
     }
   }

@@ -18,7 +18,7 @@ Chance chanceOf(Channel channel) {
   switch (channel) {
     case Channel::email:
     case Channel::sms:
-      return {95, 80};
+      return {96, 90};
     case Channel::call:
     case Channel::visit:
       return {68, 24};
