@@ -21,7 +21,7 @@ Chance chanceOf(Channel channel) {
       return {96, 90};
     case Channel::call:
     case Channel::visit:
-      return {68, 24};
+      return {68, 17};
     case Channel::letter:
       return {80, 50};
     case Channel::registered:
@@ -38,6 +38,7 @@ bool isDoneOn(const Proposal& proposal, Situation situation, Date day, const Spa
   const Chance chance = chanceOf(proposal.channel);
   const bool isWritten = proposal.channel == Channel::email || proposal.channel == Channel::sms;
   const int ago = daysBetween(day, span.today);
+  if (proposal.kind == TaskKind::callback && ago <= lastDays) return false;
   if (situation == Situation::demandWaiting && ago <= lastDemands) {
     if (proposal.channel == Channel::registered) return false;
     if (proposal.channel == Channel::decision) return true;

@@ -34,7 +34,7 @@ inline constexpr PersonId manager{3};
 inline PersonId controllerOf(std::size_t accountOrdinal) { return {1 + static_cast<std::int64_t>(accountOrdinal % 2)}; }
 
 /// Whether the proposal is carried out on that day. One of the two controllers has been away for the last fortnight, so that
-/// calls have piled up; a formal demand decided on lately may wait for its signature.
+/// calls have piled up; a formal demand decided on lately may wait for its signature, a callback for its hour.
 bool isDoneOn(const Proposal& proposal, Situation situation, Date day, const Span& span, Dice& dice);
 
 }  // namespace relance::sample
