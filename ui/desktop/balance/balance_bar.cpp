@@ -9,6 +9,7 @@
 #include "desktop/shared/controls/date_field.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/look/metrics.h"
 #include "text/date_text.h"
@@ -18,6 +19,7 @@ namespace relance {
 namespace {
 
 constexpr int findWidth = 240;
+constexpr int leastFindWidth = 200;
 constexpr int dayFieldWidth = 260;
 
 Date endOfMonthBefore(Date day, int months) { return endOfMonth(addMonths(day, -months)); }
@@ -58,14 +60,16 @@ BalanceBar::BalanceBar(QWidget* parent)
       ask(question);
     });
   }
-  m_find->setFixedWidth(findWidth);
+  m_find->setMinimumWidth(leastFindWidth);
+  m_find->setMaximumWidth(findWidth);
 
+  auto* chips = new WrappingLayout(metrics::gap);
+  for (Chip* chip : {m_day, m_base, m_currency, m_grouping}) chips->addWidget(chip);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::gap);
-  for (Chip* chip : {m_day, m_base, m_currency, m_grouping}) layout->addWidget(chip);
-  layout->addStretch();
-  layout->addWidget(m_find);
+  layout->addLayout(chips, 1);
+  layout->addWidget(m_find, 0, Qt::AlignTop);
   connect(m_days, &QMenu::aboutToShow, this, &BalanceBar::fillDays);
 }
 

@@ -36,9 +36,9 @@ int columnCount(const BucketLimits& limits) { return nextColumn(limits) + 1; }
 
 QList<TableColumn> tableColumns(const BucketLimits& limits) {
   QList<TableColumn> columns{
-      {.id = QStringLiteral("name"), .kind = ColumnKind::name, .width = 300, .least = 180, .yields = 1, .takesRest = true}};
+      {.id = QStringLiteral("name"), .kind = ColumnKind::name, .width = 280, .least = 160, .yields = 1, .takesRest = true}};
   const auto number = [&](const QString& id) {
-    columns << TableColumn{.id = id, .kind = ColumnKind::number, .width = 96, .least = 72, .neverCut = true};
+    columns << TableColumn{.id = id, .kind = ColumnKind::number, .width = 84, .least = 64, .neverCut = true};
   };
   number(QStringLiteral("total"));
   number(QStringLiteral("notDue"));
@@ -47,7 +47,7 @@ QList<TableColumn> tableColumns(const BucketLimits& limits) {
   columns.last().hairlineBefore = true;
   columns << TableColumn{.id = QStringLiteral("next"),
                          .kind = ColumnKind::words,
-                         .width = 200,
+                         .width = 160,
                          .least = 120,
                          .neverCut = true,
                          .hairlineBefore = true};
@@ -100,6 +100,17 @@ QString amountOrDash(std::int64_t minor, Currency currency, Language language) {
 QString plainAmount(std::int64_t minor, Currency currency, Language language) {
   QString text = toQt(decimalText({minor, currency}));
   return language == Language::en ? text : text.replace(u'.', u',');
+}
+
+QString shareWords(std::int64_t part, std::int64_t whole, Language language) {
+  if (part == 0 || whole <= 0) return QStringLiteral("–");
+  const std::int64_t tenths = divideHalfUp(WideInt{part} * 1000, whole);
+  const bool isEnglish = language == Language::en;
+  return QStringLiteral("%1%2%3%4")
+      .arg(tenths / 10)
+      .arg(isEnglish ? u'.' : u',')
+      .arg(tenths % 10)
+      .arg(isEnglish ? QStringLiteral("%") : QStringLiteral("\u00A0%"));
 }
 
 TableCell amountCell(const AgedAmounts& amounts, BalancePart part, Currency currency, Language language) {

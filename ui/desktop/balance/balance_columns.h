@@ -30,6 +30,9 @@ QString amountOrDash(std::int64_t minor, Currency currency, Language language);
 /// For the clipboard: no groups of digits, the language's decimal sign.
 QString plainAmount(std::int64_t minor, Currency currency, Language language);
 
+/// To a tenth of a percent, all with their decimal: "9,6 %"; zero is "–".
+QString shareWords(std::int64_t part, std::int64_t whole, Language language);
+
 /// One of the row's amounts with its heat.
 TableCell amountCell(const AgedAmounts& amounts, BalancePart part, Currency currency, Language language);
 

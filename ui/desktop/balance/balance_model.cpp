@@ -3,12 +3,9 @@
 
 #include "desktop/desk/action_words.h"
 #include "desktop/shared/format.h"
-#include "text/amount_text.h"
 
 namespace relance {
 namespace {
-
-constexpr std::int64_t basisPoints = 10000;
 
 /// By customer: the better placed on today's list, the smaller.
 std::vector<std::uint32_t> actionRanks(const DeskState& state, const BalanceSheet& sheet) {
@@ -233,10 +230,9 @@ QList<TotalsRow> BalanceModel::totals() const {
                     .secondary = {},
                     .isStrong = true};
     const bool isShare = part->kind == BalancePart::Kind::notDue || part->kind == BalancePart::Kind::bucket;
-    if (!isShare || gross <= 0) continue;
-    // To a tenth of a percent.
-    const std::int64_t share = divideHalfUp(WideInt{amountOf(all, *part)} * basisPoints / 10, gross) * 10;
-    shares[column] = {.text = toQt(percentText(share, language)), .secondary = {}, .textRole = ColourRole::secondary};
+    if (!isShare) continue;
+    shares[column] = {
+        .text = balance::shareWords(amountOf(all, *part), gross, language), .secondary = {}, .textRole = ColourRole::secondary};
   }
   sums.last() = invariantCell();
   return {sums, shares};
