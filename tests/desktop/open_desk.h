@@ -24,6 +24,7 @@ class OpenDesk : public testing::Test {
 
   /// As the window does it.
   void show(Page& page, QSize size = {1184, 820}) {
+    page.knowPlaces({Place::today, Place::calls, Place::balance, Place::clients});
     page.refresh(*desk.state());
     QObject::connect(&desk, &LedgerDesk::changed, &page, [this, &page] { page.refresh(*desk.state()); });
     page.resize(size);

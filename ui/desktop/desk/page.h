@@ -43,6 +43,10 @@ class Page : public QWidget {
   /// F6 and Shift+F6: the next group of controls; false after the last one, so that the window goes on with the rail.
   virtual bool focusNextPane(bool /*forward*/) { return false; }
 
+  /// The window tells which places it has; a page offers no way to any other.
+  void knowPlaces(const QList<Place>& places) { m_places = places; }
+  bool leadsTo(Place place) const { return m_places.contains(place); }
+
   /// Behind its word in the rail; nothing shows no number.
   virtual std::optional<int> count() const { return std::nullopt; }
   /// In a call the rail is folded while the page is shown.
@@ -66,6 +70,9 @@ class Page : public QWidget {
   void undoable(const QString& words);
   /// Title, count or the wish for a folded rail may have changed.
   void restated();
+
+ private:
+  QList<Place> m_places;
 };
 
 }  // namespace relance

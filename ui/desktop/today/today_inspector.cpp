@@ -105,7 +105,13 @@ void TodayInspector::fill() {
   }
 }
 
+void TodayInspector::offer(bool call, bool file) {
+  m_offersCall = call;
+  m_offersFile = file;
+}
+
 void TodayInspector::addButtons() {
+  if (!m_offersCall && !m_offersFile) return;
   auto* line = new QHBoxLayout;
   line->setSpacing(metrics::gap);
   const CustomerId customer = m_desk.state()->portfolio.customers[*m_customer].id;
@@ -120,6 +126,8 @@ void TodayInspector::addButtons() {
   file->setKeyCap(QKeySequence(Qt::Key_O));
   connect(call, &QPushButton::clicked, this, [this, customer] { emit callWanted(customer); });
   connect(file, &QPushButton::clicked, this, [this, customer] { emit fileWanted(customer); });
+  call->setVisible(m_offersCall);
+  file->setVisible(m_offersFile);
   line->addWidget(call, 1);
   line->addWidget(file);
   m_inspector.body().addLayout(line);

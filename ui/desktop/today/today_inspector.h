@@ -24,6 +24,8 @@ class TodayInspector final : public QObject {
 
   /// `row` is null for somebody who is not on the list; no customer empties it.
   void show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row);
+  /// Ways out that are offered: to the call, to the client file.
+  void offer(bool call, bool file);
   /// Null while no decision is due for the customer shown.
   DecisionPanel* decisionPanel() const { return m_panel; }
 
@@ -49,6 +51,8 @@ class TodayInspector final : public QObject {
   std::optional<CustomerIndex> m_customer;
   std::optional<std::uint32_t> m_account;
   const TodayRow* m_row{nullptr};
+  bool m_offersCall{true};
+  bool m_offersFile{true};
   QPointer<DecisionPanel> m_panel;
   CustomerId m_panelCustomer;
   Currency m_panelCurrency;

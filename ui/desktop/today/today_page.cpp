@@ -113,13 +113,7 @@ void TodayPage::makeTable(QVBoxLayout& column, QSettings& settings) {
   m_model = new TodayModel(this);
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("today/columns"));
-  m_hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("call")},
-                          {QKeySequence(Qt::Key_Space), tr("details")},
-                          {QKeySequence(Qt::Key_J), tr("next")},
-                          {QKeySequence(Qt::Key_K), tr("previous")},
-                          {QKeySequence(Qt::Key_O), tr("open the file")},
-                          {QKeySequence(Qt::Key_D), tr("decide")},
-                          {QKeySequence(Qt::Key_F), tr("find")}});
+  m_hints = new KeyHints({});
   auto* below = new QHBoxLayout;
   below->addWidget(m_doneLine);
   below->addStretch();
@@ -166,12 +160,24 @@ std::optional<int> TodayPage::count() const {
   return m_model->countByHand();
 }
 
+void TodayPage::offerWays() {
+  m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
+  QList<KeyHint> hints;
+  if (leadsTo(Place::calls)) hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")};
+  hints << KeyHint{QKeySequence(Qt::Key_Space), tr("details")} << KeyHint{QKeySequence(Qt::Key_J), tr("next")}
+        << KeyHint{QKeySequence(Qt::Key_K), tr("previous")};
+  if (leadsTo(Place::clients)) hints << KeyHint{QKeySequence(Qt::Key_O), tr("open the file")};
+  hints << KeyHint{QKeySequence(Qt::Key_D), tr("decide")} << KeyHint{QKeySequence(Qt::Key_F), tr("find")};
+  m_hints->setHints(hints);
+}
+
 void TodayPage::refresh(const DeskState& state) {
   const CustomerId cursor = m_wantedCursor ? m_wantedCursor : currentCustomer();
   const int row = m_table->currentIndex().row();
   m_state = &state;
   m_model->setState(state);
   m_title->setSubtitle(dayWords(state.today, state.language));
+  offerWays();
   m_strip->refresh(state);
   countChips();
   tellDone();

@@ -52,6 +52,8 @@ class TodayPage final : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// Buttons and keys to the places that the window has.
+  void offerWays();
   /// A chip and what it shows.
   struct Choice {
     Chip* chip;

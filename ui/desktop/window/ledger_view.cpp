@@ -51,7 +51,12 @@ LedgerView::LedgerView(LedgerDesk& desk, ProgramSettings& settings, const QList<
   // The palette that searches everything is not there yet: a field that answers nothing is not shown.
   m_top->search().hide();
 
-  for (const PageMaker& maker : pages) addPage(maker);
+  QList<Place> places;
+  for (const PageMaker& maker : pages) {
+    addPage(maker);
+    places << maker.place;
+  }
+  for (Page* page : m_pages) page->knowPlaces(places);
   connect(m_rail, &NavigationRail::chosen, this, [this](int place) { go({.place = static_cast<Place>(place)}); });
   connect(m_rail, &NavigationRail::folded, this, [this](bool isFolded) {
     if (m_folding) return;
