@@ -126,8 +126,8 @@ void TodayInspector::addButtons() {
   file->setKeyCap(QKeySequence(Qt::Key_O));
   connect(call, &QPushButton::clicked, this, [this, customer] { emit callWanted(customer); });
   connect(file, &QPushButton::clicked, this, [this, customer] { emit fileWanted(customer); });
-  call->setVisible(m_offersCall);
-  file->setVisible(m_offersFile);
+  if (!m_offersCall) call->hide();
+  if (!m_offersFile) file->hide();
   line->addWidget(call, 1);
   line->addWidget(file);
   m_inspector.body().addLayout(line);
