@@ -132,6 +132,28 @@ TEST_F(DenseTableTest, TotalsStayBelowTheRowsAndTheLastRowCanStillBeReached) {
   EXPECT_EQ(table.rowViewportPosition(99'999) + table.rowHeight(99'999), table.viewport()->height());
 }
 
+TEST_F(DenseTableTest, ATotalWiderThanItsRowsWidensTheColumn) {
+  show();
+  TotalsRow total(3);
+  total[2] = {.text = QStringLiteral("123 456 789 012,00"), .secondary = {}, .isStrong = true};
+  table.setTotals({total});
+  QCoreApplication::processEvents();
+  EXPECT_GT(table.columnWidth(2), 110);
+}
+
+TEST_F(DenseTableTest, SeveralSelectedCellsAreToldFromTheCursorAlone) {
+  table.setCellCursor(true);
+  show();
+  table.setFocus();
+  table.setCurrentIndex(list.index(3, 1));
+  EXPECT_FALSE(table.hasSeveralCells());
+  const QImage one = table.grab().toImage();
+  QTest::keyClick(&table, Qt::Key_Right, Qt::ShiftModifier);
+  QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+  EXPECT_TRUE(table.hasSeveralCells());
+  EXPECT_NE(table.grab().toImage(), one);
+}
+
 TEST_F(DenseTableTest, AWidthDrawnByTheUserIsRemembered) {
   const QTemporaryDir folder;
   QSettings settings(folder.filePath(QStringLiteral("look.ini")), QSettings::IniFormat);

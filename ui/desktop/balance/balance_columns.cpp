@@ -108,7 +108,7 @@ QString shareWords(std::int64_t part, std::int64_t whole, Language language) {
   const bool isEnglish = language == Language::en;
   return QStringLiteral("%1%2%3%4")
       .arg(tenths / 10)
-      .arg(isEnglish ? u'.' : u',')
+      .arg(QLatin1Char(isEnglish ? '.' : ','))
       .arg(tenths % 10)
       .arg(isEnglish ? QStringLiteral("%") : QStringLiteral("\u00A0%"));
 }

@@ -74,6 +74,7 @@ void DenseTable::setTotals(const QList<TotalsRow>& rows) {
   assert(std::ranges::all_of(rows, [this](const TotalsRow& row) { return row.size() == m_columns.size(); }));
   m_totals->setRows(rows);
   updateGeometries();
+  growToWhatIsSeen();
 }
 
 void DenseTable::setEmptyState(QWidget* state) {
@@ -191,16 +192,13 @@ void DenseTable::growToWhatIsSeen() {
     for (int column = 0; column < m_columns.size(); ++column) {
       const bool grows = m_columns[column].neverCut || m_columns[column].kind == ColumnKind::number;
       if (!grows || isColumnHidden(column)) continue;
-      if (const int width = m_header->widthForWords(column); width > m_widest[column]) {
-        m_widest[column] = width;
-        grew = true;
-      }
+      int widest = m_header->widthForWords(column);
       for (int row = first; row <= last; ++row) {
-        const int width = widthForText(DenseDelegate::cellAt(model()->index(row, column)), font());
-        if (width <= m_widest[column]) continue;
-        m_widest[column] = width;
-        grew = true;
+        widest = qMax(widest, widthForText(DenseDelegate::cellAt(model()->index(row, column)), font()));
       }
+      for (const TotalsRow& total : m_totals->rows()) widest = qMax(widest, widthForText(total[column], font()));
+      grew = grew || widest > m_widest[column];
+      m_widest[column] = qMax(m_widest[column], widest);
     }
     if (grew) layOutColumns();
   });
