@@ -3474,6 +3474,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
             <numerusform>%Ln montants choisis ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
 </context>
 <context>
     <name>relance::BalanceModel</name>
@@ -3691,6 +3695,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Another program is writing to the ledger; waiting…</source>
         <translation>Un autre programme écrit dans le grand livre&#x202f;; attente…</translation>
     </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open. What was done until then is in the file that was open; nothing was written to another. Open it where it is now.</source>
+        <translation>« %1 » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce qui a été fait jusque-là est dans le fichier qui était ouvert ; rien n’a été écrit dans un autre. Ouvrez-le là où il est maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>relance::LedgerMaking</name>
@@ -3740,6 +3748,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This ledger is open in another window of Relance, which was asked to come to the front.</source>
+        <translation>Ces comptes clients sont ouverts dans une autre fenêtre de Relance, à laquelle il a été demandé de passer au premier plan.</translation>
     </message>
 </context>
 <context>

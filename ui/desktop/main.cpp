@@ -63,11 +63,11 @@ int runDesktop(int argc, char** argv, const ProgramOptions& options) {
   log.info("started");
   LedgerDesk desk(dayOfZone(options.today), log, language);
   MainWindow window(desk, settings, theme, allPages());
-  window.show();
-
   const QStringList recent = settings.recentLedgers();
   const QString ledger = options.ledger.isEmpty() && !recent.isEmpty() ? recent.first() : options.ledger;
-  if (!ledger.isEmpty()) window.openLedger(ledger);
+  // Started again with what is open already: the first window comes to the front, a second one is not wanted.
+  if (!ledger.isEmpty() && !window.openLedger(ledger)) return 0;
+  window.show();
   return QApplication::exec();
 }
 

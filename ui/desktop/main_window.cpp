@@ -12,8 +12,10 @@
 #include <utility>
 
 #include "desktop/shared/format.h"
+#include "desktop/shared/frame/notice_bar.h"
 #include "desktop/shared/look/icons.h"
 #include "desktop/welcome/welcome_page.h"
+#include "desktop/window/ledger_claim.h"
 #include "desktop/window/ledger_making.h"
 #include "desktop/window/ledger_view.h"
 #include "desktop/window/new_ledger_dialog.h"
@@ -41,7 +43,12 @@ bool isLedger(const QString& path) { return path.endsWith(ledgerSuffix, Qt::Case
 }  // namespace
 
 MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme, const QList<PageMaker>& pages)
-    : m_desk(desk), m_settings(settings), m_theme(theme), m_makers(pages), m_making(new LedgerMaking(desk, this)) {
+    : m_desk(desk),
+      m_settings(settings),
+      m_theme(theme),
+      m_makers(pages),
+      m_making(new LedgerMaking(desk, this)),
+      m_claim(new LedgerClaim(this)) {
   setWindowIcon(programIcon());
   setMinimumSize(leastSize);
   resize(usualSize);
@@ -51,12 +58,21 @@ MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme
   showWelcome();
   connect(&m_desk, &LedgerDesk::opened, this, &MainWindow::showLedger);
   connect(&m_desk, &LedgerDesk::closed, this, &MainWindow::showWelcome);
-  connect(&m_desk, &LedgerDesk::notOpened, this, &MainWindow::sayOnWelcome);
+  connect(m_claim, &LedgerClaim::raiseWanted, this, [this] {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+  });
+  connect(&m_desk, &LedgerDesk::notOpened, this, [this](const QString& sentence) {
+    m_claim->release();
+    sayOnWelcome(sentence);
+  });
   connect(&m_desk, &LedgerDesk::failed, this, &MainWindow::sayOnWelcome);
   connect(m_making, &LedgerMaking::refused, this, &MainWindow::sayOnWelcome);
   connect(m_making, &LedgerMaking::made, this, &MainWindow::openLedger);
   connect(m_making, &LedgerMaking::started, this, [this](const QString& words) {
     m_desk.close();
+    m_claim->release();
     m_welcome->setBusy(words);
   });
   connect(this, &MainWindow::fileDropped, this, &MainWindow::importFile);
@@ -83,7 +99,10 @@ void MainWindow::makeMenus() {
   connect(m_menus, &WindowMenus::openWanted, this, &MainWindow::askForLedger);
   connect(m_menus, &WindowMenus::ledgerWanted, this, &MainWindow::openLedger);
   connect(m_menus, &WindowMenus::forgetWanted, this, [this] { m_settings.forgetLedgers(); });
-  connect(m_menus, &WindowMenus::closeWanted, &m_desk, &LedgerDesk::close);
+  connect(m_menus, &WindowMenus::closeWanted, this, [this] {
+    m_desk.close();
+    m_claim->release();
+  });
   connect(m_menus, &WindowMenus::quitWanted, this, &QWidget::close);
   connect(m_menus, &WindowMenus::undoWanted, &m_desk, &LedgerDesk::undo);
   connect(m_menus, &WindowMenus::redoWanted, &m_desk, &LedgerDesk::redo);
@@ -103,9 +122,14 @@ void MainWindow::makeMenus() {
   connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
 }
 
-void MainWindow::openLedger(const QString& path) {
+bool MainWindow::openLedger(const QString& path) {
+  if (!m_claim->take(path)) {
+    say(tr("This ledger is open in another window of Relance, which was asked to come to the front."));
+    return false;
+  }
   if (m_welcome != nullptr) m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()));
   m_desk.open(std::filesystem::path(toStd(path)));
+  return true;
 }
 
 void MainWindow::askForLedger() {
@@ -134,6 +158,14 @@ void MainWindow::importFile(const QString& path) {
   if (m_view != nullptr) return m_view->go({.place = Place::importing, .file = path});
   m_toImport = path;
   askForNewLedger();
+}
+
+void MainWindow::say(const QString& sentence) {
+  if (m_view != nullptr) {
+    m_view->notices().tell(sentence, ColourRole::attention);
+  } else {
+    sayOnWelcome(sentence);
+  }
 }
 
 void MainWindow::sayOnWelcome(const QString& sentence) {
@@ -227,8 +259,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
   const QString path = droppedFile(*event->mimeData());
   if (path.isEmpty()) return;
   event->acceptProposedAction();
-  if (isLedger(path)) return openLedger(path);
-  emit fileDropped(path);
+  if (isLedger(path)) {
+    openLedger(path);
+  } else {
+    emit fileDropped(path);
+  }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

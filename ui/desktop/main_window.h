@@ -11,6 +11,7 @@
 
 namespace relance {
 
+class LedgerClaim;
 class LedgerMaking;
 class LedgerView;
 class ProgramSettings;
@@ -25,8 +26,8 @@ class MainWindow final : public QMainWindow {
   MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme, const QList<PageMaker>& pages);
   ~MainWindow() override;
 
-  /// Opens this ledger; it is remembered as the last one once it is open.
-  void openLedger(const QString& path);
+  /// Opens this ledger; it is remembered as the last one once it is open. False: another window has it and was raised.
+  bool openLedger(const QString& path);
   /// Into the open ledger; without one a new ledger is asked for first.
   void importFile(const QString& path);
   /// Speaks this language from now on, everywhere; what was being done goes on.
@@ -50,6 +51,7 @@ class MainWindow final : public QMainWindow {
   void askForLedger();
   void askForNewLedger();
   void askForImport();
+  void say(const QString& sentence);
   void sayOnWelcome(const QString& sentence);
   void clearInside();
   void showWelcome();
@@ -64,6 +66,7 @@ class MainWindow final : public QMainWindow {
   Theme& m_theme;
   QList<PageMaker> m_makers;
   LedgerMaking* m_making;
+  LedgerClaim* m_claim;
   QString m_toImport;  // once a ledger is open
   WindowMenus* m_menus{nullptr};
   LedgerView* m_view{nullptr};

@@ -14,7 +14,7 @@ namespace {
 
 class ShownBalance : public testing::Test {
  protected:
-  explicit ShownBalance(Language language = Language::fr) : state(stateOf(ledger.path(), language)) {}
+  explicit ShownBalance(Language language = Language::fr) : state(deskStateOf(ledger.path(), language)) {}
 
   void show(bool isGrouped = true, const char* currency = "EUR") {
     model.clear();
@@ -101,7 +101,7 @@ TEST_F(ShownBalance, ProvesInItsTotalThatItIsTheLedger) {
   show();
   const QList<TotalsRow> totals = model.totals();
   ASSERT_EQ(totals.size(), 2);
-  EXPECT_EQ(totals[0][1].text.toStdString(), "76\u202F328,60");
+  EXPECT_EQ(totals[0][1].text.toStdString(), "89\u202F968,60");
   EXPECT_EQ(totals[0].last().textRole, ColourRole::ok);
   sheet.balance.ledgerBalance += 100;
   EXPECT_EQ(model.totals()[0].last().textRole, ColourRole::danger);
@@ -113,7 +113,7 @@ TEST_F(ShownBalance, SharesOfTheBucketsAreOfWhatIsOwed) {
   show();
   const TotalsRow shares = model.totals()[1];
   EXPECT_TRUE(shares[1].text.isEmpty());
-  EXPECT_EQ(shares[2].text.toStdString(), "48,3\u00A0%");  // 37,960 of 78,488.60
+  EXPECT_EQ(shares[2].text.toStdString(), "41,2\u00A0%");  // 37,960 of 92,128.60
   EXPECT_TRUE(shares[7].text.isEmpty());
 }
 
@@ -135,7 +135,7 @@ TEST_F(ShownBalance, ShowsAnotherCurrencyUnderItsName) {
 
 TEST(LargeBalance, StaysAWellFormedModelThroughAllThatCanBeDoneToIt) {
   const GeneratedLedger ledger(120);
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   const auto segments = segmentsToday(*state);
   const BalanceSheet sheet = sheetOf(*state, state->portfolio, segments, state->nameRank, {.currency = *parseCurrency("EUR")});
   BalanceModel model;
@@ -145,7 +145,8 @@ TEST(LargeBalance, StaysAWellFormedModelThroughAllThatCanBeDoneToIt) {
   for (int column = 0; column < model.columnCount(); ++column) model.sortBy(model.orderOf(column));
   for (CustomerIndex customer = 0; customer < state->portfolio.customers.size(); ++customer) {
     const int row = model.revealCustomer(customer);
-    if (row >= 0) EXPECT_EQ(model.customerAt(row), customer);
+    if (row < 0) continue;
+    EXPECT_EQ(model.customerAt(row), customer);
   }
   for (int row = 0; row < model.rowCount(); ++row) {
     if (model.line(row).kind == SheetLine::Kind::others) model.showAll(row);
@@ -165,7 +166,7 @@ TEST_F(EnglishBalance, WritesAmountsAndSharesAsEnglishDoes) {
   show(false);
   EXPECT_EQ(textAt(rowOf("C00417"), 1), "17,000.00");
   EXPECT_EQ(model.index(rowOf("C00417"), 1).data(plainTextRole).toString().toStdString(), "17000.00");
-  EXPECT_EQ(model.totals()[1][2].text.toStdString(), "48.3%");
+  EXPECT_EQ(model.totals()[1][2].text.toStdString(), "41.2%");
 }
 
 class ShownItems : public ShownBalance {

@@ -31,7 +31,7 @@ class ShownRows : public testing::Test {
   }
 
   GeneratedLedger ledger{200};
-  std::unique_ptr<DeskState> state = stateOf(ledger.path());
+  std::unique_ptr<DeskState> state = deskStateOf(ledger.path());
   std::vector<std::uint32_t> segments = segmentsToday(*state);
   BalanceSheet sheet;
   BalanceRows rows;

@@ -46,7 +46,7 @@ void expectEveryAmountIsItsItems(const BalanceSheet& sheet) {
 
 TEST(BalanceSheet, IsMadeOfItemsWhateverTheQuestion) {
   const GeneratedLedger ledger(150);
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   for (const AgeingBase base : {AgeingBase::due, AgeingBase::issue}) {
     for (const bool isGrouped : {true, false}) {
       expectEveryAmountIsItsItems(sheetOf(*state, {.currency = currency("EUR"), .base = base, .isGrouped = isGrouped}));
@@ -56,7 +56,7 @@ TEST(BalanceSheet, IsMadeOfItemsWhateverTheQuestion) {
 
 TEST(BalanceSheet, GroupsCustomersByTheSegmentOfTheirVerdict) {
   const SmallLedger ledger;
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   const BalanceSheet sheet = sheetOf(*state, {.currency = currency("EUR")});
   std::size_t customers = 0;
   for (const BalanceGroup& group : sheet.groups) {
@@ -73,7 +73,7 @@ TEST(BalanceSheet, GroupsCustomersByTheSegmentOfTheirVerdict) {
 
 TEST(BalanceSheet, CountsWhatIsToBeDoneInEachGroup) {
   const SmallLedger ledger;
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   std::size_t actions = 0;
   for (const BalanceGroup& group : sheetOf(*state, {.currency = currency("EUR")}).groups) actions += group.actions;
   std::size_t proposed = 0;
@@ -86,7 +86,7 @@ TEST(BalanceSheet, CountsWhatIsToBeDoneInEachGroup) {
 
 TEST(BalanceSheet, ShowsAnotherCurrencyByItself) {
   const SmallLedger ledger;
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   const BalanceSheet sheet = sheetOf(*state, {.currency = currency("CHF")});
   ASSERT_EQ(sheet.balance.rows.size(), 1U);
   EXPECT_EQ(sheet.balance.total.total, 77000);
@@ -95,7 +95,7 @@ TEST(BalanceSheet, ShowsAnotherCurrencyByItself) {
 
 TEST(BalanceSheet, OfAPastDayIsThatDaysBalance) {
   const SmallLedger ledger;
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   Database database = Database::open(ledger.path(), {.mode = OpenMode::readOnly});
   const Date day = *parseIsoDate("2026-10-31");
   const BalanceGround ground = groundOf(loadPortfolio(database, day, PortfolioDepth::chasing, state->policy.settings),
@@ -111,7 +111,7 @@ TEST(BalanceSheet, OfAPastDayIsThatDaysBalance) {
 TEST(BalanceSheet, StandsACustomerWhoIsPaidForInHisPayersSegment) {
   SmallLedger ledger;
   ledger.execute("UPDATE customer SET payer_id = 5 WHERE id = 3");
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   const auto segments = segmentsToday(*state);
   EXPECT_EQ(segments[*state->findCustomer({3})], segments[*state->findCustomer({5})]);
   expectEveryAmountIsItsItems(sheetOf(*state, {.currency = currency("EUR")}));
@@ -119,7 +119,7 @@ TEST(BalanceSheet, StandsACustomerWhoIsPaidForInHisPayersSegment) {
 
 TEST(CustomerSearch, FindsByNameWithoutAccentsByCodeAndTheNextOne) {
   const SmallLedger ledger;
-  const auto state = stateOf(ledger.path());
+  const auto state = deskStateOf(ledger.path());
   const BalanceSheet sheet = sheetOf(*state, {.currency = currency("EUR")});
   const auto nameOf = [&](const CustomerSearch& search) {
     const auto found = findInBalance(sheet, search);

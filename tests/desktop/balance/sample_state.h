@@ -7,7 +7,7 @@
 
 namespace relance {
 
-inline std::unique_ptr<DeskState> stateOf(const std::filesystem::path& path, Language language = Language::fr) {
+inline std::unique_ptr<DeskState> deskStateOf(const std::filesystem::path& path, Language language = Language::fr) {
   Database database = Database::open(path, {.mode = OpenMode::readOnly});
   return takeState(
       database, [](std::string_view) { return testDay; }, language);

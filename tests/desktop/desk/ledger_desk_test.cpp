@@ -186,6 +186,27 @@ TEST_F(Desk, GivesUpWaitingWhenTold) {
   EXPECT_TRUE(desk.state()->portfolio.contacts.all().empty());
 }
 
+TEST_F(Desk, LeavesALedgerThatWasMovedAwayAndSaysSo) {
+  openDesk();
+  QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
+  std::filesystem::rename(ledger.path(), ledger.folder() / "Elsewhere.relance");
+  ASSERT_TRUE(notOpened.wait());
+  EXPECT_EQ(desk.state(), nullptr);
+  desk.open(ledger.folder() / "Elsewhere.relance");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+}
+
+TEST_F(Desk, LeavesALedgerThatAnotherFileTookThePlaceOf) {
+  openDesk();
+  QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
+  const SmallLedger other;
+  std::filesystem::copy_file(other.path(), ledger.folder() / "copy.relance");
+  const std::string before = bytesOf(ledger.folder() / "copy.relance");
+  std::filesystem::rename(ledger.folder() / "copy.relance", ledger.path());
+  ASSERT_TRUE(notOpened.wait());
+  EXPECT_EQ(bytesOf(ledger.path()), before);
+}
+
 TEST_F(Desk, SealsWhatItWroteWhenItCloses) {
   openDesk();
   QSignalSpy changed(&desk, &LedgerDesk::changed);

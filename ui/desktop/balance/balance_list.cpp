@@ -27,7 +27,6 @@ BalanceList::BalanceList(QSettings& settings, QWidget* parent)
       m_model(new BalanceModel(this)) {
   m_table->setModel(m_model);
   m_table->setCellCursor(true);
-  m_table->setEmptyState(new EmptyState(IconName::balance, tr("Nothing is open on this day in this currency.")));
   m_table->rememberWidths(settings, QStringLiteral("balance/columns"));
   connectTable();
   auto* hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("items, or open the segment")},
@@ -95,6 +94,15 @@ void BalanceList::openLargest() {
   if (largest == groups.end()) return;
   const auto place = static_cast<std::uint32_t>(largest - groups.begin());
   m_model->setOpen(m_model->placeOf({SheetLine::Kind::group, place, 0}), true);
+}
+
+void BalanceList::offerImport(bool isThere) {
+  if (m_offersImport == isThere) return;
+  m_offersImport = isThere;
+  auto* state = new EmptyState(IconName::balance, tr("Nothing is open on this day in this currency."),
+                               isThere ? tr("Import a file") : QString());
+  connect(state, &EmptyState::acted, this, &BalanceList::importWanted);
+  m_table->setEmptyState(state);
 }
 
 void BalanceList::activate() {
@@ -217,10 +225,18 @@ void BalanceList::open(const QModelIndex& index) {
     case SheetLine::Kind::group:
       return m_model->setOpen(index.row(), !m_model->rows().isOpen(line.group));
     case SheetLine::Kind::others:
-      return m_model->showAll(index.row());
+      return showOthers(index);
     case SheetLine::Kind::customer:
       return emit customerWanted(mark->customer);
   }
+}
+
+void BalanceList::showOthers(const QModelIndex& index) {
+  // The first of them takes the cursor over.
+  const int row = index.row();
+  const int column = index.column();
+  m_model->showAll(row);
+  m_table->setCurrentIndex(m_model->index(row, column));
 }
 
 bool BalanceList::pressedOnGroup(const QKeyEvent& key, const QModelIndex& index) {

@@ -46,6 +46,9 @@ class BalanceList final : public QWidget {
   /// The largest group, so that it shows at once how one opens.
   void openLargest();
 
+  /// Whether an empty balance can lead to an import.
+  void offerImport(bool isThere);
+
   DenseTable& table() { return *m_table; }
   BalanceModel& model() { return *m_model; }
   BalanceBar& bar() { return *m_bar; }
@@ -58,6 +61,7 @@ class BalanceList final : public QWidget {
   /// The amount at the cursor, which is not zero, is to be shown item by item.
   void itemsWanted(const BalanceMark& mark);
   void customerWanted(CustomerId customer);
+  void importWanted();
   void selectionTold(const QList<Phrase>& phrases);
 
  protected:
@@ -70,11 +74,13 @@ class BalanceList final : public QWidget {
   bool pressed(const QKeyEvent& key);
   bool pressedOnGroup(const QKeyEvent& key, const QModelIndex& index);
   void open(const QModelIndex& index);
+  void showOthers(const QModelIndex& index);
   void sortByColumn(int column);
   void findCustomer(bool isNext);
 
   const DeskState* m_state{nullptr};
   const BalanceSheet* m_sheet{nullptr};
+  std::optional<bool> m_offersImport;
   PageTitle* m_title;
   BalanceBar* m_bar;
   DenseTable* m_table;

@@ -78,9 +78,15 @@ void BalanceModel::setOpen(int row, bool isOpen) {
 }
 
 void BalanceModel::showAll(int row) {
-  // The line "others" gives way to those it stood for: the first of them takes its place.
+  // The line "others" gives way to those it stood for.
   const std::uint32_t group = line(row).group;
-  changeBehind(row, [=](BalanceRows& rows) { rows.showAll(group); });
+  const int count = static_cast<int>(m_rows.rowsOf(line(row)).size());
+  beginRemoveRows({}, row, row);
+  m_rows.dropOthers(group);
+  endRemoveRows();
+  beginInsertRows({}, row, row + count - 1);
+  m_rows.showAll(group);
+  endInsertRows();
 }
 
 int BalanceModel::revealCustomer(CustomerIndex customer) {

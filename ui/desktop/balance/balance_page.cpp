@@ -33,6 +33,7 @@ BalancePage::BalancePage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   connect(m_list, &BalanceList::asked, this, &BalancePage::ask);
   connect(m_list, &BalanceList::itemsWanted, this, &BalancePage::showItems);
   connect(m_list, &BalanceList::customerWanted, this, showCustomer);
+  connect(m_list, &BalanceList::importWanted, this, [this] { emit wanted({.place = Place::importing}); });
   connect(m_list, &BalanceList::selectionTold, this, &Page::selectionTold);
   connect(m_items, &ItemsView::backWanted, this, &BalancePage::climb);
   connect(m_items, &ItemsView::customerWanted, this, showCustomer);
@@ -47,6 +48,8 @@ void BalancePage::refresh(const DeskState& state) {
   const bool isFirst = m_state == nullptr;
   m_state = &state;
   m_segmentsToday = segmentsToday(state);
+  m_items->offerCustomer(leadsTo(Place::clients));
+  m_list->offerImport(leadsTo(Place::importing));
   if (m_question.asOf == state.today) m_question.asOf.reset();
   reckon();
   const bool isNew = isFirst && m_sheet != nullptr && m_question.isGrouped && m_list->model().openSegments().isEmpty();

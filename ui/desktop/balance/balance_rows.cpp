@@ -95,6 +95,8 @@ void BalanceRows::setOpen(std::uint32_t group, bool isOpen) {
   layOut();
 }
 
+void BalanceRows::dropOthers(std::uint32_t group) { std::erase(m_lines, SheetLine{SheetLine::Kind::others, group, 0}); }
+
 void BalanceRows::showAll(std::uint32_t group) {
   m_whole.insert(segmentOf(group));
   layOut();

@@ -44,6 +44,8 @@ class BalanceRows {
   std::span<const SheetLine> lines() const { return m_lines; }
   bool isOpen(std::uint32_t group) const { return m_open.contains(segmentOf(group)); }
   void setOpen(std::uint32_t group, bool isOpen);
+  /// The largest rows of the group alone, without the line of the others: on the way to showing them all.
+  void dropOthers(std::uint32_t group);
   /// All rows of the group instead of the largest.
   void showAll(std::uint32_t group);
 

@@ -11,10 +11,10 @@
 namespace relance {
 
 struct CustomerSearch {
-  std::string_view typed;              // UTF-8, as a person types; case and accents do not matter
-  std::optional<CustomerIndex> from;   // where to begin
-  bool isNext{false};                  // after it, not at it
-  std::span<const FoldedText> folded;  // names by customer; empty: they are folded here
+  std::string_view typed;                // UTF-8, as a person types; case and accents do not matter
+  std::optional<CustomerIndex> from{};   // where to begin
+  bool isNext{false};                    // after it, not at it
+  std::span<const FoldedText> folded{};  // names by customer; empty: they are folded here
 };
 
 /// In the order of codes, around the end; none fits or nothing is typed: none.

@@ -20,7 +20,8 @@ ItemsView::ItemsView(QSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_title(new PageTitle({})),
       m_table(new DenseTable(tr("Open items"), ItemsModel::tableColumns())),
-      m_model(new ItemsModel(this)) {
+      m_model(new ItemsModel(this)),
+      m_hints(new KeyHints({})) {
   auto* back = new ActionButton(tr("Balance"), ButtonKind::link);
   back->setIconName(IconName::chevronLeft);
   m_title->addRight(back);
@@ -28,15 +29,12 @@ ItemsView::ItemsView(QSettings& settings, QWidget* parent)
   m_table->rememberWidths(settings, QStringLiteral("balance/items"));
   m_table->horizontalHeader()->setSectionsClickable(true);
   m_table->installEventFilter(this);
-  auto* hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("customer")},
-                              {QKeySequence(Qt::Key_Backspace), tr("up to the balance")},
-                              {QKeySequence(Qt::CTRL | Qt::Key_C), tr("copy")}});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
   layout->setSpacing(metrics::gap);
   layout->addWidget(m_title);
   layout->addWidget(m_table, 1);
-  layout->addWidget(hints);
+  layout->addWidget(m_hints);
 
   connect(back, &QPushButton::clicked, this, &ItemsView::backWanted);
   connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ItemsView::sortByColumn);
@@ -56,6 +54,14 @@ void ItemsView::show(const BalanceSheet& sheet, Language language, const QString
   m_table->setTotals(m_model->totals());
   m_table->horizontalHeader()->setSortIndicatorShown(false);
   m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ItemsView::offerCustomer(bool isThere) {
+  m_offersCustomer = isThere;
+  QList<KeyHint> hints;
+  if (isThere) hints << KeyHint{QKeySequence(Qt::Key_Return), tr("customer")};
+  m_hints->setHints(hints << KeyHint{QKeySequence(Qt::Key_Backspace), tr("up to the balance")}
+                          << KeyHint{QKeySequence(Qt::CTRL | Qt::Key_C), tr("copy")});
 }
 
 void ItemsView::clear() { m_model->clear(); }
@@ -83,7 +89,8 @@ void ItemsView::tellSelection() {
 }
 
 void ItemsView::openCurrent() {
-  if (m_table->currentIndex().isValid()) emit customerWanted(m_model->customerAt(m_table->currentIndex().row()));
+  if (m_offersCustomer && m_table->currentIndex().isValid())
+    emit customerWanted(m_model->customerAt(m_table->currentIndex().row()));
 }
 
 bool ItemsView::eventFilter(QObject* watched, QEvent* event) {

@@ -13,6 +13,7 @@ class QSettings;
 namespace relance {
 
 class DenseTable;
+class KeyHints;
 class PageTitle;
 
 class ItemsView final : public QWidget {
@@ -26,6 +27,8 @@ class ItemsView final : public QWidget {
             std::vector<ItemIndex> items);
   using QWidget::show;
   void clear();
+  /// Whether there is a customer's page to go to.
+  void offerCustomer(bool isThere);
   void activate();
   ItemsModel& model() { return *m_model; }
   DenseTable& table() { return *m_table; }
@@ -46,6 +49,8 @@ class ItemsView final : public QWidget {
   PageTitle* m_title;
   DenseTable* m_table;
   ItemsModel* m_model;
+  KeyHints* m_hints;
+  bool m_offersCustomer{false};
   Currency m_currency;
   Language m_language{Language::en};
 };

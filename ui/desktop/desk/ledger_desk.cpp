@@ -77,6 +77,7 @@ void LedgerDesk::openHere(const std::filesystem::path& path) {
     m_reader = Database::open(path, {.mode = OpenMode::readOnly, .patience = 0ms});
     // Before the state is taken: what is written from now on is then noticed.
     m_seenVersion = m_reader->dataVersion();
+    m_file = identityOf(path);
   } catch (const MachineError& error) {
     return giveUp(error);
   }
@@ -159,14 +160,27 @@ void LedgerDesk::speak(Language language) {
 
 void LedgerDesk::lookForChanges() {
   if (m_state == nullptr || m_isTaking) return;
+  if (identityOf(m_state->path) != m_file) return leaveMovedFile();
   try {
     const std::int64_t version = m_reader->dataVersion();
     if (version == m_seenVersion && m_dayOf(m_state->creditor.timeZone) == m_state->today) return;
     m_seenVersion = version;
   } catch (const MachineError& error) {
+    // Looked for again in half a second; this thread does not wait.
+    if (error.fault() == MachineFault::ledgerBusy) return;
     return report(error);
   }
   takeAnew();
+}
+
+void LedgerDesk::leaveMovedFile() {
+  const QString name = toQt(m_state->path.string());
+  m_log.warn("moved or replaced while open");
+  close();
+  emit notOpened(
+      tr("“%1” was moved, removed or replaced while it was open. What was done until then is in the file that was open; "
+         "nothing was written to another. Open it where it is now.")
+          .arg(name));
 }
 
 void LedgerDesk::takeAnew() {

@@ -15,6 +15,7 @@
 #include "actions/ledger_session.h"
 #include "actions/undo_last.h"
 #include "desktop/desk/desk_state.h"
+#include "desktop/desk/file_identity.h"
 #include "desktop/desk/photograph.h"
 #include "desktop/desk/work_thread.h"
 #include "domain/basics/machine_error.h"
@@ -139,7 +140,7 @@ class LedgerDesk final : public QObject {
   /// Work is under way that takes its time, and has ended.
   void working(const QString& words, int done, int total);
   void rested();
-  /// A ledger could not be opened; nothing is open.
+  /// A ledger could not be opened, or was moved away while it was; nothing is open.
   void notOpened(const QString& sentence);
 
  private:
@@ -177,6 +178,7 @@ class LedgerDesk final : public QObject {
   void checkPages(const std::filesystem::path& path);
   void endSession();
   void giveUp(const MachineError& error);
+  void leaveMovedFile();
   void takeAnew();
   void putInForce(std::unique_ptr<DeskState> state);
 
@@ -189,6 +191,7 @@ class LedgerDesk final : public QObject {
   std::unique_ptr<DeskState> m_state;
   std::optional<Database> m_reader;
   std::int64_t m_seenVersion{0};
+  std::optional<FileIdentity> m_file;
   bool m_isTaking{false};
   bool m_takeAgain{false};
 

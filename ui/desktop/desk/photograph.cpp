@@ -3,6 +3,7 @@
 
 #include <QCollator>
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 #include "actions/chasing/ledger_policy.h"
@@ -93,11 +94,14 @@ std::unique_ptr<DeskState> takeState(Database& database, const DayOfZone& dayOf,
     state->calendars = ledgerCalendars(database);
     state->portfolio = loadPortfolio(database, state->today, PortfolioDepth::chasing, state->policy.settings);
   }
+  // Names are sorted while the engine thinks.
+  auto ranks = std::async(std::launch::async,
+                          [&customers = state->portfolio.customers, language] { return rankByName(customers, language); });
   state->run = propose(state->portfolio, state->policy, state->calendars, state->today);
   indexByAccount(*state);
   state->foldedNames.reserve(state->portfolio.customers.size());
   for (const PortfolioCustomer& customer : state->portfolio.customers) state->foldedNames.push_back(fold(customer.name));
-  state->nameRank = rankByName(state->portfolio.customers, language);
+  state->nameRank = ranks.get();
   return state;
 }
 
