@@ -3697,7 +3697,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>“%1” was moved, removed or replaced while it was open. What was done until then is in the file that was open; nothing was written to another. Open it where it is now.</source>
-        <translation>« %1 » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce qui a été fait jusque-là est dans le fichier qui était ouvert ; rien n’a été écrit dans un autre. Ouvrez-le là où il est maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Ce qui a été fait jusque-là est dans le fichier qui était ouvert&#x202f;; rien n’a été écrit dans un autre. Ouvrez-le là où il est maintenant.</translation>
     </message>
 </context>
 <context>
