@@ -60,7 +60,7 @@ constexpr std::array tables{
                 "presented_on, registered_number, read_on",
                 "id"},
     HashedTable{"contact_event_item", "contact_event_id, item_id, scenario_key, step_key, tone", "contact_event_id, item_id"},
-    HashedTable{"level_jump", "id, item_id, scenario_key, step_key, tone, day, reason_id, person_id", "id"},
+    HashedTable{"level_jump", "id, item_id, scenario_key, step_key, tone, day, after_contact, reason_id, person_id", "id"},
     HashedTable{"decision",
                 "id, customer_id, currency, choice, day, until_on, episode_on, by_order, task_id, reason_id, person_id", "id"},
     HashedTable{"decision_item", "decision_id, item_id", "decision_id, item_id"},

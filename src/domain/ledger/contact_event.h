@@ -109,6 +109,7 @@ struct LevelJump {
   Date day;
   PrivateTextId reason;
   PersonId person;
+  ContactEventId afterContact{};  // the last contact event when it was made: those of the day with a greater id came later
 
   bool operator==(const LevelJump&) const = default;
 };

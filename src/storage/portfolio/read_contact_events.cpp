@@ -55,14 +55,14 @@ void readContactEvents(PortfolioParts& parts) {
     if (place != placeOf.end()) contacts[place->second].second.items.push_back(coveredItem(item));
   }
   auto jump = parts.database.statement(
-      "SELECT i.customer_id, j.id, j.item_id, j.scenario_key, j.step_key, j.tone, j.day FROM level_jump AS j "
+      "SELECT i.customer_id, j.id, j.item_id, j.scenario_key, j.step_key, j.tone, j.day, j.after_contact FROM level_jump AS j "
       "JOIN item AS i ON i.id = j.item_id WHERE j.day <= $1" +
       parts.whose("i.customer_id", 2) + " ORDER BY j.day, j.id");
   parts.ask(jump, parts.day);
   while (jump.next()) {
     LevelJump level;
     std::int64_t customer{};
-    jump.read(customer, level.id, level.item, level.scenarioKey, level.stepKey, level.tone, level.day);
+    jump.read(customer, level.id, level.item, level.scenarioKey, level.stepKey, level.tone, level.day, level.afterContact);
     parts.builder.jumps.emplace_back(parts.customer(customer), std::move(level));
   }
 }

@@ -123,12 +123,14 @@ CREATE TABLE contact_event_item (
   PRIMARY KEY (contact_event_id, item_id)
 ) STRICT;
 CREATE INDEX contact_event_item_item ON contact_event_item (item_id);
--- A level set by a person, up or down, without a contact; NULL step: none.
+-- A level set by a person, up or down, without a contact; NULL step: none. after_contact: the last contact event told when it
+-- was made, so that both of one day stand in order; 0: none.
 CREATE TABLE level_jump (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   item_id INTEGER NOT NULL REFERENCES item (id),
   scenario_key TEXT, step_key TEXT, tone TEXT,
   day TEXT NOT NULL,
+  after_contact INTEGER NOT NULL DEFAULT 0,
   reason_id INTEGER NOT NULL REFERENCES private_text (id),
   person_id INTEGER REFERENCES person (id)
 ) STRICT;

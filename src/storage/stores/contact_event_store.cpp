@@ -84,21 +84,23 @@ void ContactEventStore::setRead(ContactEventId id, Date day) {
 }
 
 LevelJumpId ContactEventStore::insert(const LevelJump& j) {
-  return {m_database
-              .statement("INSERT INTO level_jump (item_id, scenario_key, step_key, tone, day, reason_id, person_id)"
-                         " VALUES ($1, $2, $3, $4, $5, $6, $7)")
-              .insert(j.item, orNull(j.scenarioKey), orNull(j.stepKey), j.tone, j.day, j.reason, orNull(j.person))};
+  return {
+      m_database
+          .statement("INSERT INTO level_jump (item_id, scenario_key, step_key, tone, day, reason_id, person_id, after_contact)"
+                     " VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT coalesce(max(id), 0) FROM contact_event))")
+          .insert(j.item, orNull(j.scenarioKey), orNull(j.stepKey), j.tone, j.day, j.reason, orNull(j.person))};
 }
 
 std::vector<LevelJump> ContactEventStore::jumpsOfCustomer(CustomerId customer) {
   std::vector<LevelJump> jumps;
   auto rows = m_database.statement(
-      "SELECT j.id, j.item_id, j.scenario_key, j.step_key, j.tone, j.day, j.reason_id, j.person_id FROM level_jump j"
+      "SELECT j.id, j.item_id, j.scenario_key, j.step_key, j.tone, j.day, j.reason_id, j.person_id, j.after_contact FROM "
+      "level_jump j"
       " JOIN item i ON i.id = j.item_id WHERE i.customer_id = $1 ORDER BY j.id");
   rows.query(customer);
   while (rows.next()) {
     auto& j = jumps.emplace_back();
-    rows.read(j.id, j.item, j.scenarioKey, j.stepKey, j.tone, j.day, j.reason, j.person);
+    rows.read(j.id, j.item, j.scenarioKey, j.stepKey, j.tone, j.day, j.reason, j.person, j.afterContact);
   }
   return jumps;
 }

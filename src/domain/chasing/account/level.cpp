@@ -2,6 +2,7 @@
 #include "domain/chasing/account/level.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include "domain/chasing/account/contact_rules.h"
@@ -14,7 +15,8 @@ namespace {
 /// What happened to one item, to be told in order.
 struct Turn {
   Date day;
-  int order;  // of one day: contacts, jumps, the contacts that carry a jump out, decisions
+  std::int64_t contactId;  // its own, or that of the last contact before it: both stand in order within a day
+  int kind;                // contact, jump, decision
   std::int64_t id;
   const ContactEvent* contact{nullptr};
   const CoveredItem* covered{nullptr};
@@ -22,34 +24,27 @@ struct Turn {
   const Decision* decision{nullptr};
 };
 
-/// A person made this very step the next one on that day: the contact came after it.
-bool carriesOutJump(const AccountView& view, const ItemIdentity& identity, const ContactEvent& contact,
-                    const CoveredItem& covered) {
-  return std::ranges::any_of(view.portfolio.jumps.of(view.account.customer), [&](const LevelJump& jump) {
-    return identity.is(jump.item) && jump.day == contact.day && !jump.stepKey.empty() && jump.stepKey == covered.stepKey;
-  });
-}
-
 std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity) {
   std::vector<Turn> turns;
   for (const ContactEvent& contact : view.contacts()) {
     if (!isChasing(contact)) continue;
     for (const CoveredItem& covered : contact.items) {
       if (!identity.is(covered.item)) continue;
-      const int order = carriesOutJump(view, identity, contact, covered) ? 2 : 0;
-      turns.push_back({contact.day, order, contact.id.value, &contact, &covered, nullptr, nullptr});
+      turns.push_back({contact.day, contact.id.value, 0, contact.id.value, &contact, &covered, nullptr, nullptr});
     }
   }
   for (const LevelJump& jump : view.portfolio.jumps.of(view.account.customer)) {
-    if (identity.is(jump.item)) turns.push_back({jump.day, 1, jump.id.value, nullptr, nullptr, &jump, nullptr});
+    if (!identity.is(jump.item)) continue;
+    turns.push_back({jump.day, jump.afterContact.value, 1, jump.id.value, nullptr, nullptr, &jump, nullptr});
   }
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
     if (isNamed && decision.choice == DecisionChoice::formalDemand) {
-      turns.push_back({decision.day, 3, decision.id.value, nullptr, nullptr, nullptr, &decision});
+      turns.push_back(
+          {decision.day, std::numeric_limits<std::int64_t>::max(), 2, decision.id.value, nullptr, nullptr, nullptr, &decision});
     }
   }
-  std::ranges::sort(turns, {}, [](const Turn& turn) { return std::tuple(turn.day, turn.order, turn.id); });
+  std::ranges::sort(turns, {}, [](const Turn& turn) { return std::tuple(turn.day, turn.contactId, turn.kind, turn.id); });
   return turns;
 }
 
@@ -121,6 +116,18 @@ ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item)
   // A formal demand is made once for an item, whatever was ordered since.
   if (level.demandSentOn && level.done == ladder.formalDemand && level.done < ladder.size()) ++level.done;
   return level;
+}
+
+int timesReached(const AccountView& view, ItemIndex item, std::string_view stepKey) {
+  const ItemIdentity identity(view, item);
+  int times = 0;
+  for (const ContactEvent& contact : view.contacts()) {
+    if (!isChasing(contact)) continue;
+    const bool isReached = std::ranges::any_of(
+        contact.items, [&](const CoveredItem& covered) { return covered.stepKey == stepKey && identity.is(covered.item); });
+    times += isReached ? 1 : 0;
+  }
+  return times;
 }
 
 bool isListedInDemand(const ItemLevel& item, const ItemLevel& carrying, Date today) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "domain/chasing/account/account_view.h"
@@ -24,9 +25,12 @@ struct ItemLevel {
   std::optional<Date> demandPresentedOn;  // its first presentation, when known
 };
 
-/// Section 3 of docs/engine.md. Contacts, jumps and decisions of the same day count in that order, but a contact that reached
-/// the very step a jump made the next one came after that jump.
+/// Section 3 of docs/engine.md. Of one day, contacts and jumps count as they were made, decisions last.
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
+
+/// How many executed contacts reached a step of that key for the item, under whatever scenario: part of a task's key, for a
+/// step may come back after a jump or a change of scenario.
+int timesReached(const AccountView& view, ItemIndex item, std::string_view stepKey);
 
 /// A formal demand carried by one item lists another: it had none yet, was ordered too where the carrying one was, and was
 /// contacted before today or named by a person.

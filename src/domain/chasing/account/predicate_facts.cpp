@@ -27,6 +27,7 @@ Ratio sumOf(const Ratio& a, const Ratio& b) {
   const Ratio sum = a.denominator == b.denominator
                         ? Ratio{a.numerator + b.numerator, a.denominator}
                         : Ratio{a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
+  if (sum.denominator == 1) return sum;
   const WideInt divisor = divisorOf(sum.numerator, sum.denominator);
   return divisor > 1 ? Ratio{sum.numerator / divisor, sum.denominator / divisor} : sum;
 }

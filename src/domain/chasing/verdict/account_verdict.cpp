@@ -104,7 +104,11 @@ class Judge {
   Reason rejectCall(const RejectedPayment& rejected) {
     std::string ref = "reject:" + rejected.paymentNumber;
     const auto until = capUntil(m_view);
-    if (!until) return proposeCall(TaskKind::rejectCall, std::move(ref), reason::PaymentRejected{rejected.bankReason});
+    if (!until) {
+      const Reason reason = proposeCall(TaskKind::rejectCall, std::move(ref), reason::PaymentRejected{rejected.bankReason});
+      if (m_result.contact) m_result.contact->generation = earlierRejections(m_view, rejected);
+      return reason;
+    }
     m_result.verdict.step = std::move(ref);
     proposeDecisions();
     return decisionReason().value_or(reason::WeeklyCap{*until});

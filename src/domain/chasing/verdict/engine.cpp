@@ -35,6 +35,7 @@ class DayRun {
 
   RunResult run() && {
     const auto& accounts = m_portfolio.accounts;
+    m_result.verdicts.reserve(accounts.size());
     for (std::size_t first = 0; first < accounts.size();) {
       const std::size_t last = accountsFrom(m_portfolio, first).last;
       try {
@@ -104,16 +105,31 @@ class DayRun {
   }
 
   void rank() {
-    const auto codeOf = [&](const Proposal& proposal) -> const std::string& {
-      return m_portfolio.customers[m_portfolio.accounts[proposal.account].customer].code;
+    struct Rank {
+      int points;
+      Ratio amount;
+      std::uint32_t account;
+      std::uint32_t place;
     };
-    std::ranges::stable_sort(m_result.proposals, [&](const Proposal& a, const Proposal& b) {
-      const int aTotal = a.points.total();
-      const int bTotal = b.points.total();
-      if (aTotal != bTotal) return aTotal > bTotal;
-      if (a.amountMinor != b.amountMinor) return a.amountMinor > b.amountMinor;
-      return codeOf(a) < codeOf(b);
+    std::vector<Rank> order;
+    order.reserve(m_result.proposals.size());
+    for (const Proposal& proposal : m_result.proposals) {
+      const Currency currency = m_portfolio.accounts[proposal.account].currency;
+      const Ratio amount = m_policy.settings.inBase(proposal.amountMinor, currency).value_or(Ratio{});
+      order.push_back({proposal.points.total(), amount, proposal.account, static_cast<std::uint32_t>(order.size())});
+    }
+    // Accounts stand by customer code; what one account proposes keeps its order.
+    std::ranges::sort(order, [](const Rank& a, const Rank& b) {
+      if (a.points != b.points) return a.points > b.points;
+      const WideInt aAmount = a.amount.numerator * b.amount.denominator;
+      const WideInt bAmount = b.amount.numerator * a.amount.denominator;
+      if (aAmount != bAmount) return aAmount > bAmount;
+      return std::tie(a.account, a.place) < std::tie(b.account, b.place);
     });
+    std::vector<Proposal> ranked;
+    ranked.reserve(order.size());
+    for (const Rank& rank : order) ranked.push_back(std::move(m_result.proposals[rank.place]));
+    m_result.proposals = std::move(ranked);
   }
 
   const Portfolio& m_portfolio;

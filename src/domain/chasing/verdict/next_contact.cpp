@@ -2,6 +2,7 @@
 #include "domain/chasing/verdict/next_contact.h"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/chasing/account/contact_rules.h"
 #include "domain/chasing/account/level.h"
@@ -97,6 +98,7 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
     return contact;
   }
   contact.channel = *channel;
+  contact.generation = level.jumps + timesReached(view, carrying, step.key);
   if (isDemand) contact.items = demandedItems(state, ladder, level);
   return contact;
 }
@@ -113,6 +115,14 @@ bool isOfEpisode(const AccountState& state, const RejectedPayment& rejected, Dat
 }
 
 }  // namespace
+
+int earlierRejections(const AccountView& view, const RejectedPayment& rejected) {
+  std::set<Date> days;
+  for (const RejectedPayment& other : view.portfolio.rejectedPayments.of(view.account.customer)) {
+    if (other.paymentNumber == rejected.paymentNumber && other.day < rejected.day) days.insert(other.day);
+  }
+  return static_cast<int>(days.size());
+}
 
 std::optional<RejectedPayment> unansweredReject(const AccountState& state, Date episode) {
   const AccountView& view = state.view;

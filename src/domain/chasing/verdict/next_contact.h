@@ -15,8 +15,8 @@ struct NextContact {
   Reason reason;             // StepDue when it may be done today
   std::optional<Step> step;  // the next step; none: lost or no step left
   std::vector<std::string> passedOver;
-  Channel channel{Channel::email};  // of a due step: the one that reaches the customer
-  int generation{0};
+  Channel channel{Channel::email};              // of a due step: the one that reaches the customer
+  int generation{0};                            // of a due step: makes its task another one than those done before
   std::optional<std::vector<ItemIndex>> items;  // of a formal demand: what it lists
 };
 
@@ -29,5 +29,8 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
 /// A payment of this episode taken back with a bank's reason, whose invoice is chased and after which nobody was contacted
 /// yet; the latest.
 std::optional<RejectedPayment> unansweredReject(const AccountState& state, Date episode);
+
+/// How many days before this one the same payment was rejected already: a payment may be presented again.
+int earlierRejections(const AccountView& view, const RejectedPayment& rejected);
 
 }  // namespace relance

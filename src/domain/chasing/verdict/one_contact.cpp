@@ -96,8 +96,7 @@ class Settling {
       m_result.proposals.push_back(std::move(proposal));
       return;
     }
-    if (isSameCause(verdict.reason, proposal.reason)) {
-      verdict.step = proposal.ref;
+    if (isSameCause(verdict.reason, proposal.reason) && verdict.step == proposal.ref) {
       verdict.reason = reason::TaskWaiting{proposal.ref};
     }
     m_result.kept.push_back({task->id, std::move(proposal)});

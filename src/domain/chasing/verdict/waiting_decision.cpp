@@ -94,6 +94,7 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
     }
   }
   WaitingDecisions decisions;
+  if (all.empty()) return decisions;
   const auto smallInBase = view.settings.inBase(small, view.account.currency);
   const bool isSmall = smallInBase && compare(*smallInBase, view.settings.batchMinor) < 0;
   const Date batch = lastBatchDay(view.calendar, view.today);
