@@ -113,6 +113,21 @@ TEST(WaitingTasks, ADecisionTaskStaysBesideAContact) {
   EXPECT_EQ(withdrawn(story.runs()), "StepDue StepDue") << "the decision is taken, the courteous step has to wait";
 }
 
+TEST(WaitingTasks, ANewDecisionIsSaidWhereAnotherOneWaits) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.invoice("C1", "F-2", "2026-08-30", 5000);
+  story.day("2026-09-10").jumps("F-2", "decision");
+  story.contacts("C1", Channel::email, "courteous", {"F-1"});
+  story.day("2026-09-27").jumps("F-2", "decision");
+  story.day("2026-09-28").runs();
+  EXPECT_EQ(story.says("C1"), "DecisionDue day-28");
+  std::erase_if(story.facts.tasks, [](const Task& task) { return task.ref == "day-28"; });
+  story.facts.tasks.front().id = {1};
+  EXPECT_EQ(story.day("2026-09-28").says("C1"), "DecisionDue day-28");
+  EXPECT_EQ(story.proposes().kept.size(), 1U);
+}
+
 TEST(WaitingTasks, AContactThatWaitsIsWithdrawnWhenItsItemBeginsToWaitForADecision) {
   Story story;
   story.invoice("C1", "F-1", "2026-08-31", 20000);

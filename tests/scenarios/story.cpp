@@ -126,19 +126,31 @@ void Story::store() {
   for (const WithdrawnTask& gone : m_result->withdrawn) {
     facts.tasks.at(static_cast<std::size_t>(gone.task.value - 1)).state = TaskState::withdrawn;
   }
+  for (const KeptTask& kept : m_result->kept) {
+    Task& task = facts.tasks.at(static_cast<std::size_t>(kept.task.value - 1));
+    describe(task, kept.proposal);
+  }
   for (const Proposal& proposal : m_result->proposals) {
     Task& task = facts.tasks.emplace_back();
     task.id = {static_cast<std::int64_t>(facts.tasks.size())};
-    const Account& account = m_portfolio.accounts[proposal.account];
-    task.customer = m_portfolio.customers[account.customer].id;
-    task.currency = account.currency;
-    task.kind = proposal.kind;
-    task.ref = proposal.ref;
-    task.channel = proposal.channel;
-    task.stepKey = proposal.step;
-    task.created = task.due = m_today;
-    task.amountMinor = proposal.amountMinor;
+    task.created = m_today;
+    describe(task, proposal);
   }
+}
+
+void Story::describe(Task& task, const Proposal& proposal) const {
+  const Account& account = m_portfolio.accounts[proposal.account];
+  task.customer = m_portfolio.customers[account.customer].id;
+  task.currency = account.currency;
+  task.kind = proposal.kind;
+  task.ref = proposal.ref;
+  task.channel = proposal.channel;
+  task.stepKey = proposal.step;
+  task.episode = proposal.episode;
+  task.carryingItem = proposal.carrying ? m_portfolio.items.itemId(*proposal.carrying) : ItemId{};
+  task.generation = proposal.generation;
+  task.amountMinor = proposal.amountMinor;
+  task.due = m_today;
 }
 
 const Verdict* Story::verdict(std::string_view code, std::string_view currency) {

@@ -24,6 +24,8 @@ class Story {
 
   Story& day(std::string_view iso);
   Date today() const { return m_today; }
+  /// Of the last answer; proposals and verdicts refer to it.
+  const Portfolio& portfolio() const { return m_portfolio; }
 
   // The ledger. A customer unknown so far is French, reached by every channel, and has paid three invoices in time long ago.
   PortfolioCustomer& customer(std::string_view code);
@@ -77,6 +79,7 @@ class Story {
   ContactEvent& record(ContactEvent event, std::string_view step, const std::vector<ItemId>& items);
   void reach(ContactEvent& event);
   void store();
+  void describe(Task& task, const Proposal& proposal) const;
   void changed() { m_result.reset(); }
 
   Date m_today;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "domain/chasing/account/contact_rules.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "domain/chasing/verdict/customer_day.h"
 #include "scenarios/story.h"
@@ -85,11 +86,15 @@ ContactEvent& Story::carriesOut(std::string_view code, ContactResult result) {
   std::vector<ItemId> items;
   for (const ItemIndex item : proposal->items) items.push_back(m_portfolio.items.itemId(item));
   std::ranges::sort(items);
+  const TaskKind kind = proposal->kind;
+  const std::string ref = proposal->ref;
+  ContactEvent& made = record(std::move(event), step, items);
+  if (!isExecuted(made)) return made;
   for (Task& task : facts.tasks) {
-    const bool isIt = task.customer == event.customer && task.kind == proposal->kind && task.ref == proposal->ref;
+    const bool isIt = task.customer == made.customer && task.kind == kind && task.ref == ref;
     if (isIt && task.state == TaskState::waiting) task.state = TaskState::done;
   }
-  return record(std::move(event), step, items);
+  return made;
 }
 
 ContactEvent& Story::contacts(std::string_view code, Channel channel, std::string_view step,
@@ -151,6 +156,7 @@ void Story::jumps(std::string_view item, std::string_view step, std::string_view
   jump.scenarioKey = scenario;
   jump.stepKey = step;
   jump.day = m_today;
+  jump.afterContact = {static_cast<std::int64_t>(facts.contacts.size())};
   if (const Scenario* known = policy.scenario(std::string(scenario))) {
     const auto named = std::ranges::find(known->steps, step, &Step::key);
     if (named != known->steps.end()) jump.tone = named->tone;
