@@ -44,6 +44,7 @@ enum class Situation : std::uint8_t {
   rejectedDebit,
   creditToAllocate,
   demandWaiting,
+  callbackAgreed,
   intragroup,
   assigned
 };

@@ -41,16 +41,20 @@ void Chase::live() {
     for (const auto& pending : m_pending) next = std::min(next, pending.fact.day);
     day = std::max(next, plusDays(day, 1));
   }
-  if (payer().situation == Situation::replyToRead) {
-    ContactEvent reply;
-    reply.day = previousBankDay(plusDays(m_span.today, -1));
-    for (const Item& item : m_books.account().items) {
-      if (item.kind == ItemKind::invoice && m_books.openOn(item.id, reply.day) > 0) {
-        reply.items.push_back({item.id, {}, {}, std::nullopt});
-      }
-    }
-    receive(std::move(reply));
+  bringAboutYesterday();
+}
+
+/// A reply that nobody has read, or a call that the customer wants this morning.
+void Chase::bringAboutYesterday() {
+  const Situation situation = payer().situation;
+  if (situation != Situation::replyToRead && situation != Situation::callbackAgreed) return;
+  ContactEvent event;
+  event.day = previousBankDay(plusDays(m_span.today, -1));
+  for (const Item& item : m_books.account().items) {
+    const bool isLate = item.kind == ItemKind::invoice && item.due < event.day && m_books.openOn(item.id, event.day) > 0;
+    if (isLate) event.items.push_back({item.id, {}, {}, std::nullopt});
   }
+  situation == Situation::replyToRead ? receive(std::move(event)) : agreeOnCallback(std::move(event));
 }
 
 void Chase::receivePending(Date day) {

@@ -42,6 +42,8 @@ class Chase {
   void decide(const ChaseDay& day, const Proposal& proposal);
   void decideAfterDemand(const ChaseDay& day, const std::vector<ItemId>& items);
   void grantLeniency(const Decision& decision, const std::string& note);
+  void bringAboutYesterday();
+  void agreeOnCallback(ContactEvent event);
   void expectReply(const ContactEvent& event);
   void receive(ContactEvent event);
 

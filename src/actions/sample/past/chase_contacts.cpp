@@ -249,4 +249,26 @@ void Chase::receive(ContactEvent event) {
   keep(std::move(event), "incoming", facts);
 }
 
+void Chase::agreeOnCallback(ContactEvent event) {
+  if (event.items.empty()) return;
+  event.customer = {1};
+  event.currency = payer().currency;
+  event.happenedAt = atHour(event.day);
+  event.kind = ContactEventKind::answer;
+  event.outcome = CallOutcome::callback;
+  event.person = m_controller;
+  event.durationSeconds = m_dice.between(30, 90);
+  if (!payer().contacts.empty()) event.contact = {1};
+  CallAnswer answer;
+  answer.outcome = CallOutcome::callback;
+  answer.agreedOn = m_span.today;
+  answer.agreedAt = fmt::format("{:02}:{:02}", m_dice.between(9, 16), 15 * m_dice.between(0, 3));
+  NoteFacts facts = factsOf(event);
+  facts.date = answer.agreedOn;
+  facts.time = answer.agreedAt;
+  keep(event, "callback", facts);
+  event.id = {static_cast<std::int64_t>(m_books.account().contacts.size())};
+  follow(answer, event);
+}
+
 }  // namespace relance::sample

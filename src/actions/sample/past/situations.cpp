@@ -117,6 +117,7 @@ void Buying::arrangeSituation() {
     }
     case Situation::withoutAddress:
     case Situation::replyToRead:
+    case Situation::callbackAgreed:
       addLateInvoice(m_dice.between(9, 24));
       return;
     case Situation::demandWaiting:

@@ -72,25 +72,14 @@ int drawMeanDelay(Habit habit, Dice& dice) {
 }
 
 /// Per mille of the customers that may be in the situation.
-constexpr std::array<std::pair<Situation, int>, 19> rare{{{Situation::onHold, 6},
-                                                          {Situation::itemsOnHold, 6},
-                                                          {Situation::snoozed, 6},
-                                                          {Situation::closed, 5},
-                                                          {Situation::byHand, 5},
-                                                          {Situation::archived, 4},
-                                                          {Situation::insolvent, 8},
-                                                          {Situation::oldDebt, 5},
-                                                          {Situation::factored, 4},
-                                                          {Situation::coveredByCredits, 7},
-                                                          {Situation::creditBalance, 9},
-                                                          {Situation::smallRest, 9},
-                                                          {Situation::withoutAddress, 4},
-                                                          {Situation::replyToRead, 4},
-                                                          {Situation::rejectedDebit, 6},
-                                                          {Situation::creditToAllocate, 5},
-                                                          {Situation::demandWaiting, 4},
-                                                          {Situation::intragroup, 3},
-                                                          {Situation::assigned, 4}}};
+constexpr std::array<std::pair<Situation, int>, 20> rare{
+    {{Situation::onHold, 6},           {Situation::itemsOnHold, 6},   {Situation::snoozed, 6},
+     {Situation::closed, 5},           {Situation::byHand, 5},        {Situation::archived, 4},
+     {Situation::insolvent, 8},        {Situation::oldDebt, 5},       {Situation::factored, 4},
+     {Situation::coveredByCredits, 7}, {Situation::creditBalance, 9}, {Situation::smallRest, 9},
+     {Situation::withoutAddress, 4},   {Situation::replyToRead, 4},   {Situation::rejectedDebit, 6},
+     {Situation::creditToAllocate, 5}, {Situation::demandWaiting, 4}, {Situation::callbackAgreed, 4},
+     {Situation::intragroup, 3},       {Situation::assigned, 4}}};
 
 Situation drawSituation(CustomerKind kind, Dice& dice) {
   int cases = dice.between(1, 1000);
