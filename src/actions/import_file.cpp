@@ -188,16 +188,19 @@ class FileImport {
   }
 
   void write() {
-    const auto outcome = m_session.perform(EventKind::fileImported, [&](Change& change) -> Outcome<ImportId> {
-      if (m_session.sequence() != m_plannedAt) makePlan();
-      if (m_report.refusal) return *m_report.refusal;
-      if (hasNothingToWrite()) {
-        change.leaveAsItWas();
-        return ImportId{};
-      }
-      const ImportIdentity identity{m_fileName, hex(m_content->file.digest), m_report.kind};
-      return writePlan(change, m_plan, identity, m_content->cells, m_observer);
-    });
+    const auto outcome =
+        m_session.perform(EventKind::fileImported,
+                          [&](Change& change) -> Outcome<ImportId> {
+                            if (m_session.sequence() != m_plannedAt) makePlan();
+                            if (m_report.refusal) return *m_report.refusal;
+                            if (hasNothingToWrite()) {
+                              change.leaveAsItWas();
+                              return ImportId{};
+                            }
+                            const ImportIdentity identity{m_fileName, hex(m_content->file.digest), m_report.kind};
+                            return writePlan(change, m_plan, identity, m_content->cells, m_observer);
+                          },
+                          {Recording::off, {}, {}});
     m_report.end = ImportEnd::stopped;
     if (!outcome) return;
     m_report.import = *outcome;

@@ -68,13 +68,11 @@ std::optional<Refusal> LedgerSession::performInside(EventKind kind, const Perfor
   if (!work(change) || change.isNothing()) return std::nullopt;
   const std::int64_t written = history.append(change.event(), stamp);
   assert(written == sequence);
-  if (recorder) {
-    const std::string changeset = recorder->changeset();
-    const bool canBeWithdrawn = change.import() || change.run();
-    if (!changeset.empty() || canBeWithdrawn) {
-      undo.dropUndone(m_person);
-      undo.keep(written, stamp.day, changeset, change.import(), change.run());
-    }
+  const std::string changeset = recorder ? recorder->changeset() : "";
+  const bool canBeWithdrawn = change.import() || change.run();
+  if (!changeset.empty() || canBeWithdrawn) {
+    undo.dropUndone(m_person);
+    undo.keep(written, stamp.day, changeset, change.import(), change.run());
   }
   transaction.commit();
   return std::nullopt;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t rowsBetweenReports = 4096;
 
-/// From so many new rows on, and more than the table has, indexes are made afterwards.
+/// From so many new rows on, and a third of those that are there, indexes are made afterwards.
 constexpr std::int64_t manyRows = 20'000;
 
 class PlanWriter {
@@ -53,7 +53,7 @@ class PlanWriter {
     writeContacts();
     std::optional<SuspendedIndexes> suspended;
     const auto rows = static_cast<std::int64_t>(m_plan.items.size());
-    if (rows > manyRows && rows > m_firstItem) suspended.emplace(m_database, std::vector<std::string_view>{"item", "allocation"});
+    if (rows > manyRows && 3 * rows > m_firstItem) suspended.emplace(m_database, std::vector<std::string_view>{"item", "allocation"});
     writeItems();
     if (suspended) suspended->restore();
     ItemStore(m_database).refreshSettledOn(m_plan.toRefresh);
@@ -187,7 +187,6 @@ class PlanWriter {
 
 ImportId writePlan(Change& change, const ImportPlan& plan, const ImportIdentity& identity, const CellTable& cells,
                    const ImportObserver& observer) {
-  change.pauseRecording();
   return PlanWriter(change, plan, identity, cells, observer).write();
 }
 

@@ -16,7 +16,7 @@ struct ImportIdentity {
   ImportKind kind{ImportKind::invoices};
 };
 
-/// Inside LedgerSession::perform. Nothing is recorded for undo row by row: the ids of the rows made are kept with the import.
+/// Inside LedgerSession::perform, which need not record: the ids of the rows made are kept with the import.
 /// Names every customer touched as a subject, and the file, its rows and totals as facts. Throws ImportCancelled.
 ImportId writePlan(Change& change, const ImportPlan& plan, const ImportIdentity& identity, const CellTable& cells,
                    const ImportObserver& observer);

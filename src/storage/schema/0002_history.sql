@@ -32,7 +32,7 @@ CREATE TABLE undo (
   day TEXT NOT NULL,
   import_id INTEGER,
   run_id INTEGER,
-  state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
+  state TEXT NOT NULL DEFAULT 'done' CHECK (state = 'done' OR state = 'undone' OR state = 'dropped')
 ) STRICT;
 CREATE TABLE undo_chunk (
   sequence INTEGER NOT NULL REFERENCES undo (sequence) ON DELETE CASCADE,

@@ -62,11 +62,13 @@ CREATE TABLE task (
   run_id INTEGER REFERENCES run (id),
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   currency TEXT NOT NULL CHECK (length(currency) = 3),
-  kind TEXT NOT NULL CHECK (kind IN ('step', 'preDue', 'thankYou', 'callback', 'rejectCall', 'promiseCall',
-                                     'decision', 'verifyPayment', 'completeAddress', 'manual')),
+  kind TEXT NOT NULL CHECK (kind = 'step' OR kind = 'preDue' OR kind = 'thankYou' OR kind = 'callback'
+        OR kind = 'rejectCall' OR kind = 'promiseCall' OR kind = 'decision' OR kind = 'verifyPayment'
+        OR kind = 'completeAddress' OR kind = 'manual'),
   ref TEXT NOT NULL,
-  channel TEXT NOT NULL CHECK (channel IN ('email', 'sms', 'call', 'letter', 'registered', 'visit', 'decision')),
-  approval TEXT NOT NULL CHECK (approval IN ('automatic', 'confirm', 'byHand')),
+  channel TEXT NOT NULL CHECK (channel = 'email' OR channel = 'sms' OR channel = 'call' OR channel = 'letter'
+        OR channel = 'registered' OR channel = 'visit' OR channel = 'decision'),
+  approval TEXT NOT NULL CHECK (approval = 'automatic' OR approval = 'confirm' OR approval = 'byHand'),
   scenario_key TEXT, scenario_version INTEGER, step_key TEXT, tone TEXT, variant TEXT,
   episode_on TEXT, carrying_item_id INTEGER REFERENCES item (id),
   generation INTEGER NOT NULL DEFAULT 0,
@@ -74,9 +76,10 @@ CREATE TABLE task (
   reason TEXT NOT NULL, reason_facts TEXT NOT NULL, beside TEXT NOT NULL, points TEXT NOT NULL,
   due_on TEXT NOT NULL, created_on TEXT NOT NULL,
   owner_id INTEGER REFERENCES person (id),
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed', 'cancelled', 'withdrawn')),
+  state TEXT NOT NULL CHECK (state = 'waiting' OR state = 'done' OR state = 'failed' OR state = 'cancelled'
+        OR state = 'withdrawn'),
   closed_on TEXT, closed_reason TEXT,
-  is_contact INTEGER NOT NULL CHECK (is_contact = (kind NOT IN ('decision', 'verifyPayment', 'completeAddress')))
+  is_contact INTEGER NOT NULL CHECK (is_contact = (kind <> 'decision' AND kind <> 'verifyPayment' AND kind <> 'completeAddress'))
 ) STRICT;
 CREATE UNIQUE INDEX task_once ON task (customer_id, currency, coalesce(episode_on, ''), kind, ref, coalesce(carrying_item_id, 0), generation)
   WHERE state IN ('waiting', 'done') AND is_contact = 1;
@@ -98,10 +101,13 @@ CREATE TABLE contact_event (
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   currency TEXT CHECK (length(currency) = 3),
   happened_at TEXT NOT NULL, day TEXT NOT NULL,
-  channel TEXT NOT NULL CHECK (channel IN ('email', 'sms', 'call', 'letter', 'registered', 'visit', 'decision')),
-  kind TEXT NOT NULL CHECK (kind IN ('step', 'preDue', 'thankYou', 'callback', 'rejectCall', 'promiseCall', 'manual',
-                                     'campaign', 'recap', 'answer', 'incoming')),
-  result TEXT NOT NULL CHECK (result IN ('done', 'noAnswer', 'voicemail', 'failed', 'doubtful')),
+  channel TEXT NOT NULL CHECK (channel = 'email' OR channel = 'sms' OR channel = 'call' OR channel = 'letter'
+        OR channel = 'registered' OR channel = 'visit' OR channel = 'decision'),
+  kind TEXT NOT NULL CHECK (kind = 'step' OR kind = 'preDue' OR kind = 'thankYou' OR kind = 'callback'
+        OR kind = 'rejectCall' OR kind = 'promiseCall' OR kind = 'manual' OR kind = 'campaign' OR kind = 'recap'
+        OR kind = 'answer' OR kind = 'incoming'),
+  result TEXT NOT NULL CHECK (result = 'done' OR result = 'noAnswer' OR result = 'voicemail'
+        OR result = 'failed' OR result = 'doubtful'),
   outcome TEXT,
   task_id INTEGER REFERENCES task (id),
   scenario_key TEXT, step_key TEXT,
@@ -139,7 +145,8 @@ CREATE TABLE decision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   currency TEXT NOT NULL CHECK (length(currency) = 3),
-  choice TEXT NOT NULL CHECK (choice IN ('formalDemand', 'plan', 'leniency', 'handOver', 'writeOff', 'chase')),
+  choice TEXT NOT NULL CHECK (choice = 'formalDemand' OR choice = 'plan' OR choice = 'leniency'
+        OR choice = 'handOver' OR choice = 'writeOff' OR choice = 'chase'),
   day TEXT NOT NULL, until_on TEXT, episode_on TEXT,
   by_order INTEGER NOT NULL DEFAULT 0 CHECK (by_order IN (0, 1)),
   task_id INTEGER REFERENCES task (id),

@@ -6,7 +6,7 @@ CREATE TABLE hold (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   item_id INTEGER REFERENCES item (id),
-  kind TEXT NOT NULL CHECK (kind IN ('hold', 'leniency', 'writeOff')),
+  kind TEXT NOT NULL CHECK (kind = 'hold' OR kind = 'leniency' OR kind = 'writeOff'),
   decision_id INTEGER REFERENCES decision (id),
   made_on TEXT NOT NULL, until_on TEXT, ended_on TEXT,
   reason_id INTEGER REFERENCES private_text (id),
@@ -31,7 +31,7 @@ CREATE TABLE promise (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   currency TEXT NOT NULL CHECK (length(currency) = 3),
-  kind TEXT NOT NULL CHECK (kind IN ('promise', 'plan', 'announced')),
+  kind TEXT NOT NULL CHECK (kind = 'promise' OR kind = 'plan' OR kind = 'announced'),
   means TEXT NOT NULL, made_on TEXT NOT NULL, ended_on TEXT, ended_as TEXT,
   contact_event_id INTEGER REFERENCES contact_event (id),
   person_id INTEGER REFERENCES person (id)
@@ -53,17 +53,18 @@ CREATE TABLE dispute (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   item_id INTEGER NOT NULL REFERENCES item (id),
   amount_minor INTEGER CHECK (amount_minor > 0),
-  cause TEXT NOT NULL, fault TEXT NOT NULL CHECK (fault IN ('ours', 'theirs', 'unknown')),
+  cause TEXT NOT NULL, fault TEXT NOT NULL CHECK (fault = 'ours' OR fault = 'theirs' OR fault = 'unknown'),
   owner_id INTEGER REFERENCES person (id),
   opened_on TEXT NOT NULL, deadline_on TEXT, closed_on TEXT,
-  closed_as TEXT CHECK (closed_as IN ('founded', 'partly', 'unfounded')),
+  closed_as TEXT CHECK (closed_as = 'founded' OR closed_as = 'partly' OR closed_as = 'unfounded'),
   note_id INTEGER REFERENCES private_text (id)
 ) STRICT;
 CREATE INDEX dispute_item ON dispute (item_id);
 CREATE TABLE placement (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
-  partner TEXT NOT NULL, partner_kind TEXT NOT NULL CHECK (partner_kind IN ('agency', 'lawyer', 'bailiff', 'mediator')),
+  partner TEXT NOT NULL, partner_kind TEXT NOT NULL CHECK (partner_kind = 'agency' OR partner_kind = 'lawyer'
+        OR partner_kind = 'bailiff' OR partner_kind = 'mediator'),
   mandate_on TEXT NOT NULL, claimed_minor INTEGER NOT NULL CHECK (claimed_minor > 0), currency TEXT NOT NULL,
   recovered_minor INTEGER NOT NULL DEFAULT 0, fee_minor INTEGER NOT NULL DEFAULT 0, cost_minor INTEGER NOT NULL DEFAULT 0,
   review_on TEXT, returned_on TEXT, outcome TEXT
@@ -78,7 +79,7 @@ CREATE INDEX placement_item_item ON placement_item (item_id);
 CREATE TABLE commitment (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
-  kind TEXT NOT NULL CHECK (kind IN ('consequence', 'grantedDate', 'document')),
+  kind TEXT NOT NULL CHECK (kind = 'consequence' OR kind = 'grantedDate' OR kind = 'document'),
   due_on TEXT NOT NULL, made_on TEXT NOT NULL, kept_on TEXT, withdrawn_on TEXT,
   text_id INTEGER REFERENCES private_text (id),
   contact_event_id INTEGER REFERENCES contact_event (id),
@@ -105,7 +106,8 @@ CREATE TABLE template (
 CREATE TABLE rate (
   name TEXT NOT NULL, from_on TEXT NOT NULL,
   basis_points INTEGER,
-  source TEXT NOT NULL, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low', 'unknown')),
+  source TEXT NOT NULL, confidence TEXT NOT NULL CHECK (confidence = 'high' OR confidence = 'medium'
+        OR confidence = 'low' OR confidence = 'unknown'),
   origin TEXT NOT NULL CHECK (origin IN ('shipped', 'own')),
   PRIMARY KEY (name, from_on)
 ) STRICT;
@@ -126,9 +128,10 @@ CREATE TABLE blob_chunk (
 CREATE TABLE dispatch (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   task_id INTEGER NOT NULL REFERENCES task (id),
-  channel TEXT NOT NULL CHECK (channel IN ('email', 'sms', 'letter', 'registered')),
+  channel TEXT NOT NULL CHECK (channel = 'email' OR channel = 'sms' OR channel = 'letter' OR channel = 'registered'),
   recipient TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('draft', 'toApprove', 'waiting', 'sending', 'sent', 'refused', 'doubtful', 'withdrawn')),
+  state TEXT NOT NULL CHECK (state = 'draft' OR state = 'toApprove' OR state = 'waiting' OR state = 'sending'
+        OR state = 'sent' OR state = 'refused' OR state = 'doubtful' OR state = 'withdrawn'),
   language TEXT NOT NULL, template_key TEXT NOT NULL, variant TEXT NOT NULL,
   prepared_on TEXT NOT NULL, not_before TEXT, message_id TEXT, attempts INTEGER NOT NULL DEFAULT 0,
   reference TEXT, sha256 TEXT REFERENCES blob (sha256), carried_at TEXT,
