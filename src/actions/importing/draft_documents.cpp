@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/importing/draft_documents.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include "actions/importing/customer_codes.h"
 #include "exchange/rows/invoice_rows.h"
@@ -30,6 +32,9 @@ class Drafter {
       if (!row) continue;
       if (const CustomerRef owner = ownerOf(i, row->invoice); !owner.isNone()) add(i, *row, owner);
     }
+    std::ranges::sort(m_drafts, {}, [](const DraftDocument& draft) {
+      return std::pair{draft.item.customer.rank(), draft.item.row};
+    });
     return std::move(m_drafts);
   }
 
@@ -66,7 +71,6 @@ class Drafter {
     const std::int64_t sign = invoice.side == Side::debit ? 1 : -1;
     m_planning.addTotal(m_plan, index, {sign * invoice.amount.minor, invoice.amount.currency});
     DraftDocument& draft = m_drafts.emplace_back();
-    draft.line = invoice.line;
     draft.hasDue = invoice.due.has_value();
     draft.hasInstalment = invoice.instalment.has_value();
     if (row.settled) draft.settled = dayNumber(*row.settled);

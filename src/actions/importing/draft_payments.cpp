@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/importing/draft_payments.h"
 
-#include <algorithm>
 #include <string>
 
 #include "actions/importing/customer_codes.h"
@@ -17,7 +16,7 @@ class Drafter {
     m_drafts.reserve(planning.cells().rowCount());
   }
 
-  std::vector<DraftPayment> finish() {
+  std::vector<PlannedItem> finish() {
     CellReader cells{m_planning.content, m_planning.defaults, m_planning.problems, m_planning.notes};
     for (std::size_t i = 0; i < m_planning.cells().rowCount(); ++i) {
       m_planning.report(i);
@@ -35,25 +34,25 @@ class Drafter {
   void add(std::size_t index, const PaymentRow& row) {
     const auto owner = ownerOf(index, row);
     if (!owner) return;
-    DraftPayment draft;
+    PlannedItem item;
     if (!row.invoice.empty()) {
-      draft.document = documentOf(row, *owner);
-      if (!draft.document) {
+      item.document = documentOf(row, *owner);
+      if (item.document == noPlace) {
         m_planning.problem(index, ImportField::invoice, ProblemReason::unknownItem, {std::string{row.invoice}});
         return;
       }
-      const KnownDocument& document = m_documents.at(*draft.document);
+      const KnownDocument& document = m_documents.at(item.document);
       if (document.currency != row.amount.currency) {
         const ImportField field = row.hasCurrency ? ImportField::currency : ImportField::amount;
         m_planning.problem(index, field, ProblemReason::currencyDiffers,
                            {std::string{row.amount.currency.code()}, std::string{document.currency.code()}});
         return;
       }
-      draft.item.linked = ItemRef::known(document.id);
+      item.linked = ItemRef::known(document.id);
     }
     m_planning.addTotal(m_plan, index, row.amount);
-    fill(draft.item, index, row, *owner);
-    m_drafts.push_back(draft);
+    fill(item, index, row, *owner);
+    m_drafts.push_back(item);
   }
 
   static void fill(PlannedItem& item, std::size_t index, const PaymentRow& row, CustomerId owner) {
@@ -88,18 +87,16 @@ class Drafter {
   }
 
   /// What the payment settles rather than what it does not: an invoice, or for a refund a credit note.
-  std::optional<std::uint32_t> documentOf(const PaymentRow& row, CustomerId owner) {
-    const auto alike = m_documents.find(owner, row.invoice);
+  std::uint32_t documentOf(const PaymentRow& row, CustomerId owner) {
     const Side wanted = row.amount.minor < 0 ? Side::credit : Side::debit;
-    const auto isFit = [&](std::uint32_t place, Side side) {
+    std::uint32_t other = noPlace;
+    for (auto place = m_documents.find(owner, row.invoice); place != noPlace; place = m_documents.after(place)) {
       const KnownDocument& document = m_documents.at(place);
-      return document.side == side && document.kind != ItemKind::refund;
-    };
-    const auto of = [&](Side side) { return std::ranges::find_if(alike, [&](auto place) { return isFit(place, side); }); };
-    auto found = of(wanted);
-    if (found == alike.end()) found = of(wanted == Side::debit ? Side::credit : Side::debit);
-    if (found == alike.end()) return std::nullopt;
-    return *found;
+      if (document.kind == ItemKind::refund) continue;
+      if (document.side == wanted) return place;
+      if (other == noPlace) other = place;
+    }
+    return other;
   }
 
   Database& m_database;
@@ -107,13 +104,13 @@ class Drafter {
   KnownDocuments& m_documents;
   ImportPlan& m_plan;
   CustomerCodes m_codes;
-  std::vector<DraftPayment> m_drafts;
+  std::vector<PlannedItem> m_drafts;
 };
 
 }  // namespace
 
-std::vector<DraftPayment> draftPayments(Database& database, const Planning& planning, KnownDocuments& documents,
-                                        ImportPlan& plan) {
+std::vector<PlannedItem> draftPayments(Database& database, const Planning& planning, KnownDocuments& documents,
+                                       ImportPlan& plan) {
   return Drafter(database, planning, documents, plan).finish();
 }
 

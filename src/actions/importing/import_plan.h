@@ -45,6 +45,9 @@ class PlanRef {
 
   /// Different for different rows: a key.
   std::int64_t key() const { return m_value; }
+
+  /// Where its id will stand among the others: known rows by id, then the rows made.
+  std::int64_t rank() const { return m_value >= 0 ? m_value : (std::int64_t{1} << 62U) - m_value; }
   bool operator==(const PlanRef&) const = default;
 
  private:
@@ -68,6 +71,7 @@ struct PlannedContact {
 };
 
 inline constexpr DayNumber noDay = INT32_MIN;
+inline constexpr std::uint32_t noPlace = UINT32_MAX;
 
 /// Small, as there may be millions; its texts stay in the file's cells until they are written.
 struct PlannedItem {
@@ -77,7 +81,8 @@ struct PlannedItem {
   DayNumber issued{0};
   DayNumber due{0};
   DayNumber settled{noDay};
-  std::uint32_t row{0};  // of the cells
+  std::uint32_t row{0};             // of the cells
+  std::uint32_t document{noPlace};  // that a payment names, in KnownDocuments: for planners
   std::int32_t instalment{1};
   Currency currency;
   Side side{Side::debit};

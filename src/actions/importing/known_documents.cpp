@@ -50,8 +50,8 @@ void KnownDocuments::add(const DocumentRow& row) {
     KnownDocument* last = &m_documents[*alike];
     document.numberStart = last->numberStart;
     document.numberSize = last->numberSize;
-    while (last->nextAlike != 0) last = &m_documents[last->nextAlike - 1];
-    last->nextAlike = place + 1;
+    while (last->nextAlike != noPlace) last = &m_documents[last->nextAlike];
+    last->nextAlike = place;
     return;
   }
   document.numberStart = m_numbers.size();
@@ -73,28 +73,20 @@ void KnownDocuments::loadAllocations() {
   });
 }
 
-std::vector<std::uint32_t> KnownDocuments::find(CustomerId customer, std::string_view number) {
-  if (m_isEmpty) return {};
-  auto first = firstOf(customer, number);
-  if (!first && !m_isComplete) {
-    const std::size_t before = m_documents.size();
-    m_reader.readNumbered(customer, number, [&](const DocumentRow& row) { add(row); });
-    for (std::size_t i = before; m_withOpenAmounts && i < m_documents.size(); ++i) {
-      KnownDocument& document = m_documents[i];
-      for (const auto& row : ItemStore(m_database).allocationsOf(document.id)) {
-        document.hadAllocations = true;
-        if (!row.allocation.reversed) document.openMinor -= row.allocation.amountMinor;
-      }
-    }
-    first = firstOf(customer, number);
-  }
-  return first ? alikeFrom(*first) : std::vector<std::uint32_t>{};
+std::uint32_t KnownDocuments::find(CustomerId customer, std::string_view number) {
+  if (m_isEmpty) return noPlace;
+  if (const auto first = firstOf(customer, number); first || m_isComplete) return first.value_or(noPlace);
+  const std::size_t before = m_documents.size();
+  m_reader.readNumbered(customer, number, [&](const DocumentRow& row) { add(row); });
+  for (std::size_t i = before; m_withOpenAmounts && i < m_documents.size(); ++i) loadAllocations(m_documents[i]);
+  return firstOf(customer, number).value_or(noPlace);
 }
 
-std::vector<std::uint32_t> KnownDocuments::alikeFrom(std::uint32_t first) const {
-  std::vector<std::uint32_t> places;
-  for (std::uint32_t next = first + 1; next != 0; next = m_documents[next - 1].nextAlike) places.push_back(next - 1);
-  return places;
+void KnownDocuments::loadAllocations(KnownDocument& document) {
+  for (const auto& row : ItemStore(m_database).allocationsOf(document.id)) {
+    document.hadAllocations = true;
+    if (!row.allocation.reversed) document.openMinor -= row.allocation.amountMinor;
+  }
 }
 
 }  // namespace relance

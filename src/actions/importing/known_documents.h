@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "actions/importing/flat_index.h"
+#include "actions/importing/import_plan.h"
 #include "domain/basics/day_number.h"
 #include "storage/bulk/document_reader.h"
 
@@ -29,7 +30,7 @@ struct KnownDocument {
   bool hadAllocations{false};
   std::size_t numberStart{0};
   std::uint32_t numberSize{0};
-  std::uint32_t nextAlike{0};  // place + 1 of the next one of the same customer and number; 0: none
+  std::uint32_t nextAlike{noPlace};
 };
 
 /// Reads the whole ledger at once for a large file, single documents for a small one.
@@ -38,11 +39,11 @@ class KnownDocuments {
   /// `expectedQuestions`: how often find will be asked.
   KnownDocuments(Database& database, std::size_t expectedQuestions, bool withOpenAmounts);
 
-  /// Places of all documents of that customer and number, by id. Valid for at().
-  std::vector<std::uint32_t> find(CustomerId customer, std::string_view number);
+  /// The first document (by id) of that customer and number; noPlace if there is none.
+  std::uint32_t find(CustomerId customer, std::string_view number);
 
-  /// That place and all after it of the same customer and number: find() again for the first place that it answered.
-  std::vector<std::uint32_t> alikeFrom(std::uint32_t first) const;
+  /// The next one of the same customer and number; noPlace after the last.
+  std::uint32_t after(std::uint32_t place) const { return m_documents[place].nextAlike; }
 
   KnownDocument& at(std::uint32_t place) { return m_documents[place]; }
   std::string_view numberOf(const KnownDocument& document) const {
@@ -52,6 +53,7 @@ class KnownDocuments {
  private:
   void add(const DocumentRow& row);
   void loadAllocations();
+  void loadAllocations(KnownDocument& document);
   std::optional<std::uint32_t> firstOf(CustomerId customer, std::string_view number) const;
 
   Database& m_database;

@@ -12,38 +12,34 @@
 namespace relance {
 namespace {
 
-class Marker {
+class Remover {
  public:
-  Marker(Database& database, const Planning& planning, std::vector<DraftPayment>& drafts, ImportPlan& plan)
-      : m_reader(database), m_planning(planning), m_drafts(drafts), m_plan(plan) {}
+  Remover(Database& database, const Planning& planning, ImportPlan& plan)
+      : m_reader(database), m_planning(planning), m_plan(plan) {}
 
-  void markEqual() {
-    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
-      m_planning.report(i);
-      auto& left = equalTo(m_drafts[i].item);
-      if (left.empty()) continue;
-      m_taken.insert(left.back().value);
-      left.pop_back();
-      m_drafts[i].isKnown = true;
-      ++m_plan.counts.known;
-    }
+  bool isEqualToKnown(const PlannedItem& item) {
+    auto& left = equalTo(item);
+    if (left.empty()) return false;
+    m_taken.insert(left.back().value);
+    left.pop_back();
+    ++m_plan.counts.known;
+    return true;
   }
 
-  void markChanged() {
-    for (auto& draft : m_drafts) {
-      if (draft.isKnown || draft.item.number != ImportField::reference || draft.item.side != Side::credit) continue;
-      const std::string_view reference = cell(draft.item, ImportField::reference);
-      for (const auto& known : m_reader.paymentsNumbered(draft.item.customer.id(), reference)) {
-        const bool isSameDay = dayNumber(known.issued) == draft.item.issued;
-        const bool isSameAmount = known.amountMinor == draft.item.amountMinor && known.currency == draft.item.currency;
-        const bool isIt = known.linked.value == linkedOf(draft.item) && (isSameDay || isSameAmount);
-        if (!isIt || !m_taken.insert(known.id.value).second) continue;
-        list(draft.item, known, reference);
-        draft.isKnown = true;
-        ++m_plan.counts.changed;
-        break;
-      }
+  /// To be asked once all equal ones are taken.
+  bool isChangeOfKnown(const PlannedItem& item) {
+    if (item.number != ImportField::reference || item.side != Side::credit) return false;
+    const std::string_view reference = cell(item, ImportField::reference);
+    for (const auto& known : m_reader.paymentsNumbered(item.customer.id(), reference)) {
+      const bool isSameDay = dayNumber(known.issued) == item.issued;
+      const bool isSameAmount = known.amountMinor == item.amountMinor && known.currency == item.currency;
+      const bool isIt = known.linked.value == linkedOf(item) && (isSameDay || isSameAmount);
+      if (!isIt || !m_taken.insert(known.id.value).second) continue;
+      list(item, known, reference);
+      ++m_plan.counts.changed;
+      return true;
     }
+    return false;
   }
 
  private:
@@ -67,16 +63,25 @@ class Marker {
 
   std::vector<ItemId> read(const PlannedItem& item) {
     const CustomerId customer = item.customer.id();
-    const auto candidates = item.side == Side::debit ? m_reader.refunds(customer)
-                                                     : m_reader.payments(customer, dateOf(item.issued), item.amountMinor);
     std::vector<ItemId> equal;
-    for (const auto& known : candidates) {
+    const auto compare = [&](const PaymentOnRecord& known) {
       const bool isEqual = known.amountMinor == item.amountMinor && known.currency == item.currency &&
                            dayNumber(known.issued) == item.issued && known.linked.value == linkedOf(item) &&
                            known.number == numberOf(item) && known.label == cell(item, ImportField::text);
       if (isEqual) equal.push_back(known.id);
+    };
+    if (item.side == Side::debit) {
+      std::ranges::for_each(refundsOf(customer), compare);
+    } else {
+      std::ranges::for_each(m_reader.payments(customer, dateOf(item.issued), item.amountMinor), compare);
     }
     return equal;
+  }
+
+  const std::vector<PaymentOnRecord>& refundsOf(CustomerId customer) {
+    const auto [place, isNew] = m_refunds.try_emplace(customer.value);
+    if (isNew) place->second = m_reader.refunds(customer);
+    return place->second;
   }
 
   std::string_view numberOf(const PlannedItem& item) const { return item.number ? cell(item, *item.number) : std::string_view{}; }
@@ -96,19 +101,22 @@ class Marker {
 
   DocumentReader m_reader;
   const Planning& m_planning;
-  std::vector<DraftPayment>& m_drafts;
   ImportPlan& m_plan;
   std::unordered_map<std::string, std::vector<ItemId>> m_equal;
   std::unordered_set<std::int64_t> m_taken;
+  std::unordered_map<std::int64_t, std::vector<PaymentOnRecord>> m_refunds;  // by customer
 };
 
 }  // namespace
 
-void markKnownPayments(Database& database, const Planning& planning, std::vector<DraftPayment>& drafts, ImportPlan& plan) {
+void removeKnownPayments(Database& database, const Planning& planning, std::vector<PlannedItem>& payments, ImportPlan& plan) {
   if (!DocumentReader(database).hasPayments()) return;
-  Marker marker{database, planning, drafts, plan};
-  marker.markEqual();
-  marker.markChanged();
+  Remover remover{database, planning, plan};
+  std::erase_if(payments, [&, asked = std::size_t{0}](const PlannedItem& item) mutable {
+    planning.report(asked++);
+    return remover.isEqualToKnown(item);
+  });
+  std::erase_if(payments, [&](const PlannedItem& item) { return remover.isChangeOfKnown(item); });
 }
 
 }  // namespace relance

@@ -39,14 +39,16 @@ class DocumentPlanner {
     const auto repeated = m_groups.numberInstalments(group);
     for (const std::uint32_t place : repeated) {
       const DraftDocument& draft = m_drafts[place];
-      m_planning.problem(draft.item.row, ImportField::number, ProblemReason::duplicateNumber,
-                         {std::string{numberOf(draft)}, std::to_string(m_drafts[group.front()].line)});
+      m_planning.problem(
+          draft.item.row, ImportField::number, ProblemReason::duplicateNumber,
+          {std::string{numberOf(draft)}, std::to_string(m_planning.cells().line(m_drafts[group.front()].item.row))});
     }
     if (!repeated.empty()) return;
     const DraftDocument& first = m_drafts[group.front()];
     std::vector<std::uint32_t> known;
     if (first.item.customer.isKnown()) {
-      for (const std::uint32_t place : m_known.find(first.item.customer.id(), numberOf(first))) {
+      std::uint32_t place = m_known.find(first.item.customer.id(), numberOf(first));
+      for (; place != noPlace; place = m_known.after(place)) {
         const KnownDocument& document = m_known.at(place);
         if (document.kind == first.item.kind && document.side == first.item.side) known.push_back(place);
       }
@@ -161,7 +163,8 @@ class DocumentPlanner {
   std::string refundKey(const DraftDocument& draft) {
     std::string key = std::to_string(draft.item.customer.key()) + ' ' + std::string{numberOf(draft)};
     if (m_refunds.contains(key) || !draft.item.customer.isKnown()) return key;
-    for (const std::uint32_t place : m_known.find(draft.item.customer.id(), numberOf(draft))) {
+    std::uint32_t place = m_known.find(draft.item.customer.id(), numberOf(draft));
+    for (; place != noPlace; place = m_known.after(place)) {
       const KnownDocument& document = m_known.at(place);
       if (document.kind == ItemKind::refund) m_refunds[key] = std::max(m_refunds[key], document.instalment);
     }
@@ -197,7 +200,7 @@ class DocumentPlanner {
 
   ItemRef knownInvoice(CustomerRef customer, std::string_view number) {
     if (!customer.isKnown()) return {};
-    for (const std::uint32_t place : m_known.find(customer.id(), number)) {
+    for (std::uint32_t place = m_known.find(customer.id(), number); place != noPlace; place = m_known.after(place)) {
       if (m_known.at(place).side == Side::debit) return ItemRef::known(m_known.at(place).id);
     }
     return {};

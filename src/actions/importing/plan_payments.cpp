@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "actions/importing/credits_to_refund.h"
 #include "actions/importing/draft_payments.h"
@@ -17,21 +17,22 @@ class PaymentPlanner {
  public:
   PaymentPlanner(Database& database, const Planning& planning)
       : m_planning(planning), m_documents(database, planning.cells().rowCount(), true), m_reader(database), m_credits(database) {
-    m_drafts = draftPayments(database, planning, m_documents, m_plan);
-    markKnownPayments(database, planning, m_drafts, m_plan);
-    std::erase_if(m_drafts, [](const DraftPayment& draft) { return draft.isKnown; });
+    m_plan.items = draftPayments(database, planning, m_documents, m_plan);
+    removeKnownPayments(database, planning, m_plan.items, m_plan);
+    // By customer, so that what belongs together is written, and later read, together.
+    std::ranges::sort(m_plan.items, {}, [](const PlannedItem& item) {
+      return std::tuple{item.customer.rank(), item.issued, item.row};
+    });
   }
 
   ImportPlan finish() {
-    std::ranges::stable_sort(m_drafts, {}, [](const DraftPayment& draft) { return draft.item.issued; });
-    for (const auto& draft : m_drafts) {
-      if (isRefundOfPayments(draft)) m_credits.watch(draft.item.customer.id());
+    for (const auto& item : m_plan.items) {
+      if (isRefundOfPayments(item)) m_credits.watch(item.customer.id());
     }
-    m_plan.items.reserve(m_drafts.size());
-    m_plan.allocations.reserve(m_drafts.size());
-    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+    m_plan.allocations.reserve(m_plan.items.size());
+    for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
       m_planning.report(i);
-      place(m_drafts[i]);
+      place(i);
     }
     settleDocuments();
     m_credits.settle(m_plan);
@@ -41,44 +42,52 @@ class PaymentPlanner {
 
  private:
   /// A refund that names no credit note is one of what was paid.
-  bool isRefundOfPayments(const DraftPayment& draft) {
-    return draft.item.side == Side::debit && (!draft.document || m_documents.at(*draft.document).side == Side::debit);
+  bool isRefundOfPayments(const PlannedItem& item) {
+    return item.side == Side::debit && (item.document == noPlace || m_documents.at(item.document).side == Side::debit);
   }
 
-  void place(const DraftPayment& draft) {
-    const ItemRef made = ItemRef::made(m_plan.items.size());
-    m_plan.items.push_back(draft.item);
-    PlannedItem& item = m_plan.items.back();
+  void place(std::size_t index) {
+    const ItemRef made = ItemRef::made(index);
+    PlannedItem& item = m_plan.items[index];
     if (m_plan.touched.empty() || m_plan.touched.back() != item.customer) m_plan.touched.push_back(item.customer);
     if (item.side == Side::debit) item.instalment = nextRefund(item);
     std::int64_t left = item.amountMinor;
     DayNumber covered = item.issued;
-    if (draft.document && !isRefundOfPayments(draft)) left = allocateToDocuments(draft, made, left, covered);
-    if (isRefundOfPayments(draft)) left = m_credits.refund(m_plan, made, left, covered);
+    if (isRefundOfPayments(item)) {
+      left = m_credits.refund(m_plan, made, left, covered);
+    } else if (item.document != noPlace) {
+      left = allocateToDocuments(item, made, left, covered);
+    }
     if (left == 0) item.settled = covered;
     if (item.side == Side::credit) m_credits.offer(m_plan, made, left, covered);
   }
 
-  std::int64_t allocateToDocuments(const DraftPayment& draft, ItemRef made, std::int64_t left, DayNumber& covered) {
-    const Side side = m_documents.at(*draft.document).side;
-    auto targets = m_documents.alikeFrom(*draft.document);
-    std::erase_if(targets, [&](std::uint32_t place) {
+  /// The document that is named and its other instalments, by due date.
+  void findTargets(const PlannedItem& item) {
+    const Side side = m_documents.at(item.document).side;
+    m_targets.clear();
+    for (auto place = item.document; place != noPlace; place = m_documents.after(place)) {
       const KnownDocument& document = m_documents.at(place);
-      return document.side != side || document.kind == ItemKind::refund || document.currency != draft.item.currency;
-    });
-    std::ranges::stable_sort(targets, {}, [&](std::uint32_t place) { return m_documents.at(place).due; });
-    for (const std::uint32_t target : targets) {
+      const bool isTarget = document.side == side && document.kind != ItemKind::refund && document.currency == item.currency;
+      if (isTarget) m_targets.push_back(place);
+    }
+    std::ranges::stable_sort(m_targets, {}, [&](std::uint32_t place) { return m_documents.at(place).due; });
+  }
+
+  std::int64_t allocateToDocuments(const PlannedItem& item, ItemRef made, std::int64_t left, DayNumber& covered) {
+    findTargets(item);
+    for (const std::uint32_t target : m_targets) {
       KnownDocument& document = m_documents.at(target);
-      const bool isOpposite = document.side != draft.item.side;
+      const bool isOpposite = document.side != item.side;
       const std::int64_t part = isOpposite ? std::min(left, document.openMinor) : 0;
       if (part <= 0) continue;
       const ItemRef known = ItemRef::known(document.id);
       const bool isDebit = document.side == Side::debit;
-      m_plan.allocations.push_back({isDebit ? known : made, isDebit ? made : known, part, draft.item.issued});
+      m_plan.allocations.push_back({isDebit ? known : made, isDebit ? made : known, part, item.issued});
       left -= part;
       document.openMinor -= part;
       covered = std::max(covered, document.issued);
-      document.lastCovered = std::max({document.lastCovered, document.issued, draft.item.issued});
+      document.lastCovered = std::max({document.lastCovered, document.issued, item.issued});
       if (document.openMinor == 0) m_settledDocuments.push_back(target);
     }
     return left;
@@ -98,14 +107,18 @@ class PaymentPlanner {
 
   /// Refunds of one customer and number are told apart by their instalment, counted on from those that the ledger has.
   std::int32_t nextRefund(const PlannedItem& item) {
-    const std::string number{item.number ? m_planning.cells().cell(item.row, *item.number) : std::string_view{}};
-    const auto [count, isNew] = m_refunds.try_emplace(std::to_string(item.customer.key()) + ' ' + number, 0);
-    if (isNew) {
-      for (const auto& known : m_reader.refunds(item.customer.id())) {
-        if (known.number == number) count->second = std::max(count->second, known.instalment);
-      }
+    if (item.customer != m_refunding) countRefundsOf(item.customer);
+    const std::string_view number = item.number ? m_planning.cells().cell(item.row, *item.number) : std::string_view{};
+    return ++m_refunds[std::string{number}];
+  }
+
+  void countRefundsOf(CustomerRef customer) {
+    m_refunding = customer;
+    m_refunds.clear();
+    for (const auto& known : m_reader.refunds(customer.id())) {
+      auto& last = m_refunds[known.number];
+      last = std::max(last, known.instalment);
     }
-    return ++count->second;
   }
 
   const Planning& m_planning;
@@ -113,9 +126,10 @@ class PaymentPlanner {
   DocumentReader m_reader;
   CreditsToRefund m_credits;
   ImportPlan m_plan;
-  std::vector<DraftPayment> m_drafts;
   std::vector<std::uint32_t> m_settledDocuments;
-  std::unordered_map<std::string, std::int32_t> m_refunds;
+  std::vector<std::uint32_t> m_targets;
+  CustomerRef m_refunding;                                  // whose refunds are being counted
+  std::unordered_map<std::string, std::int32_t> m_refunds;  // by number, the last instalment
 };
 
 }  // namespace

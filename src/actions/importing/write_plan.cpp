@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "domain/basics/machine_error.h"
+#include "storage/bulk/interruption.h"
 #include "storage/bulk/item_writer.h"
 #include "storage/bulk/suspended_indexes.h"
 #include "storage/stores/contact_store.h"
@@ -18,6 +20,7 @@ constexpr std::size_t rowsBetweenReports = 4096;
 
 /// From so many new rows on, and a third of those that are there, indexes are made afterwards.
 constexpr std::int64_t manyRows = 20'000;
+const std::vector<std::string_view> itemTables{"item", "allocation"};
 
 class PlanWriter {
  public:
@@ -28,12 +31,13 @@ class PlanWriter {
         m_plan(plan),
         m_cells(cells),
         m_observer(observer),
+        m_kind(identity.kind),
         m_imports(m_database),
         m_firstCustomer(m_imports.lastId(ImportedTable::customer) + 1),
         m_firstItem(m_imports.lastId(ImportedTable::item) + 1),
         m_total(static_cast<std::int64_t>(plan.customers.size() + plan.contacts.size() + plan.items.size() +
                                           plan.allocations.size() + plan.settled.size())) {
-    const bool isOfPayments = identity.kind == ImportKind::payments || identity.kind == ImportKind::settled;
+    const bool isOfPayments = m_kind == ImportKind::payments || m_kind == ImportKind::settled;
     ImportRecord record;
     record.fileName = identity.fileName;
     record.sha256 = identity.sha256;
@@ -53,15 +57,21 @@ class PlanWriter {
     writeContacts();
     std::optional<SuspendedIndexes> suspended;
     const auto rows = static_cast<std::int64_t>(m_plan.items.size());
-    if (rows > manyRows && 3 * rows > m_firstItem) suspended.emplace(m_database, std::vector<std::string_view>{"item", "allocation"});
+    if (rows > manyRows && 3 * rows > m_firstItem) suspended.emplace(m_database, itemTables, keptIndexes());
     writeItems();
-    if (suspended) suspended->restore();
+    if (suspended) restore(*suspended);
     ItemStore(m_database).refreshSettledOn(m_plan.toRefresh);
     finish();
     return m_import;
   }
 
  private:
+  /// Payments have no identity of this kind and, mostly, no number: these two indexes hardly grow.
+  std::vector<std::string_view> keptIndexes() const {
+    if (m_kind != ImportKind::payments || m_firstItem == 1) return {};
+    return {"item_identity", "item_number"};
+  }
+
   void tell(const ImportIdentity& identity) {
     m_change.belongsTo(m_import);
     auto& facts = m_change.facts();
@@ -70,10 +80,20 @@ class PlanWriter {
     for (const auto& [currency, total] : m_plan.totals) facts.add(Money{total, currency});
   }
 
+  bool isToGoOn() const { return !m_observer || m_observer({ImportStage::writing, static_cast<std::int64_t>(m_done), m_total}); }
+
   void report() {
-    if (++m_done % rowsBetweenReports != 0 || !m_observer) return;
-    const ImportProgress progress{ImportStage::writing, static_cast<std::int64_t>(m_done), m_total};
-    if (!m_observer(progress)) throw ImportCancelled{};
+    if (++m_done % rowsBetweenReports == 0 && !isToGoOn()) throw ImportCancelled{};
+  }
+
+  void restore(SuspendedIndexes& suspended) {
+    const Interruption interruption{m_database, [this] { return isToGoOn(); }};
+    try {
+      suspended.restore();
+    } catch (const StorageError&) {
+      if (interruption.hasInterrupted()) throw ImportCancelled{};
+      throw;
+    }
   }
 
   void writeCustomers() {
@@ -174,6 +194,7 @@ class PlanWriter {
   const ImportPlan& m_plan;
   const CellTable& m_cells;
   const ImportObserver& m_observer;
+  ImportKind m_kind;
   ImportStore m_imports;
   std::int64_t m_firstCustomer;
   std::int64_t m_firstItem;

@@ -45,7 +45,7 @@ void CellTable::append(std::string_view cell) {
 }
 
 void CellTable::add(std::int64_t line, std::span<const std::string_view> cells) {
-  m_lines.push_back(line);
+  m_lines.push_back(static_cast<std::uint32_t>(line));
   for (const std::size_t column : m_columns) {
     if (column <= cells.size()) append(withoutBlanks(cells[column - 1]));
     m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));

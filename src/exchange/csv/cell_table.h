@@ -50,7 +50,7 @@ class CellTable {
   std::vector<std::size_t> m_columns;  // of each slot, from 1
   std::string m_text;
   std::vector<std::uint32_t> m_ends;
-  std::vector<std::int64_t> m_lines;
+  std::vector<std::uint32_t> m_lines;
 };
 
 }  // namespace relance

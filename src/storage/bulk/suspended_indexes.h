@@ -12,12 +12,13 @@ namespace relance {
 
 class SuspendedIndexes {
  public:
-  /// Inside a writing transaction. Drops the indexes of these tables that were made by a statement (not those of their keys);
-  /// a rollback brings them back.
-  SuspendedIndexes(Database& database, const std::vector<std::string_view>& tables);
+  /// Inside a writing transaction. Drops the indexes of these tables that were made by a statement (not those of their keys),
+  /// but for those of which few entries are to come; a rollback brings them back.
+  SuspendedIndexes(Database& database, const std::vector<std::string_view>& tables,
+                   const std::vector<std::string_view>& kept = {});
 
   /// Makes them again, letter by letter as they were. A unique one that the new rows break is a StorageError. To be called
-  /// before the commit (asserted by Transaction's schema check at the next opening).
+  /// before the commit: a ledger without its indexes is not opened again.
   void restore();
 
  private:
