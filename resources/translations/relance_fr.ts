@@ -411,6 +411,235 @@
     </message>
 </context>
 <context>
+    <name>ClientFile</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>opposed since %1</source>
+        <translation>opposé depuis le %1</translation>
+    </message>
+    <message>
+        <source>number dead since %1</source>
+        <translation>numéro mort depuis le %1</translation>
+    </message>
+    <message>
+        <source>e-mail dead since %1</source>
+        <translation>courriel mort depuis le %1</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>May be chased</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Overdue without a break since</source>
+        <translation>En retard sans interruption depuis le</translation>
+    </message>
+    <message>
+        <source>Oldest item that counts</source>
+        <translation>Plus ancienne pièce qui compte</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Son horloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last step done</source>
+        <translation>Dernière étape faite</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Step it is about</source>
+        <translation>Étape en cause</translation>
+    </message>
+    <message>
+        <source>Passed over today</source>
+        <translation>Sautée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>En outre</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant le</translation>
+    </message>
+</context>
+<context>
+    <name>ClientInspector</name>
+    <message>
+        <source>Outstanding and limit</source>
+        <translation>Encours et limite</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Assuré</translation>
+    </message>
+    <message>
+        <source>Limit passed by %1</source>
+        <translation>Limite dépassée de %1</translation>
+    </message>
+    <message>
+        <source>How he pays, last 12 months</source>
+        <translation>Comportement de paiement, 12 mois</translation>
+    </message>
+    <message>
+        <source>Weighted delay</source>
+        <translation>Retard pondéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Payées en retard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>D+%1</source>
+        <comment>days after the due date</comment>
+        <translation>J+%1</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>Nobody is known by name</source>
+        <translation>Aucun nom connu</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Accounts payable</source>
@@ -3546,6 +3775,207 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::ClientFileView</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces ouvertes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all is paid or allocated.</source>
+        <translation>Rien d’ouvert&#xa0;: tout est payé ou imputé.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. Contacts come with an import of customers or contacts.</source>
+        <translation>Personne n’est connu ici. Les interlocuteurs viennent d’un import de clients ou d’interlocuteurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to decide.</source>
+        <translation>Rien d’ouvert, donc rien à décider.</translation>
+    </message>
+    <message>
+        <source>No decision, hold or delay has been agreed with this customer.</source>
+        <translation>Aucune décision, suspension ni délai accordé à ce client.</translation>
+    </message>
+    <message>
+        <source>Decision to take</source>
+        <translation>Décision à prendre</translation>
+    </message>
+    <message>
+        <source>Order a formal demand</source>
+        <translation>Ordonner une mise en demeure</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ClientHead</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>payé par %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Plus ancienne</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ClientsList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>No customer has a name or code like this.</source>
+        <translation>Aucun client n’a ce nom ni ce code.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Overdue, nothing today</source>
+        <translation>Échu, rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>Segment: all</source>
+        <translation>Segments&#xa0;: tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 sur %n client</numerusform>
+            <numerusform>%1 sur %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>appeler</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>noter</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ClientsModel</name>
+    <message>
+        <source>paid by %1</source>
+        <translation>payé par %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Échu (%1)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ClientsPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
     <name>relance::DateField</name>
     <message>
         <source>Date</source>
@@ -3903,6 +4333,55 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::TimelineModel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::TimelinePanel</name>
+    <message>
+        <source>Find in the file</source>
+        <translation>Chercher dans la fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Messages and letters</source>
+        <translation>Courriels et lettres</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Suspensions</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+</context>
+<context>
     <name>relance::TodayInspector</name>
     <message>
         <source>Amount</source>
@@ -4151,6 +4630,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No customer has a name or code like this.</source>
         <translation>Aucun client ne porte ce nom ou ce code.</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>appeler</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>noter</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ class OpenDesk : public testing::Test {
  protected:
   void SetUp() override {
     desk.open(ledger.path());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, 60000));
   }
 
   /// As the window does it.
@@ -37,7 +37,7 @@ class OpenDesk : public testing::Test {
   /// Until what was written stands in a new state.
   bool waitForChange() {
     const std::int64_t before = desk.state()->sequence;
-    return QTest::qWaitFor([&] { return desk.state()->sequence != before; });
+    return QTest::qWaitFor([&] { return desk.state()->sequence != before; }, 30000);
   }
 
   DayLedger ledger;

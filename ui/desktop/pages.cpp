@@ -2,6 +2,7 @@
 #include "desktop/pages.h"
 
 #include "desktop/balance/balance_page.h"
+#include "desktop/client/clients_page.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
@@ -14,6 +15,10 @@ Page* make(LedgerDesk& desk, QSettings& settings) {
 
 }  // namespace
 
-QList<PageMaker> allPages() { return {{Place::today, make<TodayPage>}, {Place::balance, make<BalancePage>}}; }
+QList<PageMaker> allPages() {
+  return {{Place::today, make<TodayPage>},
+          {Place::balance, make<BalancePage>},
+          {Place::clients, make<ClientsPage>}};
+}
 
 }  // namespace relance

@@ -33,10 +33,20 @@ void addTitles(const QTableView& table, QSet<QString>& texts) {
   }
 }
 
+/// What is said on the telephone is in the customer's language, whatever the caller's is.
+bool isSpoken(const QWidget* widget) {
+  for (; widget != nullptr; widget = widget->parentWidget()) {
+    if (widget->objectName() == QStringLiteral("spoken")) return true;
+  }
+  return false;
+}
+
 /// All that a reader or a screen reader meets in the window as it is now.
 QSet<QString> textsOf(const MainWindow& window) {
   QSet<QString> texts{window.windowTitle()};
-  for (const auto* label : window.findChildren<QLabel*>()) texts << label->text();
+  for (const auto* label : window.findChildren<QLabel*>()) {
+    if (!isSpoken(label)) texts << label->text();
+  }
   for (const auto* label : window.findChildren<PhraseLabel*>()) texts << label->text();
   for (const auto* button : window.findChildren<QAbstractButton*>()) texts << button->text() << button->toolTip();
   for (const auto* field : window.findChildren<QLineEdit*>()) texts << field->placeholderText();
@@ -54,7 +64,8 @@ bool mayBeTheSame(const QString& text) {
   static const QSet<QString> same{
       QStringLiteral("Relance"),  QStringLiteral("Sorbelac"), QStringLiteral("Clinique du Val-Herbeux"),
       QStringLiteral("Français"), QStringLiteral("English"),  QStringLiteral("EUR"),
-      QStringLiteral("Import"),   QStringLiteral("Total"),    QStringLiteral("Points")};
+      QStringLiteral("Date"),     QStringLiteral("Segment"),  QStringLiteral("Import"),
+      QStringLiteral("Total"),    QStringLiteral("Points")};
   static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
   static const QRegularExpression keys(QStringLiteral("^Ctrl\\+\\w$"));
   return same.contains(text) || !text.contains(word) || text.contains(keys);

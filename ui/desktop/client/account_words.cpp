@@ -28,11 +28,15 @@ QString localName(const std::vector<std::pair<std::string, std::string>>& names,
   return toQt(names.empty() ? key : names.front().second);
 }
 
+QString segmentName(const DeskState& state, const Verdict& verdict) {
+  const auto segment = std::ranges::find(state.policy.segments, verdict.segment, &Segment::key);
+  return segment == state.policy.segments.end() ? QString() : localName(segment->names, segment->key, state.language);
+}
+
 QString accountLine(const DeskState& state, CustomerIndex customer, const Verdict* verdict) {
   QStringList parts{toQt(state.portfolio.customers[customer].code)};
   if (verdict != nullptr) {
-    const auto segment = std::ranges::find(state.policy.segments, verdict->segment, &Segment::key);
-    if (segment != state.policy.segments.end()) parts << localName(segment->names, segment->key, state.language);
+    if (const QString segment = segmentName(state, *verdict); !segment.isEmpty()) parts << segment;
     const Scenario* scenario = state.scenarioOf(*verdict);
     if (scenario != nullptr) {
       const QString name = localName(scenario->names, scenario->key, state.language);
@@ -54,6 +58,17 @@ std::optional<std::uint32_t> accountOf(const DeskState& state, CustomerIndex cus
     if (account.currency == state.policy.settings.base) base = i;
   }
   return base ? base : first;
+}
+
+std::vector<const Proposal*> proposalsOf(const DeskState& state, std::uint32_t account) {
+  std::vector<const Proposal*> proposals;
+  for (const KeptTask& kept : state.run.kept) {
+    if (kept.proposal.account == account) proposals.push_back(&kept.proposal);
+  }
+  for (const Proposal& proposal : state.run.proposals) {
+    if (proposal.account == account) proposals.push_back(&proposal);
+  }
+  return proposals;
 }
 
 std::int64_t claimOf(const Verdict& verdict) { return std::max<std::int64_t>(0, verdict.chaseable); }

@@ -17,12 +17,18 @@ namespace relance {
 /// The name in the reader's language, else the first there is; `key` when there is none.
 QString localName(const std::vector<std::pair<std::string, std::string>>& names, const std::string& key, Language language);
 
+/// In the reader's language; empty when none fits.
+QString segmentName(const DeskState& state, const Verdict& verdict);
+
 /// "C00417 · Standard": code, segment and scenario as far as they are known.
 QString accountLine(const DeskState& state, CustomerIndex customer, const Verdict* verdict);
 
 /// The customer's account that pages speak of: that of the day's proposal or waiting decision, else in the base currency, else
 /// the first one. None without any.
 std::optional<std::uint32_t> accountOf(const DeskState& state, CustomerIndex customer);
+
+/// All that is to be done about the account today: tasks that wait, then new proposals.
+std::vector<const Proposal*> proposalsOf(const DeskState& state, std::uint32_t account);
 
 /// What may be chased, never below zero.
 std::int64_t claimOf(const Verdict& verdict);

@@ -12,11 +12,12 @@ namespace relance {
 /// In the rail's order; settings stand at its foot.
 enum class Place { today, calls, balance, clients, boards, scenarios, outbox, figures, importing, settings };
 
-/// Where to go: a place alone, or a customer's file or call, or a file to import.
+/// Where to go: a place alone, or a customer's file or call (dialled at once), or a file to import.
 struct Destination {
   Place place{Place::today};
   CustomerId customer{};
   QString file{};
+  bool dials{false};
 
   bool operator==(const Destination&) const = default;
 };

@@ -139,9 +139,11 @@ QAction* TodayPage::addKey(const QKeySequence& keys, void (TodayPage::*call)()) 
 }
 
 void TodayPage::makeActions() {
-  m_letters = {addKey(QKeySequence(Qt::Key_J), &TodayPage::moveDown), addKey(QKeySequence(Qt::Key_K), &TodayPage::moveUp),
-               addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile), addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
-               addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter)};
+  m_letters = {
+      addKey(QKeySequence(Qt::Key_J), &TodayPage::moveDown),    addKey(QKeySequence(Qt::Key_K), &TodayPage::moveUp),
+      addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile),    addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
+      addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter), addKey(QKeySequence(Qt::Key_T), &TodayPage::dialCurrent),
+      addKey(QKeySequence(Qt::Key_N), &TodayPage::noteCurrent)};
   addKey(QKeySequence(Qt::Key_Return), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Enter), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Space), &TodayPage::toggleInspector);
@@ -163,7 +165,10 @@ std::optional<int> TodayPage::count() const {
 void TodayPage::offerWays() {
   m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
   QList<KeyHint> hints;
-  if (leadsTo(Place::calls)) hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")};
+  if (leadsTo(Place::calls)) {
+    hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")} << KeyHint{QKeySequence(Qt::Key_T), tr("dial")}
+          << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
+  }
   hints << KeyHint{QKeySequence(Qt::Key_Space), tr("details")} << KeyHint{QKeySequence(Qt::Key_J), tr("next")}
         << KeyHint{QKeySequence(Qt::Key_K), tr("previous")};
   if (leadsTo(Place::clients)) hints << KeyHint{QKeySequence(Qt::Key_O), tr("open the file")};
@@ -292,6 +297,11 @@ void TodayPage::openCurrent() {
   if (row != nullptr && row->kind == TodayKind::decision) return decideCurrent();
   const bool isForFile = row == nullptr || row->kind == TodayKind::check;
   emit wanted({.place = isForFile ? Place::clients : Place::calls, .customer = customer});
+}
+
+void TodayPage::callCurrent(bool dials) {
+  const CustomerId customer = currentCustomer();
+  if (customer && leadsTo(Place::calls)) emit wanted({.place = Place::calls, .customer = customer, .dials = dials});
 }
 
 void TodayPage::openFile() {

@@ -82,6 +82,9 @@ class TodayPage final : public Page {
   void moveBy(int rows);
   void openCurrent();
   void openFile();
+  void dialCurrent() { callCurrent(true); }
+  void noteCurrent() { callCurrent(false); }
+  void callCurrent(bool dials);
   void decideCurrent();
   void toggleInspector();
   void startFilter();

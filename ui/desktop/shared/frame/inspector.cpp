@@ -59,6 +59,7 @@ void Inspector::clear() { startContent(); }
 
 void Inspector::setHeading(const QString& heading, const QString& below) {
   m_heading->setText(heading);
+  m_heading->setVisible(!heading.isEmpty());
   m_below->setText(below);
   m_below->setVisible(!below.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/icons.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/look/type_scale.h"
@@ -15,10 +16,12 @@ constexpr int iconGap = 8;
 constexpr int chevronSize = 12;
 constexpr int chevronGap = 6;
 constexpr int indentStep = 24;
+constexpr qreal tickRadius = 3;
 
 int roomBefore(const TableCell& content) {
   int room = content.indent * indentStep;
   if (content.isOpen) room += chevronSize + chevronGap;
+  if (content.isTicked) room += metrics::smallIconSize + iconGap;
   if (content.icon) room += metrics::smallIconSize + iconGap;
   return room;
 }
@@ -31,6 +34,16 @@ int paintMarks(QPainter& painter, const QRect& cell, const TableCell& content, c
     drawIcon(painter, boxOf(chevronSize), *content.isOpen ? IconName::chevronDown : IconName::chevronRight,
              palette[ColourRole::secondary]);
     x += chevronSize + chevronGap;
+  }
+  if (content.isTicked) {
+    const QRectF box = boxOf(metrics::smallIconSize);
+    const bool isOn = *content.isTicked;
+    drawBox(painter, box,
+            {.fill = palette[isOn ? ColourRole::accent : ColourRole::surface],
+             .border = palette[isOn ? ColourRole::accent : ColourRole::outline],
+             .radius = tickRadius});
+    if (isOn) drawIcon(painter, box, IconName::check, palette[ColourRole::onAccent]);
+    x += metrics::smallIconSize + iconGap;
   }
   if (content.icon) {
     drawIcon(painter, boxOf(metrics::smallIconSize), *content.icon, palette[content.iconRole]);

@@ -23,9 +23,10 @@ struct TableCell {
   ColourRole textRole{ColourRole::text};  ///< ignored on heat, where text stays text
   bool isStrong{false};
   std::optional<Heat> heat{};
-  int indent{0};                 ///< levels, in a tree shown as a table
-  std::optional<bool> isOpen{};  ///< a group row with its chevron: open or closed
-  bool isHeading{false};         ///< every cell of a row that heads a group on the window's ground
+  int indent{0};                   ///< levels, in a tree shown as a table
+  std::optional<bool> isOpen{};    ///< a group row with its chevron: open or closed
+  std::optional<bool> isTicked{};  ///< a box before the text: ticked or not
+  bool isHeading{false};           ///< every cell of a row that heads a group on the window's ground
 };
 
 inline constexpr int cellRole = Qt::UserRole + 1;

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/client/client_file_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <algorithm>
+
+#include "desktop/client/account_words.h"
+#include "desktop/client/client_head.h"
+#include "desktop/client/client_inspector.h"
+#include "desktop/client/file_tables.h"
+#include "desktop/client/timeline_panel.h"
+#include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/frame/empty_state.h"
+#include "desktop/shared/frame/inspector.h"
+#include "desktop/shared/look/metrics.h"
+#include "desktop/shared/table/dense_table.h"
+#include "words/qt_text.h"
+
+namespace relance {
+namespace {
+
+constexpr int panelWidth = 420;
+/// Below, the file needs the room of what stands beside.
+constexpr int roomForInspector = 940;
+
+}  // namespace
+
+ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_reading(desk),
+      m_head(new ClientHead),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_timeline(new TimelinePanel),
+      m_items(new CellsModel(filetables::itemTitles(), this)),
+      m_people(new CellsModel(filetables::peopleTitles(), this)),
+      m_agreements(new CellsModel(filetables::agreementTitles(), this)),
+      m_why(new CellsModel(filetables::whyTitles(), this)),
+      m_inspector(new Inspector) {
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->setAccessibleName(tr("Parts of the file"));
+  for (int i = 0; i < tabs; ++i) m_tabs->addTab({});
+  m_stack->addWidget(m_timeline);
+  m_itemsTable = makeTable(*m_items, filetables::itemColumns(), tr("Open items"), settings);
+  m_itemsTable->setEmptyState(new EmptyState(IconName::item, tr("Nothing is open: all is paid or allocated.")));
+  m_peopleTable = makeTable(*m_people, filetables::peopleColumns(), tr("Contacts"), settings);
+  m_peopleTable->setEmptyState(
+      new EmptyState(IconName::user, tr("Nobody is known here. Contacts come with an import of customers or contacts.")));
+  m_stack->addWidget(m_itemsTable);
+  m_stack->addWidget(m_peopleTable);
+  m_stack->addWidget(makeAgreements(settings));
+  m_whyTable = makeTable(*m_why, filetables::whyColumns(), tr("Why"), settings);
+  m_whyTable->setEmptyState(new EmptyState(IconName::info, tr("Nothing is open, so there is nothing to decide.")));
+  m_stack->addWidget(m_whyTable);
+
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
+  column->setSpacing(metrics::gap);
+  column->addWidget(m_head);
+  column->addWidget(m_tabs);
+  column->addWidget(m_stack, 1);
+  auto* all = new QHBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addLayout(column, 1);
+  all->addWidget(m_inspector);
+  makeActions();
+
+  connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+  connect(m_head, &ClientHead::callWanted, this, [this] { call(true); });
+  connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
+    if (m_place && m_desk.state()->portfolio.customers[*m_place].code == code) fill();
+  });
+}
+
+DenseTable* ClientFileView::makeTable(CellsModel& model, const QList<TableColumn>& columns, const QString& name,
+                                      QSettings& settings) {
+  auto* table = new DenseTable(name, columns);
+  table->setModel(&model);
+  table->rememberWidths(settings, QStringLiteral("client/") + columns.first().id);
+  return table;
+}
+
+QWidget* ClientFileView::makeAgreements(QSettings& settings) {
+  m_agreementsTable = makeTable(*m_agreements, filetables::agreementColumns(), tr("Agreements"), settings);
+  m_agreementsTable->setEmptyState(
+      new EmptyState(IconName::info, tr("No decision, hold or delay has been agreed with this customer.")));
+  m_panelPlace = new QWidget;
+  m_panelPlace->setFixedWidth(metrics::widthFor(font(), panelWidth));
+  m_panelHeading = new RoleLabel({});
+  m_panelHeading->setStrong(true);
+  auto* place = new QVBoxLayout(m_panelPlace);
+  place->setContentsMargins(0, 0, 0, 0);
+  place->addWidget(m_panelHeading);
+  auto* page = new QWidget;
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(metrics::pageMargin);
+  column->addWidget(m_agreementsTable, 1);
+  column->addWidget(m_panelPlace);
+  return page;
+}
+
+void ClientFileView::makeActions() {
+  const auto key = [this](const QKeySequence& keys, auto call) {
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, call);
+    addAction(action);
+    return action;
+  };
+  key(QKeySequence(Qt::Key_F9), [this] { call(true); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+    chooseTab(timeline);
+    m_timeline->startSearch();
+  });
+  key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % tabs); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs - 1) % tabs); });
+  for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{&m_timeline->view(), m_itemsTable}) {
+    for (const Qt::Key wanted : {Qt::Key_Return, Qt::Key_Enter}) {
+      auto* action = new QAction(this);
+      action->setShortcut(QKeySequence(wanted));
+      action->setShortcutContext(Qt::WidgetShortcut);
+      connect(action, &QAction::triggered, this, [this] { call(false); });
+      view->addAction(action);
+    }
+  }
+}
+
+void ClientFileView::show(CustomerId customer) {
+  if (customer != m_customer) {
+    delete m_panel;
+    m_timeline->clear();
+    for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
+    m_tabs->setCurrentIndex(timeline);
+  }
+  m_customer = customer;
+  refresh();
+}
+
+void ClientFileView::refresh() {
+  const DeskState& state = *m_desk.state();
+  m_place = m_customer ? state.findCustomer(m_customer) : std::nullopt;
+  m_account = m_place ? accountOf(state, *m_place) : std::nullopt;
+  if (m_place) m_name = toQt(state.portfolio.customers[*m_place].name);
+  fill();
+}
+
+void ClientFileView::fill() {
+  if (!m_place) return;
+  const DeskState& state = *m_desk.state();
+  const ClientFile* file = m_reading.find(state.portfolio.customers[*m_place].code);
+  const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
+  m_head->show(state, *m_place, m_account, file);
+  m_why->setRows(verdict == nullptr ? filetables::Rows() : filetables::whyRows(state, *verdict));
+  if (file != nullptr) showFile(*file);
+  const QStringList names{tr("History"), tr("Items"), tr("Contacts"), tr("Agreements"), tr("Why")};
+  const int counts[] = {m_timeline->model().countOf(std::nullopt), m_items->rowCount(), m_people->rowCount(),
+                        m_agreements->rowCount(), 0};
+  for (int i = 0; i < tabs; ++i) {
+    m_tabs->setTabText(i, counts[i] > 0 ? QStringLiteral("%1 %2").arg(names[i]).arg(counts[i]) : names[i]);
+  }
+  showPanel();
+  fillClientInspector(*m_inspector, state, m_account, file);
+}
+
+void ClientFileView::showFile(const ClientFile& file) {
+  const DeskState& state = *m_desk.state();
+  m_timeline->setFile(state, file);
+  m_items->setRows(filetables::itemRows(file, state.language));
+  m_people->setRows(filetables::peopleRows(file, state.language));
+  m_agreements->setRows(filetables::agreementRows(file, state));
+}
+
+void ClientFileView::showPanel() {
+  const DeskState& state = *m_desk.state();
+  const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
+  std::optional<DecisionPanel::Cause> cause;
+  if (verdict != nullptr && claimOf(*verdict) > 0) cause = DecisionPanel::Cause::ordered;
+  const bool isDue = m_account && std::ranges::any_of(proposalsOf(state, *m_account), [](const Proposal* proposal) {
+                       return proposal->kind == TaskKind::decision;
+                     });
+  if (isDue) cause = DecisionPanel::Cause::due;
+  if (m_panel != nullptr && cause == m_panelCause) return m_panel->shownAnew();
+  delete m_panel;
+  m_panelCause = cause;
+  m_panelPlace->setVisible(cause.has_value());
+  if (!cause) return;
+  m_panelHeading->setText(*cause == DecisionPanel::Cause::due ? tr("Decision to take") : tr("Order a formal demand"));
+  const PortfolioCustomer& customer = state.portfolio.customers[*m_place];
+  const CustomerId payer = customer.payer == noCustomer ? customer.id : state.portfolio.customers[customer.payer].id;
+  m_panel = new DecisionPanel(m_desk, payer, state.portfolio.accounts[*m_account].currency, *cause, false);
+  connect(m_panel, &DecisionPanel::decided, this, &ClientFileView::decided);
+  m_panelPlace->layout()->addWidget(m_panel);
+}
+
+void ClientFileView::offerCall(bool isOffered) {
+  m_isCallOffered = isOffered;
+  m_head->offerCall(isOffered);
+}
+
+void ClientFileView::call(bool dials) {
+  if (m_customer && m_isCallOffered) emit callWanted(m_customer, dials);
+}
+
+void ClientFileView::chooseTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+ClientFileView::Tab ClientFileView::tab() const { return static_cast<Tab>(m_tabs->currentIndex()); }
+
+void ClientFileView::focusFirst() {
+  switch (tab()) {
+    case timeline:
+    case tabs:
+      return m_timeline->view().setFocus(Qt::OtherFocusReason);
+    case items:
+      return m_itemsTable->setFocus(Qt::OtherFocusReason);
+    case people:
+      return m_peopleTable->setFocus(Qt::OtherFocusReason);
+    case agreements:
+      return m_agreementsTable->setFocus(Qt::OtherFocusReason);
+    case why:
+      return m_whyTable->setFocus(Qt::OtherFocusReason);
+  }
+}
+
+bool ClientFileView::goBack() {
+  if (!m_timeline->goBack()) return false;
+  focusFirst();
+  return true;
+}
+
+void ClientFileView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_inspector->setFolded(width() < metrics::widthFor(font(), roomForInspector));
+}
+
+}  // namespace relance

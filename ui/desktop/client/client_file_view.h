@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer's file: the facts in one line, why he is or is not chased today, and everything that was said and done.
+#pragma once
+
+#include <QWidget>
+
+#include "desktop/client/client_reading.h"
+#include "desktop/client/decision_panel.h"
+#include "desktop/shared/table/table_column.h"
+
+class QSettings;
+class QStackedWidget;
+class QTabBar;
+
+namespace relance {
+
+class CellsModel;
+class ClientHead;
+class DenseTable;
+class Inspector;
+class RoleLabel;
+class TimelinePanel;
+
+class ClientFileView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum Tab { timeline, items, people, agreements, why, tabs };
+
+  ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* parent = nullptr);
+
+  void show(CustomerId customer);
+  using QWidget::show;
+  void refresh();
+  CustomerId customer() const { return m_customer; }
+  QString name() const { return m_name; }
+  void focusFirst();
+  void chooseTab(Tab tab);
+  Tab tab() const;
+  bool goBack();
+
+  /// Whether there is a place to call from.
+  void offerCall(bool isOffered);
+
+  TimelinePanel& history() { return *m_timeline; }
+  DenseTable& itemsTable() { return *m_itemsTable; }
+  DenseTable& peopleTable() { return *m_peopleTable; }
+  DenseTable& agreementsTable() { return *m_agreementsTable; }
+  DenseTable& whyTable() { return *m_whyTable; }
+  DecisionPanel* decisionPanel() { return m_panel; }
+
+ signals:
+  void callWanted(CustomerId customer, bool dials);
+  void decided(const QString& words);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  DenseTable* makeTable(CellsModel& model, const QList<TableColumn>& columns, const QString& name, QSettings& settings);
+  QWidget* makeAgreements(QSettings& settings);
+  void makeActions();
+  void fill();
+  void showFile(const ClientFile& file);
+  void showPanel();
+  void call(bool dials);
+
+  LedgerDesk& m_desk;
+  ClientReading m_reading;
+  CustomerId m_customer;
+  QString m_name;
+  std::optional<CustomerIndex> m_place;
+  std::optional<std::uint32_t> m_account;
+
+  bool m_isCallOffered{true};
+
+  ClientHead* m_head;
+  QTabBar* m_tabs;
+  QStackedWidget* m_stack;
+  TimelinePanel* m_timeline;
+  CellsModel* m_items;
+  CellsModel* m_people;
+  CellsModel* m_agreements;
+  CellsModel* m_why;
+  DenseTable* m_itemsTable{nullptr};
+  DenseTable* m_peopleTable{nullptr};
+  DenseTable* m_agreementsTable{nullptr};
+  DenseTable* m_whyTable{nullptr};
+  QWidget* m_panelPlace{nullptr};
+  RoleLabel* m_panelHeading{nullptr};
+  QPointer<DecisionPanel> m_panel;
+  std::optional<DecisionPanel::Cause> m_panelCause;
+  Inspector* m_inspector;
+};
+
+}  // namespace relance

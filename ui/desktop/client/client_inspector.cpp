@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/client/client_inspector.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include "desktop/client/account_words.h"
+#include "desktop/client/icon_line.h"
+#include "desktop/shared/controls/bar_line.h"
+#include "desktop/shared/controls/phrase_label.h"
+#include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/frame/inspector.h"
+#include "desktop/shared/look/metrics.h"
+#include "domain/chasing/policy/ladder.h"
+#include "text/amount_text.h"
+#include "words/customer_words.h"
+#include "words/qt_text.h"
+#include "words/step_words.h"
+
+namespace relance {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ClientInspector)
+};
+
+constexpr std::uint32_t fewPayments = 3;
+
+/// A caption at the left, its value at the right.
+void addPair(QVBoxLayout& section, const QString& caption, const QString& value, ColourRole role = ColourRole::text) {
+  auto* line = new QHBoxLayout;
+  auto* name = new RoleLabel(caption, ColourRole::secondary);
+  name->setWordWrap(true);
+  auto* said = new RoleLabel(value, role);
+  said->setStrong(true);
+  line->addWidget(name, 1);
+  line->addWidget(said, 0, Qt::AlignTop);
+  section.addLayout(line);
+}
+
+std::int64_t openInvoicesOf(const DeskState& state, std::uint32_t account) {
+  std::int64_t open = 0;
+  for (const ItemIndex item : openInvoices(state, account)) open = addMinor(open, state.portfolio.items.open[item]);
+  return open;
+}
+
+void addLimit(Inspector& inspector, const DeskState& state, std::uint32_t account, const ClientFile& file) {
+  const Currency currency = state.portfolio.accounts[account].currency;
+  const auto amount = [&](std::int64_t minor) { return amountWords({minor, currency}, state.language); };
+  const std::int64_t open = openInvoicesOf(state, account);
+  QVBoxLayout& section = inspector.addSection(Words::tr("Outstanding and limit"));
+  addPair(section, Words::tr("Open invoices"), amount(open));
+  const auto limit = file.customer.creditLimitMinor;
+  if (!limit || currency != state.policy.settings.base) return;
+  addPair(section, Words::tr("Limit"), amount(*limit));
+  if (file.customer.insuredLimitMinor) addPair(section, Words::tr("Insured"), amount(*file.customer.insuredLimitMinor));
+  if (open > *limit) {
+    section.addWidget(
+        new IconLine(IconName::warning, ColourRole::attention, Words::tr("Limit passed by %1").arg(amount(open - *limit))));
+  }
+}
+
+void addHabit(Inspector& inspector, const DeskState& state, std::uint32_t account) {
+  const PastPayments& past = state.portfolio.accounts[account].past;
+  if (past.invoices < fewPayments || past.amount <= 0) return;
+  QVBoxLayout& section = inspector.addSection(Words::tr("How he pays, last 12 months"));
+  const auto delay = static_cast<int>(divideHalfUp(past.amountTimesDelay, past.amount));
+  const auto late = static_cast<int>(past.late);
+  addPair(section, Words::tr("Weighted delay"), Words::tr("%n days", nullptr, delay));
+  addPair(section, Words::tr("Paid late"), Words::tr("%1 of %2").arg(late).arg(past.invoices));
+}
+
+/// Steps done have a tick, the next one an arrow.
+void addLadder(Inspector& inspector, const DeskState& state, const Verdict& verdict) {
+  const Scenario* scenario = state.scenarioOf(verdict);
+  if (scenario == nullptr || scenario->steps.empty()) return;
+  const Ladder ladder = makeLadder(*scenario);
+  const auto reached = placeOf(ladder, verdict.level);
+  QVBoxLayout& section =
+      inspector.addSection(Words::tr("Scenario: %1").arg(localName(scenario->names, scenario->key, state.language)));
+  for (int place = 0; place < ladder.size(); ++place) {
+    const Step& step = ladder.at(place);
+    const bool isDone = reached && place <= *reached;
+    const bool isNext = place == (reached ? *reached + 1 : 0);
+    auto* line = new PhraseLabel;
+    line->setIcon(isDone   ? IconName::check
+                  : isNext ? IconName::chevronRight
+                           : IconName::minus,
+                  isDone   ? ColourRole::ok
+                  : isNext ? ColourRole::accent
+                           : ColourRole::secondary);
+    QList<Phrase> phrases{
+        {.words = phraseOf(step).name, .isStrong = isNext, .role = isDone || isNext ? ColourRole::text : ColourRole::secondary}};
+    if (step.anchor == Anchor::due) phrases << Phrase{.words = Words::tr("D+%1", "days after the due date").arg(step.days)};
+    line->setPhrases(phrases);
+    section.addWidget(line);
+  }
+}
+
+void addPeople(Inspector& inspector, const ClientFile& file) {
+  QVBoxLayout& section = inspector.addSection(Words::tr("Whom to speak to"));
+  int shown = 0;
+  for (const Contact& contact : file.contacts) {
+    if (contact.archivedOn) continue;
+    ++shown;
+    auto* line = new QHBoxLayout;
+    auto* name = new PhraseLabel;
+    name->setPhrases({{.words = contactName(contact), .role = ColourRole::text}, {.words = roleWord(contact.role)}});
+    auto* number = new RoleLabel(numberOf(file, &contact));
+    number->setStrong(true);
+    line->addWidget(name, 1);
+    line->addWidget(number);
+    section.addLayout(line);
+    if (!contact.email.empty()) {
+      auto* address = new PhraseLabel;
+      address->setPhrases({{.words = toQt(contact.email)}});
+      section.addWidget(address);
+    }
+  }
+  if (shown == 0) section.addWidget(new RoleLabel(Words::tr("Nobody is known by name"), ColourRole::secondary));
+}
+
+}  // namespace
+
+void fillClientInspector(Inspector& inspector, const DeskState& state, std::optional<std::uint32_t> account,
+                         const ClientFile* file) {
+  inspector.clear();
+  inspector.setHeading({}, {});
+  if (account && file != nullptr) addLimit(inspector, state, *account, *file);
+  if (account) addHabit(inspector, state, *account);
+  const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
+  if (verdict != nullptr) addLadder(inspector, state, *verdict);
+  if (file != nullptr) addPeople(inspector, *file);
+}
+
+}  // namespace relance
