@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CallBrief</name>
+    <message numerus="yes">
+        <source>Pays %n days late on average</source>
+        <translation>
+            <numerusform>Pays %n day late on average</numerusform>
+            <numerusform>Pays %n days late on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -226,6 +236,16 @@
         <translation>
             <numerusform>%1 of %n customer</numerusform>
             <numerusform>%1 of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::FactsColumn</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

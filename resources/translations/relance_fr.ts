@@ -140,6 +140,104 @@
     </message>
 </context>
 <context>
+    <name>CallBrief</name>
+    <message>
+        <source>Disputed on %1</source>
+        <translation>Contesté le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, pour le %1</translation>
+    </message>
+    <message>
+        <source>: that day is over</source>
+        <translation>&#xa0;: ce jour est passé</translation>
+    </message>
+    <message>
+        <source>Leniency until %1</source>
+        <translation>Délai accordé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Formal demand decided on %1</source>
+        <translation>Mise en demeure décidée le %1</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>Suspendu jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n days late on average</source>
+        <translation>
+            <numerusform>Paie en moyenne %n jour après l’échéance</numerusform>
+            <numerusform>Paie en moyenne %n jours après l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually pays in time</source>
+        <translation>Paie d’ordinaire à l’échéance</translation>
+    </message>
+    <message>
+        <source>Owes %1, limit %2 passed</source>
+        <translation>Doit %1, limite de %2 dépassée</translation>
+    </message>
+    <message>
+        <source>Credits of %1 are not allocated</source>
+        <translation>Des avoirs de %1 ne sont pas imputés</translation>
+    </message>
+    <message>
+        <source>No credit waits to be allocated</source>
+        <translation>Aucun avoir en attente d’imputation</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1 only</source>
+        <translation>Les paiements ne sont connus que jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>An invoice bears no order number</source>
+        <translation>Une facture ne porte pas de numéro de commande</translation>
+    </message>
+    <message>
+        <source>Address complete</source>
+        <translation>Adresse complète</translation>
+    </message>
+    <message>
+        <source>Address not complete: ask for it</source>
+        <translation>Adresse incomplète&#xa0;: la demander</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>All of it, today</source>
+        <translation>Le tout, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All of it, on a sure day</source>
+        <translation>Le tout, à date ferme</translation>
+    </message>
+    <message>
+        <source>A dated delay, with its cause</source>
+        <translation>Un délai daté, avec sa cause</translation>
+    </message>
+    <message>
+        <source>A third now, the rest in two or three</source>
+        <translation>Un tiers tout de suite, le reste en deux ou trois fois</translation>
+    </message>
+    <message>
+        <source>Who decides, and on which day</source>
+        <translation>Qui décide, et quel jour</translation>
+    </message>
+</context>
+<context>
     <name>CallCommand</name>
     <message>
         <source>Log a call and what came out of it</source>
@@ -196,6 +294,117 @@
     <message>
         <source>The waiting task is done.</source>
         <translation>L’action en attente est faite.</translation>
+    </message>
+</context>
+<context>
+    <name>CallResult</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>Sans engagement</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Kept in the file with its day and amount. The scenario goes on and does not wait for it.</source>
+        <translation>Noté dans la fiche avec sa date et son montant. Le scénario continue, sans l’attendre.</translation>
+    </message>
+    <message>
+        <source>Kept in the file with its amount. The items are still chased.</source>
+        <translation>Noté dans la fiche avec son montant. Les pièces restent relancées.</translation>
+    </message>
+    <message>
+        <source>Kept in the file with its day and amount. Call again only if it does not arrive.</source>
+        <translation>Noté dans la fiche avec sa date et son montant. Ne rappeler que s’il n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>Kept in the file. Ask for the transfer advice and look for the payment.</source>
+        <translation>Noté dans la fiche. Demander l’avis de virement et rechercher le paiement.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for until then; at that time the call comes first.</source>
+        <translation>Aucune relance d’ici là&#x202f;; à cette heure-là, cet appel passe avant tout.</translation>
+    </message>
+    <message>
+        <source>Write the name in the notes. No step is done.</source>
+        <translation>Noter le nom. Aucune étape n’est faite.</translation>
+    </message>
+    <message>
+        <source>A try: no contact is counted. The last try needed stands for the step.</source>
+        <translation>Une tentative&#xa0;: aucun contact n’est compté. La dernière tentative requise vaut l’étape.</translation>
+    </message>
+    <message>
+        <source>A try that ends today’s tries. The last try needed stands for the step.</source>
+        <translation>Une tentative, la dernière du jour. La dernière tentative requise vaut l’étape.</translation>
+    </message>
+    <message>
+        <source>This number is not offered any more.</source>
+        <translation>Ce numéro n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>A contact without any promise.</source>
+        <translation>Un contact, sans promesse.</translation>
+    </message>
+    <message>
+        <source>A contact. Write the exact words in the notes.</source>
+        <translation>Un contact. Noter les mots exacts.</translation>
+    </message>
+    <message>
+        <source>Counts as: %1.</source>
+        <translation>Compte comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counts as a contact.</source>
+        <translation>Compte comme un contact.</translation>
+    </message>
+    <message>
+        <source>Counts as no contact.</source>
+        <translation>Ne compte pas comme un contact.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Ensuite&#xa0;: %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows within two months.</source>
+        <translation>Rien ne suit dans les deux mois.</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <translation>Virement annoncé</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3984,108 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::CallHead</name>
+    <message>
+        <source>Dial</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation>Client précédent</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>No number is known</source>
+        <translation>Aucun numéro connu</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Somebody here asked not to be contacted</source>
+        <translation>Quelqu’un ici a demandé à ne plus être contacté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts in 7 days</source>
+        <translation>%1 sur %2 contacts en 7 jours</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CallItemsModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Ouvert (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CallPage</name>
+    <message>
+        <source>Nobody is to be called today.</source>
+        <translation>Personne à appeler aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>taken up from %1</source>
+        <translation>reprises de %1</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Appel à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded. Another letter for another result; Ctrl+Enter: next customer.</source>
+        <translation>%1&#xa0;: enregistré. Une autre lettre pour un autre résultat&#x202f;; Ctrl+Entrée&#xa0;: client suivant.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <comment>time of day</comment>
+        <translation>h&apos;&#xa0;h&apos;&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>enregistrées à %1</translation>
+    </message>
+    <message>
+        <source>not kept: the folder of the settings cannot be written</source>
+        <translation>non enregistrées&#xa0;: le dossier des réglages refuse l’écriture</translation>
+    </message>
+</context>
+<context>
     <name>relance::ClientFileView</name>
     <message>
         <source>Parts of the file</source>
@@ -4022,6 +4333,56 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::FactsColumn</name>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Items spoken of</source>
+        <translation>Pièces dont on parle</translation>
+    </message>
+    <message>
+        <source>spoken of</source>
+        <translation>parler de celle-ci</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>then its first letters, Enter</source>
+        <translation>puis les premières lettres, Entrée</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections entendues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply: “%1”</source>
+        <translation>Répondre&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>relance::FootLine</name>
     <message>
         <source>Stop</source>
@@ -4109,6 +4470,33 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
             <numerusform>%Ln pièce choisie ·</numerusform>
             <numerusform>%Ln pièces choisies ·</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relance::KnowColumn</name>
+    <message>
+        <source>What to know</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Is it our own fault?</source>
+        <translation>La faute est-elle chez nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to aim for</source>
+        <translation>Objectif de l’appel</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4658,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::ObjectionsModel</name>
+    <message>
+        <source>They say</source>
+        <translation>Il dit</translation>
+    </message>
+    <message>
+        <source>Enter notes</source>
+        <translation>Entrée note</translation>
+    </message>
+</context>
+<context>
     <name>relance::PromiseStrip</name>
     <message>
         <source>Nothing is sent</source>
@@ -4294,6 +4693,49 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Enter opens, Esc goes back, G and a letter changes place, F6 the pane.</source>
         <translation>Entrée ouvre, Échap revient, G puis une lettre change de page, F6 de volet.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ResultBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Résultat de l’appel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>Pas une heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Record, next customer</source>
+        <translation>Enregistrer, client suivant</translation>
+    </message>
+    <message>
+        <source>Last of the day</source>
+        <translation>Dernier du jour</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4772,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>Actions du %1&#xa0;: %n</numerusform>
             <numerusform>Actions du %1&#xa0;: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SpeakColumn</name>
+    <message>
+        <source>courteous</source>
+        <translation>ton courtois</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>ton ferme</translation>
+    </message>
+    <message>
+        <source>last call before the formal demand</source>
+        <translation>dernier appel avant la mise en demeure</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>rappel convenu</translation>
+    </message>
+    <message>
+        <source>Another script</source>
+        <translation>Autre script</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Write what the customer may read</source>
+        <translation>Écrire ce que le client peut lire</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>Script&#xa0;: %1</translation>
     </message>
 </context>
 <context>

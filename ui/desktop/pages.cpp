@@ -2,6 +2,7 @@
 #include "desktop/pages.h"
 
 #include "desktop/balance/balance_page.h"
+#include "desktop/call/call_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/today/today_page.h"
 
@@ -17,6 +18,7 @@ Page* make(LedgerDesk& desk, QSettings& settings) {
 
 QList<PageMaker> allPages() {
   return {{Place::today, make<TodayPage>},
+          {Place::calls, make<CallPage>},
           {Place::balance, make<BalancePage>},
           {Place::clients, make<ClientsPage>}};
 }

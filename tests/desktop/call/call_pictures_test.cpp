@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of a call, in both languages and colours, wide and narrow, for the eye.
+#include <gtest/gtest.h>
+
+#include "desktop/call/call_head.h"
+#include "desktop/call/call_page.h"
+#include "desktop/day_ledger.h"
+#include "desktop/open_window.h"
+
+namespace relance {
+namespace {
+
+struct Look {
+  Language language;
+  ThemeChoice theme;
+  QSize size;
+  const char* name;
+};
+
+class CallPictures : public testing::TestWithParam<Look> {
+ protected:
+  void SetUp() override {
+    open.window().choose(GetParam().theme);
+    open.window().resize(GetParam().size);
+    open.open(ledger.path());
+  }
+
+  void keep(const char* page) {
+    QTest::qWait(400);
+    open.keepPicture(QStringLiteral("%1-%2").arg(QLatin1String(page), QLatin1String(GetParam().name)));
+  }
+
+  DayLedger ledger;
+  OpenWindow open{GetParam().language};
+};
+
+TEST_P(CallPictures, OfACallFromDialToResult) {
+  open.window().view()->go({.place = Place::calls});
+  QTest::qWait(150);
+  open.press(Qt::Key_PageDown, Qt::ControlModifier);
+  static_cast<CallPage&>(open.page()).head().setOpener([](const QUrl&) {});
+  keep("call");
+  open.press(Qt::Key_F9);
+  open.type(QStringLiteral("Virement bloque le 17 : la directrice signe seule, elle revient vendredi matin."));
+  open.press(Qt::Key_Return, Qt::ControlModifier);
+  keep("call-results");
+  open.press(Qt::Key_P);
+  keep("call-promise");
+  open.press(Qt::Key_Escape);
+  open.press(Qt::Key_R);
+  keep("call-callback");
+  open.press(Qt::Key_Escape);
+  open.press(Qt::Key_Escape);
+  open.press(Qt::Key_F8);
+  open.press(Qt::Key_Down);
+  keep("call-objections");
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, CallPictures,
+                         testing::Values(Look{Language::fr, ThemeChoice::light, {1600, 1000}, "fr"},
+                                         Look{Language::fr, ThemeChoice::dark, {1280, 800}, "frdark"},
+                                         Look{Language::en, ThemeChoice::light, {1280, 800}, "en"},
+                                         Look{Language::en, ThemeChoice::dark, {1600, 1000}, "endark"}),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+}  // namespace
+}  // namespace relance

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The walk of a day by keys alone, each one counted: Today, a call, its note and result, the next customer.
+#include <gtest/gtest.h>
+
+#include <QPlainTextEdit>
+#include <algorithm>
+
+#include "desktop/call/call_head.h"
+#include "desktop/call/call_page.h"
+#include "desktop/call/result_bar.h"
+#include "desktop/call/speak_column.h"
+#include "desktop/client/clients_page.h"
+#include "desktop/client/timeline_panel.h"
+#include "desktop/day_ledger.h"
+#include "desktop/open_window.h"
+#include "desktop/shared/table/dense_table.h"
+#include "desktop/today/today_page.h"
+
+namespace relance {
+namespace {
+
+class CallWalk : public testing::Test {
+ protected:
+  void SetUp() override {
+    open.open(ledger.path());
+    open.window().view()->go({.place = Place::today});
+    calls().head().setOpener([this](const QUrl& link) { dialled << link.toString(); });
+  }
+
+  template <class Wanted>
+  Wanted& page(Place place) {
+    return *static_cast<Wanted*>(open.window().view()->page(place));
+  }
+  CallPage& calls() { return page<CallPage>(Place::calls); }
+  Place place() { return open.page().place(); }
+
+  void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+    ++events;
+    open.press(key, with);
+  }
+  void type(const char* text) {
+    for (const char* letter = text; *letter != '\0'; ++letter) {
+      ++events;
+      open.type(QString(QLatin1Char(*letter)));
+    }
+  }
+
+  /// In the first call, nothing counted yet.
+  void startCalls() {
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(place(), Place::calls);
+    first = calls().customer();
+    ASSERT_TRUE(calls().speak().notes().hasFocus());
+    events = 0;
+  }
+  bool waitForNext() {
+    return QTest::qWaitFor([&] { return calls().customer() != first && open.page().place() == Place::calls; });
+  }
+  bool waitForRecord() {
+    return QTest::qWaitFor([&] { return !calls().bar().chosen(); });
+  }
+
+  std::vector<const ContactEvent*> contactsToday(CustomerId customer) {
+    const DeskState& state = *open.desk().state();
+    std::vector<const ContactEvent*> found;
+    for (const ContactEvent& contact : state.portfolio.contacts.of(*state.findCustomer(customer))) {
+      if (contact.day == dayOfWork) found.push_back(&contact);
+    }
+    return found;
+  }
+  /// As the client file tells it.
+  ContactEvent lastContact(CustomerId customer) {
+    const DeskState& state = *open.desk().state();
+    const auto file =
+        readClientFile(open.desk().reader(), state.portfolio.customers[*state.findCustomer(customer)].code, dayOfWork);
+    const auto& timeline = file->timeline;
+    const auto found = std::ranges::find(timeline, EntryKind::contact, &TimelineEntry::kind);
+    return found == timeline.end() ? ContactEvent() : *found->contact;
+  }
+  bool waitForContact(CustomerId customer, std::size_t count = 1) {
+    return QTest::qWaitFor([&] { return contactsToday(customer).size() == count; });
+  }
+
+  DayLedger ledger;
+  OpenWindow open{Language::fr};
+  QStringList dialled;
+  CustomerId first;
+  int events{0};
+};
+
+TEST_F(CallWalk, FirstCustomerIsReadyByOneKey) {
+  press(Qt::Key_Return);
+  EXPECT_EQ(place(), Place::calls);
+  EXPECT_TRUE(calls().speak().notes().hasFocus());
+  EXPECT_TRUE(calls().customer());
+  EXPECT_EQ(events, 1);
+}
+
+TEST_F(CallWalk, TheNextCustomerTakesOneKey) {
+  startCalls();
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  EXPECT_NE(calls().customer(), first);
+  EXPECT_TRUE(calls().speak().notes().hasFocus());
+  EXPECT_EQ(events, 1);
+  press(Qt::Key_PageUp, Qt::ControlModifier);
+  EXPECT_EQ(calls().customer(), first);
+}
+
+TEST_F(CallWalk, DialTakesOneKey) {
+  startCalls();
+  ASSERT_TRUE(QTest::qWaitFor([&] {
+    press(Qt::Key_F9);
+    return !dialled.isEmpty();
+  }));
+  EXPECT_TRUE(dialled.first().startsWith(QStringLiteral("tel:+33")));
+  EXPECT_TRUE(calls().head().seconds());
+  EXPECT_TRUE(calls().speak().notes().hasFocus());
+}
+
+TEST_F(CallWalk, DialFromTodayTakesOneKeyToo) {
+  press(Qt::Key_T);
+  EXPECT_EQ(place(), Place::calls);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return dialled.size() == 1; }));
+  EXPECT_EQ(events, 1);
+}
+
+TEST_F(CallWalk, NoAnswerAndNextTakesThreeEvents) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_A);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForNext());
+  EXPECT_LE(events, 3);
+  ASSERT_TRUE(waitForContact(first));
+  EXPECT_EQ(contactsToday(first).front()->outcome, CallOutcome::noAnswer);
+  EXPECT_TRUE(calls().speak().notes().hasFocus());
+}
+
+TEST_F(CallWalk, VoicemailAndNextTakesAtMostFourEvents) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_M);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForNext());
+  EXPECT_LE(events, 4);
+  ASSERT_TRUE(waitForContact(first));
+  EXPECT_EQ(contactsToday(first).front()->outcome, CallOutcome::voicemail);
+}
+
+TEST_F(CallWalk, PromiseOnAllOverdueAndNextTakesSevenEvents) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  type("ven");
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForRecord());
+  EXPECT_EQ(calls().customer(), first) << "a promise may not be the only result of a call";
+  press(Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(waitForNext());
+  EXPECT_LE(events, 7);
+  ASSERT_TRUE(waitForContact(first));
+  const ContactEvent call = lastContact(first);
+  EXPECT_EQ(call.outcome, CallOutcome::promise);
+  EXPECT_EQ(call.promisedOn, plusDays(dayOfWork, 4));
+  EXPECT_GT(call.amountMinor.value_or(0), 0);
+}
+
+TEST_F(CallWalk, EnterAcceptsTheDayAndAmountThatAreProposed) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForContact(first));
+  EXPECT_EQ(lastContact(first).promisedOn, plusDays(dayOfWork, 7));
+}
+
+TEST_F(CallWalk, SeveralResultsOfOneCallCountOnce) {
+  startCalls();
+  type("Le reste est conteste.");
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForRecord());
+  press(Qt::Key_L);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForContact(first, 2));
+  EXPECT_EQ(calls().customer(), first);
+}
+
+TEST_F(CallWalk, DoneWithoutAnyResultIsTheNextCustomer) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_NE(calls().customer(), first);
+  EXPECT_EQ(events, 2);
+  EXPECT_TRUE(contactsToday(first).empty());
+}
+
+TEST_F(CallWalk, WhatIsNotedStandsInTheClientFile) {
+  startCalls();
+  type("La directrice signe vendredi.");
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_O);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForNext());
+  EXPECT_TRUE(calls().speak().note().isEmpty()) << "the next customer begins with empty notes";
+  open.window().view()->go({.place = Place::clients, .customer = first});
+  TimelineModel& history = page<ClientsPage>(Place::clients).file().history().model();
+  EXPECT_TRUE(QTest::qWaitFor(
+      [&] { return history.rowCount() > 1 && history.at(1).words.note == QStringLiteral("La directrice signe vendredi."); }));
+}
+
+TEST_F(CallWalk, ControlZTakesTheCallBackAndTodayOffersItAgain) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_A);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForNext());
+  ASSERT_TRUE(waitForContact(first));
+  TodayModel& today = page<TodayPage>(Place::today).model();
+  EXPECT_LT(today.rowOf(first), 0);
+  press(Qt::Key_Z, Qt::ControlModifier);
+  ASSERT_TRUE(waitForContact(first, 0));
+  EXPECT_GE(today.rowOf(first), 0);
+}
+
+TEST_F(CallWalk, EscapeLeavesTheBarThenTheCallAndLosesNothing) {
+  startCalls();
+  type("Un mot");
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(calls().bar().isOpen());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(calls().bar().isOpen());
+  EXPECT_TRUE(calls().speak().notes().hasFocus());
+  press(Qt::Key_Escape);
+  EXPECT_EQ(place(), Place::today);
+  press(Qt::Key_Return);
+  EXPECT_EQ(calls().customer(), first);
+  EXPECT_EQ(calls().speak().note().toStdString(), "Un mot");
+  EXPECT_TRUE(contactsToday(first).empty());
+}
+
+TEST_F(CallWalk, TheFileOpensFromTodayAndEscapeComesBack) {
+  press(Qt::Key_O);
+  EXPECT_EQ(place(), Place::clients);
+  EXPECT_TRUE(page<ClientsPage>(Place::clients).isShowingFile());
+  press(Qt::Key_Escape);
+  EXPECT_EQ(place(), Place::today);
+}
+
+TEST_F(CallWalk, GAndCLeadToTheListOfCustomers) {
+  press(Qt::Key_G);
+  press(Qt::Key_C);
+  EXPECT_EQ(place(), Place::clients);
+  EXPECT_FALSE(page<ClientsPage>(Place::clients).isShowingFile());
+  press(Qt::Key_G);
+  press(Qt::Key_A);
+  EXPECT_EQ(place(), Place::today);
+}
+
+}  // namespace
+}  // namespace relance

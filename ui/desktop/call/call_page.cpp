@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/call/call_page.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QStackedLayout>
+#include <QTime>
+#include <QVBoxLayout>
+#include <chrono>
+
+#include "desktop/call/call_head.h"
+#include "desktop/call/facts_column.h"
+#include "desktop/call/hairline.h"
+#include "desktop/call/know_column.h"
+#include "desktop/call/result_bar.h"
+#include "desktop/call/script_facts.h"
+#include "desktop/call/speak_column.h"
+#include "desktop/client/account_words.h"
+#include "desktop/shared/format.h"
+#include "desktop/shared/frame/empty_state.h"
+#include "desktop/shared/table/dense_table.h"
+#include "words/refusal_words.h"
+
+namespace relance {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto previewAfter = 120ms;
+constexpr int knowShare = 27;
+constexpr int speakShare = 43;
+constexpr int factsShare = 30;
+
+}  // namespace
+
+CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_reading(desk),
+      m_recorder(desk),
+      m_drafts(settings, QString::fromStdString(desk.state()->path.string())),
+      m_call(new QWidget),
+      m_nobody(new EmptyState(IconName::phone, tr("Nobody is to be called today."))),
+      m_head(new CallHead),
+      m_know(new KnowColumn),
+      m_speak(new SpeakColumn),
+      m_facts(new FactsColumn),
+      m_bar(new ResultBar) {
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(0);
+  columns->addWidget(m_know, knowShare);
+  columns->addWidget(new Hairline);
+  columns->addWidget(m_speak, speakShare);
+  columns->addWidget(new Hairline);
+  columns->addWidget(m_facts, factsShare);
+  auto* all = new QVBoxLayout(m_call);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addWidget(m_head);
+  all->addLayout(columns, 1);
+  all->addWidget(m_bar);
+  auto* stack = new QStackedLayout(this);
+  stack->addWidget(m_nobody);
+  stack->addWidget(m_call);
+  makeActions();
+
+  m_previewSoon.setSingleShot(true);
+  m_previewSoon.setInterval(previewAfter);
+  connect(&m_previewSoon, &QTimer::timeout, this, &CallPage::preview);
+  connect(m_bar, &ResultBar::accepted, this, &CallPage::record);
+  connect(&m_recorder, &CallRecorder::recorded, this, &CallPage::recorded);
+  connect(&m_recorder, &CallRecorder::refused, this, &CallPage::refused);
+  connect(&m_recorder, &CallRecorder::failed, this, [this] { m_bar->setBusy(false); });
+  connect(&m_recorder, &CallRecorder::previewed, this, [this](const Outcome<CallPreview>& made) {
+    if (m_bar->chosen()) m_bar->setPreview(made ? previewWords(*made, *m_state) : QString());
+  });
+  connect(m_bar, &ResultBar::changed, this, [this] { m_previewSoon.start(); });
+  connect(m_speak, &SpeakColumn::rested, this, &CallPage::keepDraft);
+  connect(&m_facts->itemsModel(), &CallItemsModel::ticksChanged, this, [this] {
+    m_bar->proposeAmount(m_facts->itemsModel().sum());
+    if (m_bar->chosen()) m_previewSoon.start();
+  });
+  connect(m_facts, &FactsColumn::objectionChosen, this, [this](const Objection& objection) {
+    if (!objection.note.isEmpty()) m_speak->notes().appendPlainText(objection.note);
+    m_bar->choose(objection);
+  });
+  connect(m_head, &CallHead::backWanted, this, [this] { emit wanted({.place = Place::today}); });
+  connect(m_head, &CallHead::fileWanted, this, [this] { emit wanted({.place = Place::clients, .customer = m_customer}); });
+  connect(m_head, &CallHead::nextWanted, this, &CallPage::next);
+  connect(m_head, &CallHead::previousWanted, this, &CallPage::previous);
+  connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
+    if (m_place != noCustomer && m_state->portfolio.customers[m_place].code == code) showFacts();
+  });
+}
+
+CallPage::~CallPage() { keepDraft(); }
+
+void CallPage::addKey(const QKeySequence& keys, void (CallPage::*call)()) {
+  auto* action = new QAction(this);
+  action->setShortcut(keys);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(action, &QAction::triggered, this, call);
+  addAction(action);
+}
+
+void CallPage::makeActions() {
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &CallPage::results);
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallPage::results);
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), &CallPage::next);
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), &CallPage::previous);
+  addKey(QKeySequence(Qt::Key_F9), &CallPage::dial);
+  addKey(QKeySequence(Qt::Key_F8), &CallPage::startObjections);
+}
+
+QString CallPage::title() const {
+  if (m_place == noCustomer) return tr("Calls");
+  return tr("Call: %1").arg(m_name);
+}
+
+std::optional<int> CallPage::count() const { return m_state == nullptr ? std::nullopt : std::optional(m_queue.waiting()); }
+
+void CallPage::refresh(const DeskState& state) {
+  const bool isFirst = m_state == nullptr;
+  m_state = &state;
+  m_queue.refresh(state);
+  const CustomerId wanted = m_customer;
+  if (isFirst && wanted) {
+    m_customer = {};
+    startCall(wanted);
+  } else if (m_customer) {
+    // Archived or erased meanwhile: nothing of the old state is kept.
+    const auto place = state.findCustomer(m_customer);
+    m_place = place.value_or(noCustomer);
+    if (!place) m_customer = {};
+    m_account = place ? accountOf(state, *place) : std::nullopt;
+    showFacts();
+  }
+  emit restated();
+}
+
+void CallPage::activate() {
+  if (!m_customer) startCall(unfinished().value_or(m_queue.first()));
+  static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_customer ? m_call : m_nobody);
+  if (m_customer) m_speak->notes().setFocus(Qt::OtherFocusReason);
+}
+
+void CallPage::show(const Destination& where) {
+  m_isDialWanted = where.dials;
+  goTo(where.customer);
+  if (m_isDialWanted && m_state != nullptr) showFacts();
+}
+
+std::optional<CustomerId> CallPage::unfinished() const {
+  const auto drafts = m_drafts.all();
+  if (drafts.isEmpty()) return std::nullopt;
+  return drafts.last().customer;
+}
+
+Destination CallPage::destination() const { return {.place = Place::calls, .customer = m_customer}; }
+
+void CallPage::startCall(CustomerId customer) {
+  const auto place = m_state == nullptr || !customer ? std::nullopt : m_state->findCustomer(customer);
+  if (!place) return;
+  m_customer = customer;
+  m_place = *place;
+  m_name = toQt(m_state->portfolio.customers[m_place].name);
+  m_account = accountOf(*m_state, *place);
+  m_seen = m_state->sequence;
+  m_recordedNote.clear();
+  m_isFurther = false;
+  m_head->stopTime();
+  const Currency currency = m_account ? m_state->portfolio.accounts[*m_account].currency : m_state->policy.settings.base;
+  const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
+  const WorkingCalendar& calendar = m_state->calendars.of(called.country, called.region);
+  m_bar->startCall(m_state->today, m_state->language, currency, calendar);
+  const auto draft = m_drafts.find(customer);
+  m_speak->setNote(draft ? draft->text : QString());
+  m_speak->setKept(draft ? tr("taken up from %1").arg(draft->time) : QString());
+  showFacts();
+  readAhead();
+  emit restated();
+}
+
+Language CallPage::spoken(const ClientFile* file) const {
+  return letterLanguage(file == nullptr ? m_state->portfolio.customers[m_place].language : file->customer.language,
+                        m_state->language);
+}
+
+void CallPage::showFacts() {
+  static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_customer ? m_call : m_nobody);
+  if (m_place == noCustomer) return;
+  const ClientFile* file = m_reading.find(m_state->portfolio.customers[m_place].code);
+  m_seen = std::max(m_seen, m_state->sequence);
+  m_head->show(*m_state, m_place, m_account, file);
+  m_head->setPlace(m_queue.placeOf(m_customer), m_queue.planned());
+  m_know->show(*m_state, m_account, file);
+  m_facts->show(*m_state, m_account, file, spoken(file));
+  m_bar->proposeAmount(m_facts->itemsModel().sum());
+  const Language language = spoken(file);
+  const ScriptChoice script = scriptChoiceOf(*m_state, m_place, m_account, language);
+  m_speak->setScript(script.kind, script.facts, language, m_state->language);
+  tellNext();
+  if (file != nullptr && std::exchange(m_isDialWanted, false)) m_head->dial();
+}
+
+void CallPage::readAhead() {
+  // All facts of the next customer are there when he is wanted.
+  for (const CustomerId soon : {m_queue.after(m_customer), m_queue.before(m_customer)}) {
+    const auto place = soon ? m_state->findCustomer(soon) : std::nullopt;
+    if (place) m_reading.find(m_state->portfolio.customers[*place].code);
+  }
+}
+
+void CallPage::tellNext() {
+  const CustomerId after = m_queue.after(m_customer);
+  const auto place = after && after != m_customer ? m_state->findCustomer(after) : std::nullopt;
+  m_bar->setNext(place ? toQt(m_state->portfolio.customers[*place].name) : QString());
+}
+
+void CallPage::results() {
+  if (!m_customer) return;
+  if (!m_bar->isOpen()) return m_bar->open();
+  if (m_bar->chosen()) return record();
+  finish();
+}
+
+CallReport CallPage::report() const {
+  CallReport report{.outcome = *m_bar->chosen()};
+  QString note = m_speak->note().trimmed();
+  if (m_isFurther && note.startsWith(m_recordedNote)) note = note.mid(m_recordedNote.size()).trimmed();
+  report.note = toStd(note);
+  report.agreedOn = m_bar->date();
+  report.agreedAt = toStd(m_bar->time());
+  report.amountMinor = m_bar->amount();
+  report.items = m_facts->itemsModel().chosen();
+  report.contact = m_head->contact();
+  if (m_account) report.currency = m_state->portfolio.accounts[*m_account].currency;
+  report.durationSeconds = m_head->seconds();
+  report.isFurther = m_isFurther;
+  return report;
+}
+
+void CallPage::record() {
+  if (m_recorder.isRecording() || !m_bar->isComplete()) return;
+  m_bar->setBusy(true);
+  keepDraft();
+  const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
+  const CustomerId payer = called.payer == noCustomer ? called.id : m_state->portfolio.customers[called.payer].id;
+  m_recorder.record(called, payer, report(), m_seen);
+}
+
+void CallPage::refused(const Refusal& refusal, std::int64_t sequence) {
+  m_bar->setBusy(false);
+  // The conflict is shown; the facts are read again, and the same key goes on.
+  m_seen = std::max(m_seen, sequence);
+  m_bar->setRefusal(refusalWords(refusal, m_state->language).sentence);
+}
+
+void CallPage::recorded(const CallReport& report, std::int64_t sequence) {
+  m_bar->setBusy(false);
+  m_seen = sequence;
+  m_drafts.drop(m_customer);
+  m_speak->setKept({});
+  const QString result = resultName(report.outcome);
+  emit undoable(tr("Call with %1: %2").arg(m_name, result));
+  if (callResult(report.outcome).endsCall) {
+    m_speak->setNote({});
+    return finish();
+  }
+  m_isFurther = true;
+  m_recordedNote = m_speak->note().trimmed();
+  m_bar->recorded(tr("%1 recorded. Another letter for another result; Ctrl+Enter: next customer.").arg(result));
+}
+
+void CallPage::finish() {
+  if (m_isFurther && m_speak->note().trimmed() == m_recordedNote) m_speak->setNote({});
+  const CustomerId after = m_queue.after(m_customer);
+  if (after && after != m_customer) return goTo(after);
+  m_bar->close();
+  keepDraft();
+  emit wanted({.place = Place::today});
+}
+
+void CallPage::goTo(CustomerId customer) {
+  if (!customer) return;
+  if (customer != m_customer) {
+    keepDraft();
+    if (m_state == nullptr) {
+      m_customer = customer;
+    } else {
+      startCall(customer);
+    }
+  }
+  if (isVisible()) m_speak->notes().setFocus(Qt::OtherFocusReason);
+}
+
+void CallPage::preview() {
+  if (!m_bar->chosen() || m_place == noCustomer) return;
+  CallReport wanted = report();
+  wanted.note.clear();
+  if (callResult(wanted.outcome).needsDate && !wanted.agreedOn) return m_bar->setPreview({});
+  m_recorder.preview(m_state->portfolio.customers[m_place], wanted);
+}
+
+void CallPage::dial() { m_head->dialOrStop(); }
+
+void CallPage::startObjections() { m_facts->startObjections(); }
+
+void CallPage::keepDraft() {
+  if (!m_customer || m_name.isEmpty()) return;
+  const QString text = m_speak->note();
+  const bool isRecorded = m_isFurther && text.trimmed() == m_recordedNote;
+  const QString time = QTime::currentTime().toString(tr("hh:mm", "time of day"));
+  const bool isKept = m_drafts.keep({m_customer, m_name, isRecorded ? QString() : text, time});
+  if (text.trimmed().isEmpty() || isRecorded) return m_speak->setKept({});
+  m_speak->setKept(isKept ? tr("kept at %1").arg(time) : tr("not kept: the folder of the settings cannot be written"));
+}
+
+bool CallPage::goBack() {
+  if (m_bar->goBack()) {
+    if (!m_bar->isOpen()) m_speak->notes().setFocus(Qt::ShortcutFocusReason);
+    return true;
+  }
+  if (m_customer && !m_speak->notes().hasFocus() && m_facts->isAncestorOf(focusWidget())) {
+    m_speak->notes().setFocus(Qt::ShortcutFocusReason);
+    return true;
+  }
+  keepDraft();
+  return false;
+}
+
+bool CallPage::focusNextPane(bool forward) {
+  const QList<QWidget*> panes{&m_speak->notes(), &m_facts->items(), &m_facts->objections()};
+  qsizetype now = forward ? -1 : panes.size();
+  for (qsizetype i = 0; i < panes.size(); ++i) {
+    if (panes[i]->hasFocus()) now = i;
+  }
+  const qsizetype wanted = now + (forward ? 1 : -1);
+  if (!m_customer || wanted < 0 || wanted >= panes.size()) return false;
+  panes[wanted]->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
+QVariantMap CallPage::memory() const { return {{QStringLiteral("customer"), static_cast<qlonglong>(m_customer.value)}}; }
+
+void CallPage::recall(const QVariantMap& memory) {
+  // Only a call that left a note is taken up again: the rail's Calls begin with the most pressing one.
+  const CustomerId customer{memory.value(QStringLiteral("customer")).toLongLong()};
+  if (customer && m_drafts.find(customer)) m_customer = customer;
+}
+
+}  // namespace relance

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A call: everything about one customer on one screen; its notes, its results, and the way to the next.
+#pragma once
+
+#include <QTimer>
+
+#include "desktop/call/call_queue.h"
+#include "desktop/call/call_recorder.h"
+#include "desktop/call/call_results.h"
+#include "desktop/client/client_reading.h"
+#include "desktop/client/draft_notes.h"
+#include "desktop/desk/page.h"
+
+class QSettings;
+
+namespace relance {
+
+class CallHead;
+class EmptyState;
+class FactsColumn;
+class KnowColumn;
+class ResultBar;
+class SpeakColumn;
+struct Objection;
+
+class CallPage final : public Page {
+  Q_OBJECT
+
+ public:
+  CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent = nullptr);
+  ~CallPage() override;
+
+  Place place() const override { return Place::calls; }
+  QString title() const override;
+  void refresh(const DeskState& state) override;
+  void activate() override;
+  void show(const Destination& where) override;
+  using Page::show;
+  Destination destination() const override;
+  bool goBack() override;
+  bool focusNextPane(bool forward) override;
+  std::optional<int> count() const override;
+  bool wantsRailFolded() const override { return true; }
+  QVariantMap memory() const override;
+  void recall(const QVariantMap& memory) override;
+
+  CallHead& head() { return *m_head; }
+  SpeakColumn& speak() { return *m_speak; }
+  FactsColumn& facts() { return *m_facts; }
+  ResultBar& bar() { return *m_bar; }
+  CustomerId customer() const { return m_customer; }
+
+ private:
+  void makeActions();
+  void addKey(const QKeySequence& keys, void (CallPage::*call)());
+  void startCall(CustomerId customer);
+  /// Whose notes were left unrecorded last, by a crash or by leaving.
+  std::optional<CustomerId> unfinished() const;
+  void showFacts();
+  void readAhead();
+  void tellNext();
+  Language spoken(const ClientFile* file) const;
+
+  void results();
+  void record();
+  void recorded(const CallReport& report, std::int64_t sequence);
+  void refused(const Refusal& refusal, std::int64_t sequence);
+  CallReport report() const;
+  void preview();
+  void finish();
+  void goTo(CustomerId customer);
+  void next() { goTo(m_queue.after(m_customer)); }
+  void previous() { goTo(m_queue.before(m_customer)); }
+  void dial();
+  void startObjections();
+  void keepDraft();
+
+  LedgerDesk& m_desk;
+  const DeskState* m_state{nullptr};
+  ClientReading m_reading;
+  CallRecorder m_recorder;
+  DraftNotes m_drafts;
+  CallQueue m_queue;
+
+  CustomerId m_customer;
+  QString m_name;  // outlives the state
+  CustomerIndex m_place{noCustomer};
+  std::optional<std::uint32_t> m_account;
+  std::int64_t m_seen{0};      // sequence up to which this customer's facts are known here
+  QString m_recordedNote;      // of a result of this call
+  bool m_isFurther{false};     // a result of this call is recorded
+  bool m_isDialWanted{false};  // as soon as the number is known
+  QTimer m_previewSoon;
+
+  QWidget* m_call;
+  EmptyState* m_nobody;
+  CallHead* m_head;
+  KnowColumn* m_know;
+  SpeakColumn* m_speak;
+  FactsColumn* m_facts;
+  ResultBar* m_bar;
+};
+
+}  // namespace relance

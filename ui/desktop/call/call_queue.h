@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of the day's calls: who is next, who was before.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "desktop/desk/desk_state.h"
+
+namespace relance {
+
+class CallQueue {
+ public:
+  /// Calls and callbacks to be done, most pressing first; each customer once.
+  void refresh(const DeskState& state);
+
+  /// Calls made today, and those with what is still to be called.
+  int done() const { return m_done; }
+  int planned() const { return m_done + static_cast<int>(m_customers.size()); }
+  int waiting() const { return static_cast<int>(m_customers.size()); }
+  /// From 1; none for somebody who is not to be called.
+  std::optional<int> placeOf(CustomerId customer) const;
+
+  /// None at the end. From somebody who is not in the order the first follows.
+  CustomerId after(CustomerId customer) const;
+  CustomerId before(CustomerId customer) const;
+  CustomerId first() const { return m_customers.empty() ? CustomerId{} : m_customers.front(); }
+
+ private:
+  std::vector<CustomerId> m_customers;
+  int m_done{0};
+};
+
+}  // namespace relance

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Below a call: one letter for its result, fields for what was agreed, the effect in words before Enter accepts it.
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <optional>
+
+#include "desktop/call/call_results.h"
+#include "desktop/call/call_script.h"
+
+class QHBoxLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace relance {
+
+class AmountField;
+class DateField;
+class LabelledField;
+class PhraseLabel;
+class PrimaryButton;
+class ResultButton;
+class RoleLabel;
+
+class ResultBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ResultBar(QWidget* parent = nullptr);
+
+  /// For another customer, whose calendar tells which days are proposed: nothing is chosen, what was said before is gone.
+  void startCall(Date today, Language language, Currency currency, const WorkingCalendar& calendar);
+  /// In minor units.
+  void proposeAmount(std::int64_t sum);
+
+  bool isOpen() const { return m_isOpen; }
+  /// The keys go to the bar: a letter chooses.
+  void open();
+  void close();
+  void choose(CallOutcome outcome);
+  /// With what it asks for filled in as the objection says.
+  void choose(const Objection& objection);
+  std::optional<CallOutcome> chosen() const { return m_chosen; }
+  /// Nothing is missing and nothing is misunderstood; else the keys go to the field.
+  bool isComplete();
+
+  std::optional<Date> date() const;
+  QString time() const;
+  std::optional<std::int64_t> amount() const;
+
+  void setPreview(const QString& words);
+  /// A rule said no: what was typed stays.
+  void setRefusal(const QString& sentence);
+  /// After a result that leaves the call going: what was recorded, and the bar is empty again.
+  void recorded(const QString& words);
+  /// The one who follows, beside the button; empty: nobody.
+  void setNext(const QString& name);
+  void setBusy(bool isBusy);
+  /// Esc: from a field to the letters, from the letters out of the bar. False when it was not open.
+  bool goBack();
+
+ signals:
+  /// Enter, with everything that is needed.
+  void accepted();
+  /// The result or one of its fields is another now.
+  void changed();
+  /// A click on a result or into a field while the bar was closed.
+  void opened();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void makeResults(QVBoxLayout& column);
+  void makeFields(QVBoxLayout& column);
+  void showFields();
+  void accept();
+  void tellButton();
+
+  std::optional<CallOutcome> m_chosen;
+  bool m_isOpen{false};
+  Date m_today;
+  std::map<CallOutcome, Date> m_proposedDays;
+  Language m_language{Language::en};
+  Currency m_currency;
+  std::int64_t m_sum{0};
+
+  QList<ResultButton*> m_buttons;
+  PhraseLabel* m_recorded;
+  QWidget* m_details;
+  DateField* m_date{nullptr};
+  QLineEdit* m_time;
+  AmountField* m_amount{nullptr};
+  LabelledField* m_dateField{nullptr};
+  LabelledField* m_timeField;
+  LabelledField* m_amountField{nullptr};
+  QHBoxLayout* m_fields;
+  RoleLabel* m_effect;
+  RoleLabel* m_preview;
+  PrimaryButton* m_button;
+  PhraseLabel* m_next;
+};
+
+}  // namespace relance

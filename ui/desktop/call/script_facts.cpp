@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/call/script_facts.h"
+
+#include "desktop/client/account_words.h"
+#include "desktop/shared/format.h"
+#include "text/amount_text.h"
+#include "text/date_text.h"
+
+namespace relance {
+
+ScriptChoice scriptChoiceOf(const DeskState& state, CustomerIndex customer, std::optional<std::uint32_t> account,
+                            Language spoken) {
+  ScriptFacts facts{{QStringLiteral("me"), toQt(state.personName)}, {QStringLiteral("company"), toQt(state.creditor.name)}};
+  int oldest = 0;
+  const Proposal* proposal = nullptr;
+  if (account) {
+    proposal = state.actions[*account].proposal;
+    const auto items = openInvoices(state, *account);
+    if (!items.empty()) {
+      const DayNumber due = state.portfolio.items.due[items.front()];
+      oldest = dayNumber(state.today) - due;
+      facts.insert(QStringLiteral("invoice"), toQt(state.portfolio.items.number(items.front())));
+      facts.insert(QStringLiteral("due"), toQt(longDate(dateOf(due), spoken)));
+      facts.insert(QStringLiteral("days"), QString::number(oldest));
+    }
+    const Verdict* verdict = state.verdictOf(*account);
+    const std::int64_t claim = verdict == nullptr ? 0 : claimOf(*verdict);
+    facts.insert(QStringLiteral("claim"), toQt(amountWithCurrency({claim, state.portfolio.accounts[*account].currency}, spoken)));
+  }
+  if (state.portfolio.customers[customer].kind == CustomerKind::consumer) {
+    facts.insert(QStringLiteral("debtor"), QStringLiteral("consumer"));
+  }
+  for (const ContactEvent& contact : state.portfolio.contacts.of(customer)) {
+    const bool isTalk = contact.channel == Channel::call && contact.result == ContactResult::done && contact.day < state.today;
+    if (isTalk) facts.insert(QStringLiteral("lastDay"), toQt(longDate(contact.day, spoken)));
+  }
+  return {scriptFor(proposal, oldest), facts};
+}
+
+}  // namespace relance
