@@ -4241,7 +4241,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>dial</source>
-        <translation>appeler</translation>
+        <translation>composer</translation>
     </message>
     <message>
         <source>note</source>
@@ -4360,7 +4360,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation>Objections entendues</translation>
+        <translation>Objections</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -4798,7 +4798,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Notes</source>
-        <translation>Vos notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Write what the customer may read</source>
@@ -5110,7 +5110,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>dial</source>
-        <translation>appeler</translation>
+        <translation>composer</translation>
     </message>
     <message>
         <source>note</source>

@@ -54,6 +54,9 @@ TEST_P(CallPictures, OfACallFromDialToResult) {
   open.press(Qt::Key_F8);
   open.press(Qt::Key_Down);
   keep("call-objections");
+  open.press(Qt::Key_Return);
+  open.press(Qt::Key_Return);
+  keep("call-recorded");
 }
 
 INSTANTIATE_TEST_SUITE_P(Looks, CallPictures,

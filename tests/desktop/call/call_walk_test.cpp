@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <algorithm>
 
+#include "desktop/balance/balance_page.h"
 #include "desktop/call/call_head.h"
 #include "desktop/call/call_page.h"
 #include "desktop/call/result_bar.h"
@@ -248,6 +249,29 @@ TEST_F(CallWalk, TheFileOpensFromTodayAndEscapeComesBack) {
   EXPECT_TRUE(page<ClientsPage>(Place::clients).isShowingFile());
   press(Qt::Key_Escape);
   EXPECT_EQ(place(), Place::today);
+}
+
+TEST_F(CallWalk, TheFileOpensFromTheBalanceToo) {
+  open.window().view()->go({.place = Place::balance});
+  BalanceList& list = page<BalancePage>(Place::balance).list();
+  const CustomerId wanted = open.desk().state()->portfolio.customers.front().id;
+  list.table().setCurrentIndex(list.model().index(list.model().revealCustomer(0), balance::nameColumn));
+  press(Qt::Key_Return);
+  EXPECT_EQ(place(), Place::clients);
+  EXPECT_EQ(open.page().destination().customer, wanted);
+  press(Qt::Key_Escape);
+  EXPECT_EQ(place(), Place::balance);
+}
+
+TEST_F(CallWalk, AnotherLanguageInTheMiddleOfACallLosesNothing) {
+  startCalls();
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  const CustomerId called = calls().customer();
+  type("Un mot");
+  open.window().speak(Language::en);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().view() != nullptr && place() == Place::calls; }));
+  EXPECT_EQ(calls().customer(), called);
+  EXPECT_EQ(calls().speak().note().toStdString(), "Un mot");
 }
 
 TEST_F(CallWalk, GAndCLeadToTheListOfCustomers) {

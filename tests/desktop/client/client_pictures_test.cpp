@@ -37,9 +37,10 @@ class ClientPictures : public testing::TestWithParam<Look> {
 TEST_P(ClientPictures, OfTheListAndAFile) {
   open.window().view()->go({.place = Place::clients});
   keep("clients");
+  open.press(Qt::Key_F);
   open.type(QStringLiteral("val"));
   keep("clients-found");
-  open.type(QStringLiteral("-h"));
+  open.type(QStringLiteral("lon"));
   open.press(Qt::Key_Return);
   QTest::qWait(150);
   auto& file = static_cast<ClientsPage&>(open.page()).file();

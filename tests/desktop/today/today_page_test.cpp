@@ -96,6 +96,32 @@ TEST_F(Today, MovesByLettersAndOpensTheCallByEnter) {
   EXPECT_EQ(wanted.first().first().value<Destination>(), (Destination{.place = Place::calls, .customer = first}));
 }
 
+TEST_F(Today, DialsByTAndNotesByNWhateverIsToBeDone) {
+  QSignalSpy wanted(page.get(), &Page::wanted);
+  page->table().selectRow(rowOfKind(TodayKind::decision));
+  const auto customer = desk.state()->portfolio.customers[*model().customerAt(currentRow())].id;
+  press(Qt::Key_T);
+  press(Qt::Key_N);
+  ASSERT_EQ(wanted.count(), 2);
+  EXPECT_EQ(wanted[0].first().value<Destination>(), (Destination{.place = Place::calls, .customer = customer, .dials = true}));
+  EXPECT_EQ(wanted[1].first().value<Destination>(), (Destination{.place = Place::calls, .customer = customer}));
+}
+
+TEST_F(Today, OffersNoWayToPlacesThatAreNotThere) {
+  QSignalSpy wanted(page.get(), &Page::wanted);
+  page->knowPlaces({Place::today});
+  page->refresh(*desk.state());
+  press(Qt::Key_T);
+  EXPECT_EQ(wanted.count(), 0);
+  EXPECT_EQ(page->inspector().findChild<QAbstractButton*>(QStringLiteral("call")), nullptr);
+  page->knowPlaces({Place::today, Place::calls, Place::clients});
+  page->refresh(*desk.state());
+  auto* call = page->inspector().findChild<QAbstractButton*>(QStringLiteral("call"));
+  ASSERT_NE(call, nullptr);
+  call->click();
+  EXPECT_EQ(wanted.count(), 1);
+}
+
 TEST_F(Today, LeavesLettersAloneWhenTheyAreNoCommands) {
   page->setLettersCommands(false);
   press(Qt::Key_J);

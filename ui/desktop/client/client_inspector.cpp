@@ -105,17 +105,17 @@ void addPeople(Inspector& inspector, const ClientFile& file) {
     ++shown;
     auto* line = new QHBoxLayout;
     auto* name = new PhraseLabel;
-    name->setPhrases({{.words = contactName(contact), .role = ColourRole::text}, {.words = roleWord(contact.role)}});
+    name->setPhrases({{.words = contactName(contact), .role = ColourRole::text}});
     auto* number = new RoleLabel(numberOf(file, &contact));
     number->setStrong(true);
     line->addWidget(name, 1);
     line->addWidget(number);
     section.addLayout(line);
-    if (!contact.email.empty()) {
-      auto* address = new PhraseLabel;
-      address->setPhrases({{.words = toQt(contact.email)}});
-      section.addWidget(address);
-    }
+    auto* below = new PhraseLabel;
+    QStringList words{roleWord(contact.role)};
+    if (!contact.email.empty()) words << toQt(contact.email);
+    below->setPhrases({{.words = words.join(QStringLiteral(" · "))}});
+    section.addWidget(below);
   }
   if (shown == 0) section.addWidget(new RoleLabel(Words::tr("Nobody is known by name"), ColourRole::secondary));
 }

@@ -14,7 +14,7 @@
 namespace relance {
 namespace {
 
-constexpr int searchWidth = 220;
+constexpr int searchWidth = 250;
 
 }  // namespace
 
