@@ -188,6 +188,35 @@ TEST_F(CallWalk, SeveralResultsOfOneCallCountOnce) {
   EXPECT_EQ(calls().customer(), first);
 }
 
+TEST_F(CallWalk, AfterACallTheOneBelowFollowsAndNotTheFirstAgain) {
+  startCalls();
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  const CustomerId third = calls().customer();
+  press(Qt::Key_PageUp, Qt::ControlModifier);
+  const CustomerId second = calls().customer();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForContact(second));
+  press(Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_EQ(calls().customer(), third);
+  press(Qt::Key_PageUp, Qt::ControlModifier);
+  EXPECT_EQ(calls().customer(), first) << "who was called is passed over";
+}
+
+TEST_F(CallWalk, TheLastCallOfTheDayLeadsBackToToday) {
+  startCalls();
+  for (CustomerId before; before != calls().customer();) {
+    before = calls().customer();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+  }
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_A);
+  press(Qt::Key_Return);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }));
+}
+
 TEST_F(CallWalk, DoneWithoutAnyResultIsTheNextCustomer) {
   startCalls();
   press(Qt::Key_Return, Qt::ControlModifier);

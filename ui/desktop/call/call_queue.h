@@ -11,23 +11,26 @@ namespace relance {
 
 class CallQueue {
  public:
-  /// Calls and callbacks to be done, most pressing first; each customer once.
+  /// Calls and callbacks to be done, most pressing first; each customer once. Who was in it before keeps his place.
   void refresh(const DeskState& state);
 
   /// Calls made today, and those with what is still to be called.
   int done() const { return m_done; }
   int planned() const { return m_done + static_cast<int>(m_customers.size()); }
   int waiting() const { return static_cast<int>(m_customers.size()); }
-  /// From 1; none for somebody who is not to be called.
+  /// From 1; none for somebody who was not to be called today.
   std::optional<int> placeOf(CustomerId customer) const;
 
-  /// None at the end. From somebody who is not in the order the first follows.
+  /// To be called still. None at the end. From somebody who never was in the order the first follows.
   CustomerId after(CustomerId customer) const;
   CustomerId before(CustomerId customer) const;
   CustomerId first() const { return m_customers.empty() ? CustomerId{} : m_customers.front(); }
 
  private:
+  bool isWaiting(CustomerId customer) const;
+
   std::vector<CustomerId> m_customers;
+  std::vector<CustomerId> m_order;  // these, and those called since the first refresh, each where he stood
   int m_done{0};
 };
 

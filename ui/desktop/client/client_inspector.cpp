@@ -111,11 +111,12 @@ void addPeople(Inspector& inspector, const ClientFile& file) {
     line->addWidget(name, 1);
     line->addWidget(number);
     section.addLayout(line);
-    auto* below = new PhraseLabel;
-    QStringList words{roleWord(contact.role)};
-    if (!contact.email.empty()) words << toQt(contact.email);
-    below->setPhrases({{.words = words.join(QStringLiteral(" · "))}});
-    section.addWidget(below);
+    for (const QString& words : {roleWord(contact.role), toQt(contact.email)}) {
+      if (words.isEmpty()) continue;
+      auto* below = new PhraseLabel;
+      below->setPhrases({{.words = words}});
+      section.addWidget(below);
+    }
   }
   if (shown == 0) section.addWidget(new RoleLabel(Words::tr("Nobody is known by name"), ColourRole::secondary));
 }

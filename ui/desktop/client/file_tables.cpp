@@ -69,12 +69,12 @@ Rows itemRows(const ClientFile& file, Language language) {
 }
 
 QList<TableColumn> peopleColumns() {
-  return {{.id = QStringLiteral("name"), .width = 190, .least = 120, .yields = 4, .takesRest = true},
-          {.id = QStringLiteral("role"), .width = 150, .least = 90, .yields = 2},
+  return {{.id = QStringLiteral("name"), .width = 170, .least = 120, .yields = 4, .takesRest = true},
+          {.id = QStringLiteral("role"), .width = 170, .least = 100, .yields = 3},
           {.id = QStringLiteral("phone"), .width = 120, .least = 100, .yields = 4, .neverCut = true},
-          {.id = QStringLiteral("mobile"), .width = 120, .least = 70, .yields = 1},
-          {.id = QStringLiteral("email"), .width = 210, .least = 100, .yields = 3},
-          {.id = QStringLiteral("state"), .kind = ColumnKind::words, .width = 150, .least = 70, .yields = 1}};
+          {.id = QStringLiteral("mobile"), .width = 120, .least = 64, .yields = 1},
+          {.id = QStringLiteral("email"), .width = 210, .least = 130, .yields = 2},
+          {.id = QStringLiteral("state"), .kind = ColumnKind::words, .width = 150, .least = 64, .yields = 1}};
 }
 
 QStringList peopleTitles() {
