@@ -191,6 +191,44 @@ TEST_F(Calls, ShowAConflictAndGoOnByTheSameKey) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return page->customer() != idOf("C00102"); }));
 }
 
+TEST_F(Calls, LoseNoNoteWhenTheNextCallBeginsBeforeTheLastIsWritten) {
+  call("C00102");
+  type("of the first");
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_O);
+  press(Qt::Key_Return);
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  const CustomerId second = page->customer();
+  ASSERT_NE(second, idOf("C00102"));
+  type("of the second");
+  ASSERT_TRUE(waitForChange());
+  QTest::qWait(50);
+  EXPECT_EQ(page->customer(), second);
+  EXPECT_EQ(page->speak().note().toStdString(), "of the second");
+  press(Qt::Key_PageUp, Qt::ControlModifier);
+  page->show(Destination{.place = Place::calls, .customer = idOf("C00102")});
+  EXPECT_TRUE(page->speak().note().isEmpty()) << "the first one is recorded";
+}
+
+TEST_F(Calls, ComeBackToACallThatWasRefusedMeanwhile) {
+  call("C00102");
+  type("of the first");
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_O);
+  LedgerSession colleague =
+      LedgerSession::open(ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [] { return dayOfWork; }});
+  ASSERT_TRUE(recordCall(colleague, "C00102", {.outcome = CallOutcome::noAnswer}).isDone());
+  press(Qt::Key_Return);
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  type("of the second");
+  const CustomerId second = page->customer();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->customer() == idOf("C00102"); }));
+  EXPECT_EQ(page->speak().note().toStdString(), "of the first");
+  EXPECT_EQ(page->bar().chosen(), CallOutcome::noCommitment);
+  page->show(Destination{.place = Place::calls, .customer = second});
+  EXPECT_EQ(page->speak().note().toStdString(), "of the second");
+}
+
 TEST_F(Calls, GoRoundTheirPanesByF6) {
   call("C00102");
   EXPECT_TRUE(page->focusNextPane(true));

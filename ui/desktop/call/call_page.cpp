@@ -246,11 +246,18 @@ void CallPage::record() {
   keepDraft();
   const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
   const CustomerId payer = called.payer == noCustomer ? called.id : m_state->portfolio.customers[called.payer].id;
+  m_recording = {m_customer, m_name};
   m_recorder.record(called, payer, report(), m_seen);
 }
 
-void CallPage::refused(const Refusal& refusal, std::int64_t sequence) {
+void CallPage::refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence) {
   m_bar->setBusy(false);
+  if (m_customer != m_recording.customer) {
+    // Somebody else's call has begun meanwhile, but what was not recorded goes first; both notes are kept.
+    goTo(m_recording.customer);
+    m_bar->open();
+    m_bar->choose(report.outcome);
+  }
   // The conflict is shown; the facts are read again, and the same key goes on.
   m_seen = std::max(m_seen, sequence);
   m_bar->setRefusal(refusalWords(refusal, m_state->language).sentence);
@@ -258,11 +265,13 @@ void CallPage::refused(const Refusal& refusal, std::int64_t sequence) {
 
 void CallPage::recorded(const CallReport& report, std::int64_t sequence) {
   m_bar->setBusy(false);
-  m_seen = sequence;
-  m_drafts.drop(m_customer);
-  m_speak->setKept({});
+  m_drafts.drop(m_recording.customer);
   const QString result = resultName(report.outcome);
-  emit undoable(tr("Call with %1: %2").arg(m_name, result));
+  emit undoable(tr("Call with %1: %2").arg(m_recording.name, result));
+  // The next call may have begun before this one was written down.
+  if (m_customer != m_recording.customer) return;
+  m_seen = sequence;
+  m_speak->setKept({});
   if (callResult(report.outcome).endsCall) {
     m_speak->setNote({});
     return finish();

@@ -64,7 +64,7 @@ class CallPage final : public Page {
   void results();
   void record();
   void recorded(const CallReport& report, std::int64_t sequence);
-  void refused(const Refusal& refusal, std::int64_t sequence);
+  void refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence);
   CallReport report() const;
   void preview();
   void finish();
@@ -86,8 +86,13 @@ class CallPage final : public Page {
   QString m_name;  // outlives the state
   CustomerIndex m_place{noCustomer};
   std::optional<std::uint32_t> m_account;
-  std::int64_t m_seen{0};      // sequence up to which this customer's facts are known here
-  QString m_recordedNote;      // of a result of this call
+  std::int64_t m_seen{0};  // sequence up to which this customer's facts are known here
+  QString m_recordedNote;  // of a result of this call
+  /// Whose result was given to the recorder last.
+  struct {
+    CustomerId customer;
+    QString name;
+  } m_recording;
   bool m_isFurther{false};     // a result of this call is recorded
   bool m_isDialWanted{false};  // as soon as the number is known
   QTimer m_previewSoon;

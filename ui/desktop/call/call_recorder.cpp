@@ -23,7 +23,7 @@ void CallRecorder::record(const PortfolioCustomer& customer, CustomerId payer, c
       [this, report](const Written& written) {
         m_isRecording = false;
         if (!written.logged) {
-          emit refused(written.logged.refusal(), written.sequence);
+          emit refused(report, written.logged.refusal(), written.sequence);
         } else {
           emit recorded(report, written.sequence);
         }
