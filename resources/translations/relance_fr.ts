@@ -4046,6 +4046,26 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::CallNotes</name>
+    <message>
+        <source>taken up from %1</source>
+        <translation>reprises de %1</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <comment>time of day</comment>
+        <translation>h&apos;&#xa0;h&apos;&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>enregistrées à %1</translation>
+    </message>
+    <message>
+        <source>not kept: the folder of the settings cannot be written</source>
+        <translation>non enregistrées&#xa0;: le dossier des réglages refuse l’écriture</translation>
+    </message>
+</context>
+<context>
     <name>relance::CallPage</name>
     <message>
         <source>Nobody is to be called today.</source>
@@ -4060,29 +4080,12 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
-        <source>taken up from %1</source>
-        <translation>reprises de %1</translation>
-    </message>
-    <message>
         <source>Call with %1: %2</source>
         <translation>Appel à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 recorded. Another letter for another result; Ctrl+Enter: next customer.</source>
         <translation>%1&#xa0;: enregistré. Une autre lettre pour un autre résultat&#x202f;; Ctrl+Entrée&#xa0;: client suivant.</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <comment>time of day</comment>
-        <translation>h&apos;&#xa0;h&apos;&#xa0;mm</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>enregistrées à %1</translation>
-    </message>
-    <message>
-        <source>not kept: the folder of the settings cannot be written</source>
-        <translation>non enregistrées&#xa0;: le dossier des réglages refuse l’écriture</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4701,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>relance::ResultBar</name>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
@@ -4714,18 +4713,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Not a time</source>
-        <translation>Pas une heure</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Record, next customer</source>
         <translation>Enregistrer, client suivant</translation>
     </message>
@@ -4736,6 +4723,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Then: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ResultFields</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>Pas une heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>

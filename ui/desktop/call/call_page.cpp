@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QStackedLayout>
-#include <QTime>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -38,12 +37,12 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_desk(desk),
       m_reading(desk),
       m_recorder(desk),
-      m_drafts(settings, QString::fromStdString(desk.state()->path.string())),
       m_call(new QWidget),
       m_nobody(new EmptyState(IconName::phone, tr("Nobody is to be called today."))),
       m_head(new CallHead),
       m_know(new KnowColumn),
       m_speak(new SpeakColumn),
+      m_notes(settings, QString::fromStdString(desk.state()->path.string()), *m_speak),
       m_facts(new FactsColumn),
       m_bar(new ResultBar) {
   auto* columns = new QHBoxLayout;
@@ -75,7 +74,6 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     if (m_bar->chosen()) m_bar->setPreview(made ? previewWords(*made, *m_state) : QString());
   });
   connect(m_bar, &ResultBar::changed, this, [this] { m_previewSoon.start(); });
-  connect(m_speak, &SpeakColumn::rested, this, &CallPage::keepDraft);
   connect(&m_facts->itemsModel(), &CallItemsModel::ticksChanged, this, [this] {
     m_bar->proposeAmount(m_facts->itemsModel().sum());
     if (m_bar->chosen()) m_previewSoon.start();
@@ -93,7 +91,7 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   });
 }
 
-CallPage::~CallPage() { keepDraft(); }
+CallPage::~CallPage() { m_notes.keep(); }
 
 void CallPage::addKey(const QKeySequence& keys, void (CallPage::*call)()) {
   auto* action = new QAction(this);
@@ -139,7 +137,7 @@ void CallPage::refresh(const DeskState& state) {
 }
 
 void CallPage::activate() {
-  if (!m_customer) startCall(unfinished().value_or(m_queue.first()));
+  if (!m_customer) startCall(m_notes.lastKept().value_or(m_queue.first()));
   static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_customer ? m_call : m_nobody);
   if (m_customer) m_speak->notes().setFocus(Qt::OtherFocusReason);
 }
@@ -148,12 +146,6 @@ void CallPage::show(const Destination& where) {
   m_isDialWanted = where.dials;
   goTo(where.customer);
   if (m_isDialWanted && m_state != nullptr) showFacts();
-}
-
-std::optional<CustomerId> CallPage::unfinished() const {
-  const auto drafts = m_drafts.all();
-  if (drafts.isEmpty()) return std::nullopt;
-  return drafts.last().customer;
 }
 
 Destination CallPage::destination() const { return {.place = Place::calls, .customer = m_customer}; }
@@ -166,16 +158,12 @@ void CallPage::startCall(CustomerId customer) {
   m_name = toQt(m_state->portfolio.customers[m_place].name);
   m_account = accountOf(*m_state, *place);
   m_seen = m_state->sequence;
-  m_recordedNote.clear();
-  m_isFurther = false;
   m_head->stopTime();
   const Currency currency = m_account ? m_state->portfolio.accounts[*m_account].currency : m_state->policy.settings.base;
   const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
   const WorkingCalendar& calendar = m_state->calendars.of(called.country, called.region);
   m_bar->startCall(m_state->today, m_state->language, currency, calendar);
-  const auto draft = m_drafts.find(customer);
-  m_speak->setNote(draft ? draft->text : QString());
-  m_speak->setKept(draft ? tr("taken up from %1").arg(draft->time) : QString());
+  m_notes.start(customer, m_name);
   showFacts();
   readAhead();
   emit restated();
@@ -226,9 +214,7 @@ void CallPage::results() {
 
 CallReport CallPage::report() const {
   CallReport report{.outcome = *m_bar->chosen()};
-  QString note = m_speak->note().trimmed();
-  if (m_isFurther && note.startsWith(m_recordedNote)) note = note.mid(m_recordedNote.size()).trimmed();
-  report.note = toStd(note);
+  report.note = toStd(m_notes.unrecorded());
   report.agreedOn = m_bar->date();
   report.agreedAt = toStd(m_bar->time());
   report.amountMinor = m_bar->amount();
@@ -236,14 +222,14 @@ CallReport CallPage::report() const {
   report.contact = m_head->contact();
   if (m_account) report.currency = m_state->portfolio.accounts[*m_account].currency;
   report.durationSeconds = m_head->seconds();
-  report.isFurther = m_isFurther;
+  report.isFurther = m_notes.isFurther();
   return report;
 }
 
 void CallPage::record() {
   if (m_recorder.isRecording() || !m_bar->isComplete()) return;
   m_bar->setBusy(true);
-  keepDraft();
+  m_notes.keep();
   const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
   const CustomerId payer = called.payer == noCustomer ? called.id : m_state->portfolio.customers[called.payer].id;
   m_recording = {m_customer, m_name};
@@ -265,35 +251,33 @@ void CallPage::refused(const CallReport& report, const Refusal& refusal, std::in
 
 void CallPage::recorded(const CallReport& report, std::int64_t sequence) {
   m_bar->setBusy(false);
-  m_drafts.drop(m_recording.customer);
+  m_notes.forget(m_recording.customer);
   const QString result = resultName(report.outcome);
   emit undoable(tr("Call with %1: %2").arg(m_recording.name, result));
   // The next call may have begun before this one was written down.
   if (m_customer != m_recording.customer) return;
   m_seen = sequence;
-  m_speak->setKept({});
   if (callResult(report.outcome).endsCall) {
-    m_speak->setNote({});
+    m_notes.clear();
     return finish();
   }
-  m_isFurther = true;
-  m_recordedNote = m_speak->note().trimmed();
+  m_notes.setRecorded();
   m_bar->recorded(tr("%1 recorded. Another letter for another result; Ctrl+Enter: next customer.").arg(result));
 }
 
 void CallPage::finish() {
-  if (m_isFurther && m_speak->note().trimmed() == m_recordedNote) m_speak->setNote({});
+  m_notes.clearRecorded();
   const CustomerId after = m_queue.after(m_customer);
   if (after && after != m_customer) return goTo(after);
   m_bar->close();
-  keepDraft();
+  m_notes.keep();
   emit wanted({.place = Place::today});
 }
 
 void CallPage::goTo(CustomerId customer) {
   if (!customer) return;
   if (customer != m_customer) {
-    keepDraft();
+    m_notes.keep();
     if (m_state == nullptr) {
       m_customer = customer;
     } else {
@@ -315,16 +299,6 @@ void CallPage::dial() { m_head->dialOrStop(); }
 
 void CallPage::startObjections() { m_facts->startObjections(); }
 
-void CallPage::keepDraft() {
-  if (!m_customer || m_name.isEmpty()) return;
-  const QString text = m_speak->note();
-  const bool isRecorded = m_isFurther && text.trimmed() == m_recordedNote;
-  const QString time = QTime::currentTime().toString(tr("hh:mm", "time of day"));
-  const bool isKept = m_drafts.keep({m_customer, m_name, isRecorded ? QString() : text, time});
-  if (text.trimmed().isEmpty() || isRecorded) return m_speak->setKept({});
-  m_speak->setKept(isKept ? tr("kept at %1").arg(time) : tr("not kept: the folder of the settings cannot be written"));
-}
-
 bool CallPage::goBack() {
   if (m_bar->goBack()) {
     if (!m_bar->isOpen()) m_speak->notes().setFocus(Qt::ShortcutFocusReason);
@@ -334,7 +308,7 @@ bool CallPage::goBack() {
     m_speak->notes().setFocus(Qt::ShortcutFocusReason);
     return true;
   }
-  keepDraft();
+  m_notes.keep();
   return false;
 }
 
@@ -355,7 +329,7 @@ QVariantMap CallPage::memory() const { return {{QStringLiteral("customer"), stat
 void CallPage::recall(const QVariantMap& memory) {
   // Only a call that left a note is taken up again: the rail's Calls begin with the most pressing one.
   const CustomerId customer{memory.value(QStringLiteral("customer")).toLongLong()};
-  if (customer && m_drafts.find(customer)) m_customer = customer;
+  if (customer && m_notes.hasKept(customer)) m_customer = customer;
 }
 
 }  // namespace relance

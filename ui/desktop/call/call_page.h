@@ -4,11 +4,11 @@
 
 #include <QTimer>
 
+#include "desktop/call/call_notes.h"
 #include "desktop/call/call_queue.h"
 #include "desktop/call/call_recorder.h"
 #include "desktop/call/call_results.h"
 #include "desktop/client/client_reading.h"
-#include "desktop/client/draft_notes.h"
 #include "desktop/desk/page.h"
 
 class QSettings;
@@ -54,8 +54,6 @@ class CallPage final : public Page {
   void makeActions();
   void addKey(const QKeySequence& keys, void (CallPage::*call)());
   void startCall(CustomerId customer);
-  /// Whose notes were left unrecorded last, by a crash or by leaving.
-  std::optional<CustomerId> unfinished() const;
   void showFacts();
   void readAhead();
   void tellNext();
@@ -73,13 +71,11 @@ class CallPage final : public Page {
   void previous() { goTo(m_queue.before(m_customer)); }
   void dial();
   void startObjections();
-  void keepDraft();
 
   LedgerDesk& m_desk;
   const DeskState* m_state{nullptr};
   ClientReading m_reading;
   CallRecorder m_recorder;
-  DraftNotes m_drafts;
   CallQueue m_queue;
 
   CustomerId m_customer;
@@ -87,13 +83,11 @@ class CallPage final : public Page {
   CustomerIndex m_place{noCustomer};
   std::optional<std::uint32_t> m_account;
   std::int64_t m_seen{0};  // sequence up to which this customer's facts are known here
-  QString m_recordedNote;  // of a result of this call
   /// Whose result was given to the recorder last.
   struct {
     CustomerId customer;
     QString name;
   } m_recording;
-  bool m_isFurther{false};     // a result of this call is recorded
   bool m_isDialWanted{false};  // as soon as the number is known
   QTimer m_previewSoon;
 
@@ -102,6 +96,7 @@ class CallPage final : public Page {
   CallHead* m_head;
   KnowColumn* m_know;
   SpeakColumn* m_speak;
+  CallNotes m_notes;
   FactsColumn* m_facts;
   ResultBar* m_bar;
 };

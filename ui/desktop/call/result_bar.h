@@ -3,24 +3,19 @@
 #pragma once
 
 #include <QWidget>
-#include <map>
 #include <optional>
 
 #include "desktop/call/call_results.h"
 #include "desktop/call/call_script.h"
 
-class QHBoxLayout;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace relance {
 
-class AmountField;
-class DateField;
-class LabelledField;
 class PhraseLabel;
 class PrimaryButton;
 class ResultButton;
+class ResultFields;
 class RoleLabel;
 
 class ResultBar final : public QWidget {
@@ -75,28 +70,14 @@ class ResultBar final : public QWidget {
  private:
   void makeResults(QVBoxLayout& column);
   void makeFields(QVBoxLayout& column);
-  void showFields();
   void accept();
-  void tellButton();
 
   std::optional<CallOutcome> m_chosen;
   bool m_isOpen{false};
-  Date m_today;
-  std::map<CallOutcome, Date> m_proposedDays;
-  Language m_language{Language::en};
-  Currency m_currency;
-  std::int64_t m_sum{0};
-
   QList<ResultButton*> m_buttons;
   PhraseLabel* m_recorded;
   QWidget* m_details;
-  DateField* m_date{nullptr};
-  QLineEdit* m_time;
-  AmountField* m_amount{nullptr};
-  LabelledField* m_dateField{nullptr};
-  LabelledField* m_timeField;
-  LabelledField* m_amountField{nullptr};
-  QHBoxLayout* m_fields;
+  ResultFields* m_fields;
   RoleLabel* m_effect;
   RoleLabel* m_preview;
   PrimaryButton* m_button;
