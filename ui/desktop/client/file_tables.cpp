@@ -74,7 +74,7 @@ QList<TableColumn> peopleColumns() {
           {.id = QStringLiteral("phone"), .width = 120, .least = 100, .yields = 4, .neverCut = true},
           {.id = QStringLiteral("mobile"), .width = 120, .least = 64, .yields = 1},
           {.id = QStringLiteral("email"), .width = 210, .least = 130, .yields = 2},
-          {.id = QStringLiteral("state"), .kind = ColumnKind::words, .width = 150, .least = 64, .yields = 1}};
+          {.id = QStringLiteral("state"), .kind = ColumnKind::words, .width = 150, .least = 80, .yields = 1}};
 }
 
 QStringList peopleTitles() {
