@@ -188,6 +188,8 @@ class FileImport {
   }
 
   void write() {
+    // Before the import, so that undoing takes the import back first.
+    if (saveProfile() && m_session.sequence() == m_plannedAt + 1) ++m_plannedAt;
     const auto outcome =
         m_session.perform(EventKind::fileImported,
                           [&](Change& change) -> Outcome<ImportId> {
@@ -205,14 +207,14 @@ class FileImport {
     if (!outcome) return;
     m_report.import = *outcome;
     m_report.end = m_report.import ? ImportEnd::imported : ImportEnd::nothingNew;
-    saveProfile();
   }
 
-  void saveProfile() {
-    if (m_request.saveProfileAs.empty()) return;
+  /// Whether history has it.
+  bool saveProfile() {
+    if (m_request.saveProfileAs.empty()) return false;
     const ImportProfile profile{m_request.saveProfileAs, m_report.kind,
                                 profileText(profileOf(m_content->mapping, m_content->dialect))};
-    saveImportProfile(m_session, profile);
+    return saveImportProfile(m_session, profile);
   }
 
   LedgerSession& m_session;
@@ -237,15 +239,16 @@ ImportReport importFile(LedgerSession& session, const ImportRequest& request, co
   return FileImport(session, request, observer).run();
 }
 
-void saveImportProfile(LedgerSession& session, const ImportProfile& profile) {
+bool saveImportProfile(LedgerSession& session, const ImportProfile& profile) {
   const auto known = ImportStore(session.database()).findProfile(profile.name);
-  if (known == profile) return;
+  if (known == profile) return false;
   const auto outcome = session.perform(EventKind::profileSaved, [&](Change& change) -> Outcome<Done> {
     ImportStore(change.database()).putProfile(profile);
     change.facts().add(importKindName(profile.kind)).add(sha256(profile.name)).add(sha256(profile.body));
     return Done{};
   });
   assert(outcome.isDone());
+  return true;
 }
 
 }  // namespace relance

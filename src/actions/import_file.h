@@ -20,7 +20,7 @@ struct ImportRequest {
   SaidDialect dialect;                       // wins over the profile's
   std::optional<std::string> expectedTotal;  // "1204880.00" or "1 204 880,00", in the file's currency
   bool isDryRun{false};
-  std::string saveProfileAs;  // empty: not saved; saved only with an import that was not stopped
+  std::string saveProfileAs;  // empty: not saved; saved, as an action of its own, before the import of a file without problems
 };
 
 /// Reads, checks and matches before the writer's lock is taken, and again inside if the ledger has changed meanwhile.
@@ -38,7 +38,7 @@ struct ImportRequest {
 /// Throws FileError if the file cannot be read, StorageError as LedgerSession::perform does.
 ImportReport importFile(LedgerSession& session, const ImportRequest& request, const ImportObserver& observer = {});
 
-/// Kept under its name in the ledger; one of the same name is replaced. Undone as any action.
-void saveImportProfile(LedgerSession& session, const ImportProfile& profile);
+/// Kept under its name in the ledger; one of the same name is replaced. Undone as any action. False: it is there just so already.
+bool saveImportProfile(LedgerSession& session, const ImportProfile& profile);
 
 }  // namespace relance

@@ -4,6 +4,7 @@
 #include "desktop/balance/balance_page.h"
 #include "desktop/call/call_page.h"
 #include "desktop/client/clients_page.h"
+#include "desktop/importing/import_page.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
@@ -20,7 +21,8 @@ QList<PageMaker> allPages() {
   return {{Place::today, make<TodayPage>},
           {Place::calls, make<CallPage>},
           {Place::balance, make<BalancePage>},
-          {Place::clients, make<ClientsPage>}};
+          {Place::clients, make<ClientsPage>},
+          {Place::importing, make<ImportPage>}};
 }
 
 }  // namespace relance

@@ -12,15 +12,7 @@
 namespace relance {
 namespace {
 
-constexpr std::size_t beginningBytes = 256 * 1024;
 constexpr std::int64_t rowsBetweenQuestions = 4096;
-
-std::string readBeginning(const std::filesystem::path& path) {
-  InputFile file{path};
-  std::string beginning;
-  for (auto piece = file.next(); !piece.empty() && beginning.size() < beginningBytes; piece = file.next()) beginning += piece;
-  return beginning;
-}
 
 bool isEmptyRow(const CsvRow& row) {
   return std::ranges::all_of(row.cells, [](std::string_view cell) { return trimmed(cell).empty(); });
@@ -118,7 +110,7 @@ CsvReading readCsv(const std::filesystem::path& path, const CsvRequest& request,
   if (reading.isCancelled) return reading;
 
   const FileFacts& facts = *examination.facts;
-  const std::string beginning = readBeginning(path);
+  const std::string beginning = readBeginning(path, beginningBytes);
   const bool isWhole = static_cast<std::int64_t>(beginning.size()) >= facts.bytes;
   const auto layout = findLayout(beginning, isWhole, facts.encoding.name, request.layout);
   if (!layout) {

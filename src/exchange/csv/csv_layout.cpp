@@ -6,8 +6,7 @@
 #include <span>
 #include <tuple>
 
-#include "exchange/csv/csv_reader.h"
-#include "text/blank.h"
+#include "exchange/csv/sample_rows.h"
 #include "text/date_order.h"
 #include "text/decimal_shape.h"
 #include "text/fold.h"
@@ -19,30 +18,6 @@ constexpr std::size_t rowsLookedAt = 500;
 constexpr std::size_t rowsBeforeTitles = 20;
 constexpr std::array allKinds{ImportKind::customers, ImportKind::contacts, ImportKind::invoices, ImportKind::payments,
                               ImportKind::settled};
-
-struct SampleRow {
-  std::int64_t line{0};
-  std::vector<std::string> cells;
-};
-
-std::vector<SampleRow> sampleRows(std::string_view bytes, bool isWhole, std::string_view encoding, char separator) {
-  std::vector<SampleRow> rows;
-  CsvReader reader{[bytes]() mutable {
-                     const std::string_view piece = bytes.substr(0, pieceBytes);
-                     bytes.remove_prefix(piece.size());
-                     return piece;
-                   },
-                   encoding, separator};
-  while (rows.size() < rowsLookedAt) {
-    const auto row = reader.next();
-    if (!row) break;
-    SampleRow& kept = rows.emplace_back(SampleRow{row->line, {}});
-    for (const auto cell : row->cells) kept.cells.emplace_back(trimmed(cell));
-  }
-  // The end of the beginning cuts a row.
-  if (!isWhole && rows.size() > 1 && rows.size() < rowsLookedAt) rows.pop_back();
-  return rows;
-}
 
 /// "sep=;", as a spreadsheet program writes and reads it.
 std::optional<char> saidSeparator(std::string_view bytes) {
@@ -145,19 +120,32 @@ bool isData(const SampleRow& row, const ColumnMapping& mapping) {
   });
 }
 
-}  // namespace
-
-Outcome<CsvLayout> findLayout(std::string_view beginning, bool isWhole, std::string_view encoding, const LayoutRequest& request) {
+std::optional<Candidate> bestCandidate(std::string_view beginning, bool isWhole, std::string_view encoding,
+                                       const LayoutRequest& request) {
   std::vector<char> separators{';', ',', '\t', '|'};
   if (const auto said = saidSeparator(beginning)) separators = {*said};
   std::vector<ImportKind> kinds{allKinds.begin(), allKinds.end()};
   if (request.kind) kinds = {*request.kind};
-
   std::optional<Candidate> best;
   for (const char separator : separators) {
-    Candidate candidate = judge(separator, sampleRows(beginning, isWhole, encoding, separator), kinds, request);
+    Candidate candidate = judge(separator, sampleRows(beginning, isWhole, encoding, separator, rowsLookedAt), kinds, request);
     if (!candidate.rows.empty() && (!best || candidate.merit() > best->merit())) best = std::move(candidate);
   }
+  return best;
+}
+
+CsvLayout withTitles(const Candidate& best, ColumnMapping mapping) {
+  const SampleRow& titles = best.rows[best.titleRow];
+  if (!isData(titles, mapping)) return CsvLayout{best.separator, titles.line, std::move(mapping)};
+  for (auto& mapped : mapping.columns) mapped.title.clear();
+  mapping.ignored.clear();
+  return CsvLayout{best.separator, 0, std::move(mapping)};
+}
+
+}  // namespace
+
+Outcome<CsvLayout> findLayout(std::string_view beginning, bool isWhole, std::string_view encoding, const LayoutRequest& request) {
+  const auto best = bestCandidate(beginning, isWhole, encoding, request);
   if (!best) return Refusal{RefusalReason::unrecognisedFile, {""}};
 
   const SampleRow& titles = best->rows[best->titleRow];
@@ -166,11 +154,14 @@ Outcome<CsvLayout> findLayout(std::string_view beginning, bool isWhole, std::str
   if (!kind) return Refusal{RefusalReason::unrecognisedFile, {joined(titles.cells)}};
   MappingAttempt attempt = mapColumns(*kind, titles.cells, request.mappings);
   if (attempt.refusal) return *attempt.refusal;
-  if (!isData(titles, attempt.mapping)) return CsvLayout{best->separator, titles.line, std::move(attempt.mapping)};
+  return withTitles(*best, std::move(attempt.mapping));
+}
 
-  for (auto& mapped : attempt.mapping.columns) mapped.title.clear();
-  attempt.mapping.ignored.clear();
-  return CsvLayout{best->separator, 0, std::move(attempt.mapping)};
+std::optional<CsvLayout> likeliestLayout(std::string_view beginning, bool isWhole, std::string_view encoding,
+                                         const LayoutRequest& request) {
+  const auto best = bestCandidate(beginning, isWhole, encoding, request);
+  if (!best) return std::nullopt;
+  return withTitles(*best, best->attempt.mapping);
 }
 
 }  // namespace relance

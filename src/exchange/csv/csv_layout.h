@@ -2,6 +2,7 @@
 // How a CSV file is laid out: what parts its cells, which line holds the titles, what kind of file it is.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +12,9 @@
 #include "exchange/fields/column_mapping.h"
 
 namespace relance {
+
+/// So much of a file is looked at.
+inline constexpr std::size_t beginningBytes = 256 * 1024;
 
 struct LayoutRequest {
   std::optional<ImportKind> kind;  // none: told by the titles
@@ -29,5 +33,10 @@ struct CsvLayout {
 /// it outright. The titles stand in one of the first twenty rows. Refused: all that mapColumns refuses, and unrecognisedFile
 /// (the titles seen) when no kind fits, or two fit alike.
 Outcome<CsvLayout> findLayout(std::string_view beginning, bool isWhole, std::string_view encoding, const LayoutRequest& request);
+
+/// Where findLayout refuses: what fits best so far, to be shown and put right by hand. Its kind is the one asked for, else that
+/// of which the titles say most; its mapping may lack columns. Nothing for a file without a row.
+std::optional<CsvLayout> likeliestLayout(std::string_view beginning, bool isWhole, std::string_view encoding,
+                                         const LayoutRequest& request);
 
 }  // namespace relance

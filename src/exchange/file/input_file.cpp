@@ -36,4 +36,11 @@ std::string_view InputFile::next() {
   return {m_buffer.data(), count};
 }
 
+std::string readBeginning(const std::filesystem::path& path, std::size_t bytes) {
+  InputFile file{path};
+  std::string beginning;
+  for (auto piece = file.next(); !piece.empty() && beginning.size() < bytes; piece = file.next()) beginning += piece;
+  return beginning;
+}
+
 }  // namespace relance

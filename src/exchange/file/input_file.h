@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,8 @@ class InputFile {
   std::int64_t m_size{0};
   std::vector<char> m_buffer;
 };
+
+/// At least `bytes` bytes from the start of the file, or all of it. FileError as InputFile.
+std::string readBeginning(const std::filesystem::path& path, std::size_t bytes);
 
 }  // namespace relance

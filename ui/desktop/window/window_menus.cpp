@@ -35,7 +35,8 @@ void WindowMenus::fillFile(QMenu& menu, bool canImport) {
   connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
   if (canImport) {
     menu.addSeparator();
-    menu.addAction(icon(IconName::importFile), tr("Import a file…"), this, &WindowMenus::importWanted);
+    menu.addAction(icon(IconName::importFile), tr("Import a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this,
+                   &WindowMenus::importWanted);
   }
   menu.addSeparator();
   m_needLedger << menu.addAction(tr("Close the ledger"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &WindowMenus::closeWanted);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the import page in each of its states, in both languages and colours, wide and narrow, for the eye.
+#include <gtest/gtest.h>
+
+#include "desktop/importing/import_files.h"
+#include "desktop/importing/import_page.h"
+#include "desktop/open_window.h"
+#include "desktop/small_ledger.h"
+
+namespace relance {
+namespace {
+
+struct Look {
+  Language language;
+  ThemeChoice theme;
+  QSize size;
+  const char* name;
+};
+
+class ImportPictures : public testing::TestWithParam<Look> {
+ protected:
+  void SetUp() override {
+    open.window().choose(GetParam().theme);
+    open.window().resize(GetParam().size);
+    open.open(ledger.path());
+  }
+
+  ImportPage& page() { return *static_cast<ImportPage*>(open.window().view()->page(Place::importing)); }
+  void drop(const std::string& name, const std::string& text, ImportPage::Stage stage) {
+    dropOn(open.window(), fileOf(ledger.folder(), name, text));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == stage; })) << static_cast<int>(page().stage());
+  }
+  void keep(const char* state) {
+    QTest::qWait(150);
+    open.keepPicture(QStringLiteral("import-%1-%2").arg(QLatin1String(state), QLatin1String(GetParam().name)));
+  }
+
+  SmallLedger ledger;
+  OpenWindow open{GetParam().language};
+};
+
+TEST_P(ImportPictures, OfEveryState) {
+  open.window().view()->go({.place = Place::importing});
+  keep("none");
+  drop("ventes-2026-11.csv", goodInvoices, ImportPage::Stage::trial);
+  keep("good");
+  open.press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }));
+  keep("done");
+  drop("ventes-2026-11.csv", goodInvoices, ImportPage::Stage::trial);
+  keep("again");
+  drop("ambigu.csv", ambiguousInvoices, ImportPage::Stage::columns);
+  keep("ambiguous");
+  drop("mauvais.csv", badInvoices, ImportPage::Stage::trial);
+  keep("problems");
+  drop("inconnu.csv", unknownInvoices, ImportPage::Stage::columns);
+  keep("unknown");
+  drop("image.csv", std::string("\x89PNG\r\n\x1a\n\0\0\0\0", 12), ImportPage::Stage::unreadable);
+  keep("unreadable");
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, ImportPictures,
+                         testing::Values(Look{Language::fr, ThemeChoice::light, {1440, 900}, "fr"},
+                                         Look{Language::fr, ThemeChoice::dark, {1440, 900}, "frdark"},
+                                         Look{Language::en, ThemeChoice::light, {1100, 700}, "en"},
+                                         Look{Language::en, ThemeChoice::dark, {960, 600}, "endark"}),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+}  // namespace
+}  // namespace relance

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dry run: its figures, every line to be looked at, what would change, the total that must be met.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "desktop/importing/findings_model.h"
+#include "desktop/importing/import_draft.h"
+#include "domain/basics/money.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
+class QSettings;
+
+namespace relance {
+
+class AmountField;
+class Chip;
+class CountTiles;
+class DenseTable;
+class FactList;
+class LabelledField;
+class Inspector;
+class PhraseLabel;
+class RoleLabel;
+
+/// Whether the total typed is that of the file.
+enum class TotalVerdict { notAsked, met, missed, unreadable };
+
+class TrialPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TrialPanel(QSettings& settings, QWidget* parent = nullptr);
+
+  void show(const std::shared_ptr<const ImportPreview>& preview, const ImportDraft& draft, Language language);
+  using QWidget::show;
+  void clear();
+
+  TotalVerdict totalVerdict() const;
+  /// As a machine writes it; empty when none is typed.
+  std::string expectedTotal() const;
+  /// Empty: not to be saved.
+  std::string saveProfileAs() const;
+
+  DenseTable& table() { return *m_table; }
+  FindingsModel& model() { return *m_model; }
+  CountTiles& tiles() { return *m_tiles; }
+  AmountField& total() { return *m_total; }
+
+ signals:
+  void totalTyped();
+  void saveChosen();
+  void readingWanted();
+
+ private:
+  QWidget* makeList(QSettings& settings);
+  void makeDetails();
+  void countChips();
+  void list(FindingKind kind);
+  void tellTotal();
+  void tellReading(const ImportDraft& draft);
+  void tellProfile(const ImportDraft& draft);
+
+  std::shared_ptr<const ImportPreview> m_preview;
+  Language m_language{Language::en};
+  CountTiles* m_tiles;
+  QButtonGroup* m_group;
+  QList<Chip*> m_chips;  // by FindingKind
+  DenseTable* m_table;
+  FindingsModel* m_model;
+  Inspector* m_details;
+  FactList* m_changes;
+  FactList* m_fileTotals;
+  AmountField* m_total;
+  LabelledField* m_totalField;
+  PhraseLabel* m_verdict;
+  RoleLabel* m_reading;
+  QCheckBox* m_isToBeSaved;
+  QLineEdit* m_profileName;
+};
+
+}  // namespace relance
