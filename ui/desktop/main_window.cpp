@@ -8,13 +8,13 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <utility>
 
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/notice_bar.h"
 #include "desktop/shared/look/icons.h"
 #include "desktop/welcome/welcome_page.h"
+#include "desktop/window/file_drop.h"
 #include "desktop/window/ledger_claim.h"
 #include "desktop/window/ledger_making.h"
 #include "desktop/window/ledger_view.h"
@@ -29,12 +29,6 @@ namespace {
 
 constexpr QSize usualSize(1440, 900);
 constexpr QSize leastSize(960, 600);
-
-/// The one local file of a drop; empty for anything else.
-QString droppedFile(const QMimeData& data) {
-  const QList<QUrl> urls = data.urls();
-  return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 const QString ledgerSuffix = QStringLiteral(".relance");
 
@@ -53,7 +47,6 @@ MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme
   setMinimumSize(leastSize);
   resize(usualSize);
   restoreGeometry(m_settings.geometry());
-  setAcceptDrops(true);
   makeMenus();
   showWelcome();
   connect(&m_desk, &LedgerDesk::opened, this, &MainWindow::showLedger);
@@ -75,7 +68,7 @@ MainWindow::MainWindow(LedgerDesk& desk, ProgramSettings& settings, Theme& theme
     m_claim->release();
     m_welcome->setBusy(words);
   });
-  connect(this, &MainWindow::fileDropped, this, &MainWindow::importFile);
+  connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::takeDrop);
   connect(&m_desk, &LedgerDesk::changed, this, &MainWindow::nameUndo);
 }
 
@@ -251,18 +244,11 @@ void MainWindow::showAbout() {
                          .arg(QCoreApplication::applicationVersion()));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = droppedFile(*event->mimeData());
-  if (path.isEmpty()) return;
-  event->acceptProposedAction();
+void MainWindow::takeDrop(const QString& path) {
   if (isLedger(path)) {
     openLedger(path);
   } else {
-    emit fileDropped(path);
+    importFile(path);
   }
 }
 

@@ -37,13 +37,7 @@ class MainWindow final : public QMainWindow {
   LedgerView* view() const { return m_view; }
   WindowMenus& menus() { return *m_menus; }
 
- signals:
-  /// A local file that is no ledger was dropped on the window; it is then imported.
-  void fileDropped(const QString& path);
-
  protected:
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
 
  private:
@@ -51,6 +45,7 @@ class MainWindow final : public QMainWindow {
   void askForLedger();
   void askForNewLedger();
   void askForImport();
+  void takeDrop(const QString& path);
   void say(const QString& sentence);
   void sayOnWelcome(const QString& sentence);
   void clearInside();

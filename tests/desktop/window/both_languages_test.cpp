@@ -61,12 +61,20 @@ QSet<QString> textsOf(const MainWindow& window) {
 
 /// Words of the ledger, of both languages, and what is no word.
 bool mayBeTheSame(const QString& text) {
-  static const QSet<QString> same{
-      QStringLiteral("Relance"),   QStringLiteral("Sorbelac"), QStringLiteral("Clinique du Val-Herbeux"),
-      QStringLiteral("Français"),  QStringLiteral("English"),  QStringLiteral("EUR"),
-      QStringLiteral("Date"),      QStringLiteral("Segment"),  QStringLiteral("Import"),
-      QStringLiteral("Total"),     QStringLiteral("Points"),   QStringLiteral("Notes"),
-      QStringLiteral("Objections")};
+  static const QSet<QString> same{QStringLiteral("Relance"),
+                                  QStringLiteral("Sorbelac"),
+                                  QStringLiteral("Clinique du Val-Herbeux"),
+                                  QStringLiteral("Français"),
+                                  QStringLiteral("English"),
+                                  QStringLiteral("EUR"),
+                                  QStringLiteral("Date"),
+                                  QStringLiteral("Segment"),
+                                  QStringLiteral("Import"),
+                                  QStringLiteral("Total"),
+                                  QStringLiteral("Points"),
+                                  QStringLiteral("Notes"),
+                                  QStringLiteral("Objections"),
+                                  QStringLiteral("Import – Sorbelac – Relance")};
   static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
   static const QRegularExpression keys(QStringLiteral("^Ctrl\\+\\w$"));
   return same.contains(text) || !text.contains(word) || text.contains(keys);

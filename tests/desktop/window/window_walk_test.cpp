@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSignalSpy>
 
 #include "desktop/balance/balance_page.h"
@@ -201,19 +200,6 @@ TEST_F(Walk, ALedgerThatCannotBeOpenedIsExplainedAndNothingIsLost) {
   const auto notice = [&] { return open.window().findChild<NoticeBar*>(); };
   ASSERT_TRUE(QTest::qWaitFor([&] { return notice() != nullptr && notice()->sentence().contains(QStringLiteral("other")); }));
   EXPECT_EQ(open.window().view(), nullptr);
-}
-
-TEST_F(Walk, ADroppedFileThatIsNoLedgerIsHandedOn) {
-  QSignalSpy dropped(&open.window(), &MainWindow::fileDropped);
-  QMimeData data;
-  data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/invoices.csv"))});
-  QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(&open.window(), &enter);
-  ASSERT_TRUE(enter.isAccepted());
-  QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(&open.window(), &drop);
-  ASSERT_EQ(dropped.count(), 1);
-  EXPECT_EQ(dropped.first().first().toString(), QStringLiteral("/tmp/invoices.csv"));
 }
 
 TEST(Keys, OfTheMenusExistOnEveryKeyboard) {

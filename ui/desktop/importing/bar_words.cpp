@@ -45,21 +45,23 @@ BarWords columnsBar(const ImportReport* report, bool isBusy) {
   return words;
 }
 
-BarWords trialBar(const ImportReport& report, TotalVerdict total, bool isBusy, const QString& trouble, Language language) {
-  BarWords words{
-      importButtonWords(report, language), {}, Words::tr("Nothing is written yet. The whole import can be taken back.")};
-  if (!trouble.isEmpty()) words.guards << Guard{GuardState::warns, trouble};
-  if (isBusy) {
+BarWords trialBar(const ImportReport& report, const TrialBarFacts& facts, Language language) {
+  BarWords words{importButtonWords(report, language), {}, {}};
+  words.note = facts.isWide ? Words::tr("Nothing is written yet. The whole import can be taken back.")
+                            : Words::tr("Nothing is written yet.");
+  if (!facts.trouble.isEmpty()) words.guards << Guard{GuardState::warns, facts.trouble};
+  if (facts.isBusy) {
     words.guards << Guard{GuardState::blocks, Words::tr("Please wait")};
   } else if (report.problemCount > 0) {
     words.guards << Guard{GuardState::blocks, Words::tr("%n lines to correct in the file, then drop it again", nullptr,
                                                         static_cast<int>(report.problemCount))};
+    words.note.clear();
   } else if (report.end == ImportEnd::nothingNew) {
     words.button = Words::tr("To today’s work");
     words.guards << Guard{GuardState::passed, nothingNewWords(report, language)};
     words.note.clear();
   } else {
-    words.guards << totalGuard(total);
+    words.guards << totalGuard(facts.total);
   }
   return words;
 }

@@ -23,8 +23,15 @@ bool isQuestionOpen(const ImportReport& report);
 
 /// Beside the columns of the file.
 BarWords columnsBar(const ImportReport* report, bool isBusy);
-/// Beside the dry run. `trouble`: what was not done, and why; empty: nothing.
-BarWords trialBar(const ImportReport& report, TotalVerdict total, bool isBusy, const QString& trouble, Language language);
+/// Beside the dry run.
+struct TrialBarFacts {
+  TotalVerdict total{TotalVerdict::notAsked};
+  bool isBusy{false};
+  bool isWide{true};  // there is room for more than the shortest note
+  QString trouble;    // what was not done, and why; empty: nothing
+};
+BarWords trialBar(const ImportReport& report, const TrialBarFacts& facts, Language language);
+
 /// After the import.
 BarWords doneBar();
 

@@ -67,7 +67,13 @@ FindingsModel::FindingsModel(QObject* parent) : QAbstractTableModel(parent) {}
 QList<TableColumn> FindingsModel::tableColumns() {
   return {{.id = QStringLiteral("line"), .kind = ColumnKind::number, .width = 80, .least = 60, .neverCut = true},
           {.id = QStringLiteral("column"), .kind = ColumnKind::name, .width = 150, .least = 80, .yields = 1},
-          {.id = QStringLiteral("sentence"), .kind = ColumnKind::words, .width = 420, .least = 200, .takesRest = true}};
+          {.id = QStringLiteral("sentence"),
+           .kind = ColumnKind::words,
+           .width = 300,
+           .least = 200,
+           .yields = 2,
+           .takesRest = true,
+           .neverCut = true}};
 }
 
 void FindingsModel::setFindings(std::vector<Finding> findings) {

@@ -5,12 +5,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "desktop/importing/bar_words.h"
 #include "desktop/importing/findings_file.h"
 #include "desktop/importing/outcome_panel.h"
+#include "desktop/importing/plain_panel.h"
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/reading_words.h"
 #include "desktop/importing/step_line.h"
@@ -18,7 +20,6 @@
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/commit_bar.h"
-#include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/page_title.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
@@ -28,8 +29,10 @@
 namespace relance {
 namespace {
 
+constexpr int roomForNote = 900;
 const QKeySequence exportKeys(Qt::CTRL | Qt::Key_E);
 
+/// Of the step line, and of the panels: without a file there is the first.
 int stepOf(ImportPage::Stage stage) {
   switch (stage) {
     case ImportPage::Stage::noFile:
@@ -56,8 +59,7 @@ ImportPage::ImportPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_profile(new PhraseLabel),
       m_steps(new StepLine({tr("File"), tr("Reading and columns"), tr("Dry run"), tr("Result")})),
       m_stack(new QStackedWidget),
-      m_plain(new QWidget),
-      m_plainLayout(new QVBoxLayout(m_plain)),
+      m_plain(new PlainPanel),
       m_reading(new ReadingPanel),
       m_trial(new TrialPanel(settings)),
       m_outcome(new OutcomePanel),
@@ -74,7 +76,6 @@ ImportPage::ImportPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   auto* readingLayout = new QVBoxLayout(readingPlace);
   readingLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
   readingLayout->addWidget(m_reading);
-  m_plainLayout->setContentsMargins(0, 0, 0, 0);
   for (QWidget* panel : std::initializer_list<QWidget*>{m_plain, readingPlace, m_trial, m_outcome}) m_stack->addWidget(panel);
   m_export->setIconName(IconName::exportFile);
   m_export->setKeyCap(exportKeys);
@@ -97,6 +98,7 @@ void ImportPage::makeActions() {
   addKey(QKeySequence(Qt::Key_Enter), &ImportPage::goOn);
   addKey(exportKeys, &ImportPage::askExport);
   connect(&m_bar->button(), &QPushButton::clicked, this, &ImportPage::goOn);
+  connect(m_plain, &PlainPanel::acted, this, &ImportPage::chooseFile);
   connect(m_other, &QPushButton::clicked, this, &ImportPage::chooseFile);
   connect(m_export, &QPushButton::clicked, this, &ImportPage::askExport);
   connect(m_outcome, &OutcomePanel::anotherWanted, this, &ImportPage::chooseFile);
@@ -112,6 +114,7 @@ void ImportPage::makeActions() {
   connect(m_trial, &TrialPanel::readingWanted, this, [this] {
     m_wantsColumns = true;
     goTo(Stage::columns);
+    takeFocus();
   });
   connect(m_trial, &TrialPanel::totalTyped, this, &ImportPage::tellBar);
   connect(m_trial, &TrialPanel::saveChosen, this, &ImportPage::tellBar);
@@ -175,6 +178,11 @@ bool ImportPage::isImportGone() const {
 
 void ImportPage::activate() {
   if (m_isToTry) tryOut();
+  takeFocus();
+}
+
+void ImportPage::takeFocus() {
+  if (!isVisible()) return;
   if (m_stage == Stage::columns) return m_reading->focusFirst();
   if (m_stage == Stage::trial && m_trial->model().rowCount() > 0) return m_trial->table().setFocus(Qt::OtherFocusReason);
   if (m_bar->isVisibleTo(this) && m_bar->button().isEnabled()) return m_bar->button().setFocus(Qt::OtherFocusReason);
@@ -197,7 +205,7 @@ bool ImportPage::focusNextPane(bool forward) {
   const bool isInBar = m_bar->isAncestorOf(focusWidget());
   if (isInBar == forward) return false;
   if (isInBar) {
-    activate();
+    takeFocus();
     return true;
   }
   (m_bar->button().isEnabled() ? static_cast<QWidget*>(&m_bar->button()) : m_other)->setFocus(Qt::TabFocusReason);
@@ -214,18 +222,18 @@ void ImportPage::tryOut() {
 }
 
 void ImportPage::takeTry(const std::shared_ptr<const ImportPreview>& preview) {
-  const bool hadFocus = isAncestorOf(window()->focusWidget());
   m_preview = preview;
   if (const auto words = unreadableWords(*preview, m_state->language)) {
     m_trouble = *words;
     m_preview.reset();
-    return goTo(Stage::unreadable);
+    goTo(Stage::unreadable);
+    return takeFocus();
   }
   m_reading->show(*preview, m_draft, m_state->language);
   m_trial->show(preview, m_draft, m_state->language);
   const Stage before = m_stage;
   goTo(isQuestionOpen(preview->report) || m_wantsColumns ? Stage::columns : Stage::trial);
-  if (hadFocus && before != m_stage) activate();
+  if (before != m_stage) takeFocus();
 }
 
 void ImportPage::goOn() {
@@ -238,7 +246,7 @@ void ImportPage::goOn() {
     case Stage::columns:
       m_wantsColumns = false;
       goTo(Stage::trial);
-      return activate();
+      return takeFocus();
     case Stage::trial:
       if (m_preview->report.end == ImportEnd::wouldImport) return importNow();
       m_draft = {};
@@ -273,7 +281,7 @@ void ImportPage::takeImport(const std::shared_ptr<const ImportReport>& report) {
   m_outcome->show(file, *report, m_state->language);
   m_trial->clear();
   goTo(Stage::done);
-  activate();
+  takeFocus();
   emit undoable(tr("Import of %1").arg(file));
 }
 
@@ -296,44 +304,27 @@ void ImportPage::takeFailure(const QString& sentence) {
 void ImportPage::goTo(Stage stage) {
   m_stage = stage;
   m_steps->setCurrent(stepOf(stage));
+  m_stack->setCurrentIndex(stepOf(stage));
   switch (stage) {
     case Stage::noFile:
-      showPlain(IconName::importFile,
-                tr("Drop an export of your accounts anywhere on this window, or choose it. It is tried first: nothing is "
-                   "written before you say so."),
-                tr("Choose a file…"), &ImportPage::chooseFile);
+      m_plain->tell(IconName::importFile,
+                    tr("Drop an export of your accounts anywhere on this window, or choose it. It is tried first: nothing is "
+                       "written before you say so."),
+                    tr("Choose a file…"));
       break;
     case Stage::reading:
-      showPlain(IconName::importFile, tr("Reading %1…").arg(toQt(m_draft.path.filename().string())), {}, nullptr);
+      m_plain->tell(IconName::importFile, tr("Reading %1…").arg(toQt(m_draft.path.filename().string())), {});
       break;
     case Stage::unreadable:
-      showPlain(IconName::errorCircle, m_trouble, tr("Choose another file…"), &ImportPage::chooseFile);
+      m_plain->tell(IconName::errorCircle, m_trouble, tr("Choose another file…"));
       break;
     case Stage::columns:
-      m_stack->setCurrentIndex(1);
-      break;
     case Stage::trial:
-      m_stack->setCurrentIndex(2);
-      break;
     case Stage::done:
-      m_stack->setCurrentIndex(3);
       break;
   }
   tellTitle();
   tellBar();
-}
-
-void ImportPage::showPlain(IconName icon, const QString& sentence, const QString& action, void (ImportPage::*call)()) {
-  while (QLayoutItem* item = m_plainLayout->takeAt(0)) {
-    // Later: its button may be the one that was pressed.
-    item->widget()->hide();
-    item->widget()->deleteLater();
-    delete item;
-  }
-  auto* state = new EmptyState(icon, sentence, action);
-  if (call != nullptr) connect(state, &EmptyState::acted, this, call);
-  m_plainLayout->addWidget(state);
-  m_stack->setCurrentIndex(0);
 }
 
 void ImportPage::tellTitle() {
@@ -351,6 +342,11 @@ void ImportPage::tellTitle() {
   }
 }
 
+void ImportPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  if ((event->oldSize().width() < roomForNote) != (width() < roomForNote)) tellBar();
+}
+
 void ImportPage::tellBar() {
   const bool isShown = m_stage == Stage::columns || m_stage == Stage::trial || m_stage == Stage::done;
   m_bar->setVisible(isShown);
@@ -362,7 +358,8 @@ void ImportPage::tellBar() {
   BarWords words = doneBar();
   if (m_stage == Stage::columns) words = columnsBar(m_preview ? &m_preview->report : nullptr, isBusy);
   if (m_stage == Stage::trial) {
-    words = trialBar(m_preview->report, m_trial->totalVerdict(), isBusy, m_trouble, m_state->language);
+    const bool isWide = width() >= roomForNote;
+    words = trialBar(m_preview->report, {m_trial->totalVerdict(), isBusy, isWide, m_trouble}, m_state->language);
   }
   m_bar->button().setText(words.button);
   m_bar->setGuards(words.guards);

@@ -10,17 +10,16 @@
 
 class QSettings;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace relance {
 
 class ActionButton;
 class CommitBar;
-class EmptyState;
 class LedgerDesk;
 class OutcomePanel;
 class PageTitle;
 class PhraseLabel;
+class PlainPanel;
 class ReadingPanel;
 class StepLine;
 class TrialPanel;
@@ -64,6 +63,9 @@ class ImportPage final : public Page {
   /// Writes what the try found as CSV; tells of a failure.
   void exportTo(const QString& path);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeActions();
   void addKey(const QKeySequence& keys, void (ImportPage::*call)());
@@ -72,10 +74,11 @@ class ImportPage final : public Page {
   void takeImport(const std::shared_ptr<const ImportReport>& report);
   void takeStop();
   void takeFailure(const QString& sentence);
+  /// Where the work of the stage begins.
+  void takeFocus();
   void goOn();
   void importNow();
   void goTo(Stage stage);
-  void showPlain(IconName icon, const QString& sentence, const QString& action, void (ImportPage::*call)());
   void tellBar();
   void tellTitle();
   void chooseFile();
@@ -98,8 +101,7 @@ class ImportPage final : public Page {
   PhraseLabel* m_profile;
   StepLine* m_steps;
   QStackedWidget* m_stack;
-  QWidget* m_plain;
-  QVBoxLayout* m_plainLayout;
+  PlainPanel* m_plain;
   ReadingPanel* m_reading;
   TrialPanel* m_trial;
   OutcomePanel* m_outcome;

@@ -7,7 +7,6 @@
 #include "text/amount_text.h"
 #include "text/date_text.h"
 #include "text/decimal_shape.h"
-#include "words/import_words.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"
 
@@ -84,7 +83,7 @@ OpenQuestion decimalsQuestion(const ImportPreview& preview, const std::string& c
     SaidDialect answered = said;
     answered.decimalSign = sign;
     const auto amount = parseAmount(example, *parseCurrency("EUR"), {sign, false});
-    const QString word = Words::tr("Decimal %1").arg(decimalSignWord(sign));
+    const QString word = sign == ',' ? Words::tr("Decimal comma") : Words::tr("Decimal point");
     const auto* money = std::get_if<Money>(&amount);
     question.answers << ReadingAnswer{money != nullptr ? Words::tr("%1: %2").arg(word, toQt(amountText(*money, language))) : word,
                                       answered};

@@ -23,6 +23,10 @@ constexpr std::array allKinds{ImportKind::customers, ImportKind::contacts, Impor
 /// Whole cents beside the decimal signs.
 const QString cents = QStringLiteral("cents");
 
+bool isAmbiguous(const ImportPreview& preview, RefusalReason reason) {
+  return preview.report.refusal && preview.report.refusal->reason == reason;
+}
+
 void choose(QComboBox& box, const QVariant& data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
 
 }  // namespace
@@ -36,6 +40,7 @@ ReadingPanel::ReadingPanel(QWidget* parent)
   m_dates = addCombo(tr("Dates"), m_datesField);
   m_decimals = addCombo(tr("Amounts"), m_decimalsField);
   m_profile = addCombo(tr("Profile"), m_profileField);
+  line->addStretch();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
@@ -95,28 +100,29 @@ void ReadingPanel::fillKinds(const ImportPreview& preview) {
 void ReadingPanel::fillDates(const ImportPreview& preview) {
   m_dates->clear();
   const QString found = m_draft.dialect.dates ? QString() : commonDateOrder(preview);
-  m_dates->addItem(found.isEmpty() ? tr("as found in the file") : dateOrderWord(toStd(found)));
+  const QString asFound = isAmbiguous(preview, RefusalReason::ambiguousDates) ? tr("to be said") : tr("as found in the file");
+  m_dates->addItem(found.isEmpty() ? asFound : dateOrderWord(toStd(found)));
   for (const DateOrder order : {DateOrder::dmy, DateOrder::mdy, DateOrder::ymd}) {
     const QString name = toQt(dateOrderName(order));
     if (name != found) m_dates->addItem(dateOrderWord(dateOrderName(order)), name);
   }
   if (m_draft.dialect.dates) choose(*m_dates, toQt(dateOrderName(*m_draft.dialect.dates)));
   m_datesField->setHelp(datesWords(preview));
-  m_datesField->setVisible(!preview.report.dialect || !preview.report.dialect->dates.empty());
+  m_datesField->setVisible(preview.report.refusal || !preview.report.dialect || !preview.report.dialect->dates.empty());
 }
 
 void ReadingPanel::fillDecimals(const ImportPreview& preview) {
   m_decimals->clear();
   const SaidDialect& said = m_draft.dialect;
-  m_decimals->addItem(tr("as found in the file"));
+  m_decimals->addItem(isAmbiguous(preview, RefusalReason::ambiguousDecimals) ? tr("to be said") : tr("as found in the file"));
   for (const char sign : {',', '.'}) {
-    m_decimals->addItem(tr("decimal %1").arg(decimalSignWord(sign)), QString(QLatin1Char(sign)));
+    m_decimals->addItem(decimalWords(sign), QString(QLatin1Char(sign)));
   }
   m_decimals->addItem(tr("whole cents"), cents);
   if (said.decimalSign) choose(*m_decimals, QString(QLatin1Char(*said.decimalSign)));
   if (said.isMinorUnits) choose(*m_decimals, cents);
   m_decimalsField->setHelp(amountsWords(preview));
-  m_decimalsField->setVisible(!preview.report.dialect || !preview.report.dialect->amounts.empty());
+  m_decimalsField->setVisible(preview.report.refusal || !preview.report.dialect || !preview.report.dialect->amounts.empty());
 }
 
 void ReadingPanel::fillProfiles(const ImportPreview& preview) {

@@ -21,14 +21,25 @@ QString originWord(DialectOrigin origin, const ImportPreview& preview) {
   return dialectOriginWord(origin);
 }
 
-template <class Column, class Reading>
-QStringList readings(const std::vector<Column>& columns, Reading reading) {
-  QStringList lines;
-  for (const Column& column : columns) {
-    const QString words = reading(column);
-    if (!lines.contains(words)) lines << words;
+/// Columns that are read alike are told of together.
+struct DatesAlike {
+  DateOrder order;
+  DialectOrigin origin;
+  std::int64_t deciding;
+};
+
+std::vector<DatesAlike> alike(const std::vector<DateColumnDialect>& columns) {
+  std::vector<DatesAlike> groups;
+  for (const DateColumnDialect& column : columns) {
+    const auto same = [&](const DatesAlike& group) { return group.order == column.order && group.origin == column.origin; };
+    const auto found = std::ranges::find_if(groups, same);
+    if (found == groups.end()) {
+      groups.push_back({column.order, column.origin, column.deciding});
+    } else {
+      found->deciding += column.deciding;
+    }
   }
-  return lines;
+  return groups;
 }
 
 }  // namespace
@@ -42,29 +53,30 @@ QString lettersWords(const CsvPreview& sample) {
 }
 
 QString datesWords(const ImportPreview& preview) {
+  QStringList lines;
   if (!preview.report.dialect) return {};
-  return readings(
-             preview.report.dialect->dates,
-             [&](const DateColumnDialect& column) {
-               const QString order = dateOrderWord(dateOrderName(column.order));
-               if (column.origin == DialectOrigin::found && column.deciding > 0) {
-                 return Words::tr("%1: %n dates are read in no other way", nullptr, static_cast<int>(column.deciding)).arg(order);
-               }
-               return Words::tr("%1 (%2)").arg(order, originWord(column.origin, preview));
-             })
-      .join(QStringLiteral("; "));
+  for (const DatesAlike& dates : alike(preview.report.dialect->dates)) {
+    const QString order = dateOrderWord(dateOrderName(dates.order));
+    if (dates.origin == DialectOrigin::found && dates.deciding > 0) {
+      lines << Words::tr("%1: %n dates are read in no other way", nullptr, static_cast<int>(dates.deciding)).arg(order);
+    } else {
+      lines << Words::tr("%1 (%2)").arg(order, originWord(dates.origin, preview));
+    }
+  }
+  return lines.join(QStringLiteral("; "));
 }
 
+QString decimalWords(char sign) { return sign == ',' ? Words::tr("decimal comma") : Words::tr("decimal point"); }
+
 QString amountsWords(const ImportPreview& preview) {
+  QStringList lines;
   if (!preview.report.dialect) return {};
-  return readings(preview.report.dialect->amounts,
-                  [&](const AmountColumnDialect& column) {
-                    const QString style = column.style.isMinorUnits
-                                              ? Words::tr("whole cents")
-                                              : Words::tr("decimal %1").arg(decimalSignWord(column.style.decimalSign));
-                    return Words::tr("%1 (%2)").arg(style, originWord(column.origin, preview));
-                  })
-      .join(QStringLiteral("; "));
+  for (const AmountColumnDialect& column : preview.report.dialect->amounts) {
+    const QString style = column.style.isMinorUnits ? Words::tr("whole cents") : decimalWords(column.style.decimalSign);
+    lines << Words::tr("%1 (%2)").arg(style, originWord(column.origin, preview));
+  }
+  lines.removeDuplicates();
+  return lines.join(QStringLiteral("; "));
 }
 
 QString commonDateOrder(const ImportPreview& preview) {

@@ -19,6 +19,9 @@ QString datesWords(const ImportPreview& preview);
 /// "decimal comma"; empty without amounts.
 QString amountsWords(const ImportPreview& preview);
 
+/// "decimal comma", "decimal point".
+QString decimalWords(char sign);
+
 /// The name of the order that all date columns agree on; empty when they do not, or are not read yet.
 QString commonDateOrder(const ImportPreview& preview);
 

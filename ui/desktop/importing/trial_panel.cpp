@@ -31,6 +31,9 @@
 namespace relance {
 namespace {
 
+constexpr int roomForBoth = 900;
+/// Behind those of the kinds of findings.
+constexpr int detailsChip = 3;
 constexpr std::array allKinds{FindingKind::problem, FindingKind::change, FindingKind::note};
 
 /// Of the total, where there is one alone.
@@ -51,42 +54,49 @@ QString usualName(const std::filesystem::path& path) {
 
 TrialPanel::TrialPanel(QSettings& settings, QWidget* parent)
     : QWidget(parent), m_tiles(new CountTiles), m_group(new QButtonGroup(this)), m_details(new Inspector) {
-  auto* left = new QVBoxLayout;
-  left->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
-  left->setSpacing(12);
-  left->addWidget(m_tiles);
-  left->addWidget(makeList(settings), 1);
-  auto* all = new QHBoxLayout(this);
-  all->setContentsMargins(0, 0, 0, 0);
-  all->setSpacing(0);
-  all->addLayout(left, 1);
-  all->addWidget(m_details);
-  makeDetails();
-}
-
-QWidget* TrialPanel::makeList(QSettings& settings) {
-  auto* box = new QWidget;
-  auto* layout = new QVBoxLayout(box);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::gap);
-  auto* chips = new QHBoxLayout;
-  chips->setSpacing(metrics::gap);
-  const QStringList words{tr("To correct"), tr("Different in the ledger"), tr("To know")};
-  for (int i = 0; i < words.size(); ++i) {
-    auto* chip = new Chip(words[i]);
-    m_group->addButton(chip, i);
-    m_chips << chip;
-    chips->addWidget(chip);
-  }
-  chips->addStretch();
-  layout->addLayout(chips);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
+  head->setSpacing(12);
+  head->addWidget(m_tiles);
+  head->addWidget(makeChips());
   m_table = new DenseTable(tr("Lines to look at"), FindingsModel::tableColumns());
   m_model = new FindingsModel(this);
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("importing/findings"));
-  layout->addWidget(m_table, 1);
-  connect(m_group, &QButtonGroup::idClicked, this, [this](int kind) { list(static_cast<FindingKind>(kind)); });
-  return box;
+  m_list = new QWidget;
+  auto* list = new QVBoxLayout(m_list);
+  list->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
+  list->addWidget(m_table);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(0);
+  below->addWidget(m_list, 1);
+  below->addWidget(m_details);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addLayout(head);
+  all->addLayout(below, 1);
+  makeDetails();
+}
+
+QWidget* TrialPanel::makeChips() {
+  m_chipLine = new QWidget;
+  auto* layout = new QHBoxLayout(m_chipLine);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(metrics::gap);
+  const QStringList words{tr("To correct"), tr("Different in the ledger"), tr("To know"), tr("Total and reading")};
+  for (int i = 0; i < words.size(); ++i) {
+    auto* chip = new Chip(words[i]);
+    m_group->addButton(chip, i);
+    m_chips << chip;
+    layout->addWidget(chip);
+  }
+  layout->addStretch();
+  connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+    if (id != detailsChip) list(static_cast<FindingKind>(id));
+    share();
+  });
+  return m_chipLine;
 }
 
 void TrialPanel::makeDetails() {
@@ -162,6 +172,27 @@ void TrialPanel::countChips() {
     if (count > 0 && !first) first = kind;
   }
   list(first.value_or(FindingKind::problem));
+  m_table->selectRow(0);
+  share();
+}
+
+/// Where there is no room for both, the last chip shows what else stands beside the list.
+void TrialPanel::share() {
+  const bool isNarrow = width() < metrics::widthFor(font(), roomForBoth);
+  const bool hasList = m_model->rowCount() > 0;
+  const bool isListShown = !isNarrow || (hasList && m_group->checkedId() != detailsChip);
+  const int usual = metrics::widthFor(font(), metrics::inspectorWidth);
+  m_chips[detailsChip]->setVisible(isNarrow);
+  m_chipLine->setVisible(hasList);
+  m_list->setVisible(isListShown);
+  m_details->setMinimumWidth(usual);
+  m_details->setMaximumWidth(isListShown ? usual : QWIDGETSIZE_MAX);
+  m_details->setVisible(!isNarrow || !isListShown);
+}
+
+void TrialPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  share();
 }
 
 void TrialPanel::list(FindingKind kind) {

@@ -55,10 +55,14 @@ class TrialPanel final : public QWidget {
   void saveChosen();
   void readingWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
-  QWidget* makeList(QSettings& settings);
+  QWidget* makeChips();
   void makeDetails();
   void countChips();
+  void share();
   void list(FindingKind kind);
   void tellTotal();
   void tellReading(const ImportDraft& draft);
@@ -67,8 +71,10 @@ class TrialPanel final : public QWidget {
   std::shared_ptr<const ImportPreview> m_preview;
   Language m_language{Language::en};
   CountTiles* m_tiles;
+  QWidget* m_chipLine{nullptr};
+  QWidget* m_list{nullptr};
   QButtonGroup* m_group;
-  QList<Chip*> m_chips;  // by FindingKind
+  QList<Chip*> m_chips;  // by FindingKind, then that of the details
   DenseTable* m_table;
   FindingsModel* m_model;
   Inspector* m_details;

@@ -38,10 +38,8 @@ QList<CountTile> trialTiles(const ImportReport& report, Language language) {
   return {tile(Words::tr("Rows read"), counts.read, leftOut, IconName::info, ColourRole::secondary),
           tile(Words::tr("New"), counts.fresh, isStopped ? QString() : Words::tr("ready"), IconName::checkCircle, ColourRole::ok),
           tile(Words::tr("Known already"), counts.known, Words::tr("unchanged"), IconName::check, ColourRole::secondary),
-          tile(Words::tr("Different in the ledger"), counts.changed, Words::tr("left as they are"), IconName::warning,
-               ColourRole::attention),
-          tile(Words::tr("To correct"), report.problemCount, Words::tr("nothing is imported"), IconName::errorCircle,
-               ColourRole::danger)};
+          tile(Words::tr("Different"), counts.changed, Words::tr("not applied"), IconName::warning, ColourRole::attention),
+          tile(Words::tr("To correct"), report.problemCount, Words::tr("in the way"), IconName::errorCircle, ColourRole::danger)};
 }
 
 QList<Fact> changeFacts(const ImportReport& report, Language language) {
@@ -70,8 +68,9 @@ QList<Fact> changeFacts(const ImportReport& report, Language language) {
 
 QList<Fact> totalFacts(const ImportReport& report, Language language) {
   QList<Fact> facts;
+  const QString name = report.problemCount > 0 ? Words::tr("Total of the rows understood") : Words::tr("Total of the file");
   for (const auto& [currency, minor] : report.totals) {
-    facts << Fact{Words::tr("Total of the file"), amountWords({minor, currency}, language), true};
+    facts << Fact{name, amountWords({minor, currency}, language), true};
   }
   if (facts.isEmpty()) facts << Fact{Words::tr("The file has no amounts."), {}};
   return facts;
