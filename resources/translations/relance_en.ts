@@ -87,12 +87,49 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%n lines to correct in the file, then drop it again</source>
+        <translation>
+            <numerusform>%n line to correct in the file, then drop it again</numerusform>
+            <numerusform>%n lines to correct in the file, then drop it again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>  … and %n others; --json lists them.</source>
         <translation>
             <numerusform>  … and %n other; --json lists them.</numerusform>
             <numerusform>  … and %n others; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message numerus="yes">
+        <source>%1: %n dates are read in no other way</source>
+        <translation>
+            <numerusform>%1: %n date is read in no other way</numerusform>
+            <numerusform>%1: %n dates are read in no other way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrial</name>
+    <message numerus="yes">
+        <source>%n of amount zero left out</source>
+        <translation>
+            <numerusform>%n of amount zero left out</numerusform>
+            <numerusform>%n of amount zero left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +283,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1575,6 +1575,41 @@
     </message>
 </context>
 <context>
+    <name>FindingsFile</name>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Different in the ledger</source>
+        <translation>Différentes dans les comptes</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code du motif</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>day, month, year</source>
@@ -1663,6 +1698,72 @@
     <message>
         <source>point</source>
         <translation>point</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Every line is understood</source>
+        <translation>Chaque ligne est comprise</translation>
+    </message>
+    <message>
+        <source>The total is the one expected</source>
+        <translation>Le total est celui attendu</translation>
+    </message>
+    <message>
+        <source>The total is not the one expected</source>
+        <translation>Le total n’est pas celui attendu</translation>
+    </message>
+    <message>
+        <source>The expected total is no amount</source>
+        <translation>Le total attendu n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>To the dry run</source>
+        <translation>Passer à l’essai à blanc</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Lecture du fichier en cours</translation>
+    </message>
+    <message>
+        <source>First say how the file is to be read</source>
+        <translation>Dites d’abord comment lire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is understood</source>
+        <translation>Le fichier est compris</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The whole import can be taken back.</source>
+        <translation>Rien n’est encore écrit. L’import entier pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct in the file, then drop it again</source>
+        <translation>
+            <numerusform>%n ligne à corriger dans le fichier, puis à redéposer</numerusform>
+            <numerusform>%n lignes à corriger dans le fichier, puis à redéposer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To today’s work</source>
+        <translation>Voir la journée</translation>
+    </message>
+    <message>
+        <source>In the ledger as one action</source>
+        <translation>Importé en une seule action</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>Ctrl+Z annule l’import entier.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1902,204 @@
     <message>
         <source>  %1 (%2 ×): %3</source>
         <translation>  %1 (%2 ×)&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>L’année d’abord</translation>
+    </message>
+    <message>
+        <source>The dates of column “%1” can be read in two ways. Which one is right?</source>
+        <translation>Les dates de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons. Laquelle est la bonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The dates of column “%1” can be read in two ways: what does “%2” mean?</source>
+        <translation>Les dates de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons&#xa0;: que veut dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The amounts of column “%1” can be read in two ways. Which one is right?</source>
+        <translation>Les montants de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons. Laquelle est la bonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The amounts of column “%1” can be read in two ways: how much is “%2”?</source>
+        <translation>Les montants de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons&#xa0;: combien vaut «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Virgule décimale</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Point décimal</translation>
+    </message>
+    <message>
+        <source>What this file holds was not recognised. Say it here, and what its columns are.</source>
+        <translation>Le contenu de ce fichier n’a pas été reconnu. Indiquez-le ici, avec le rôle de ses colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>as the profile says</source>
+        <translation>d’après le profil</translation>
+    </message>
+    <message>
+        <source>no line of titles</source>
+        <translation>sans ligne de titres</translation>
+    </message>
+    <message>
+        <source>titles in line %1</source>
+        <translation>titres à la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), columns parted by: %3, %4</source>
+        <translation>%1 (%2), séparateur&#xa0;: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dates are read in no other way</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n date ne se lit qu’ainsi</numerusform>
+            <numerusform>%1&#xa0;: %n dates ne se lisent qu’ainsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <source>whole cents</source>
+        <translation>centimes entiers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrial</name>
+    <message numerus="yes">
+        <source>%n of amount zero left out</source>
+        <translation>
+            <numerusform>%n de montant nul laissée</numerusform>
+            <numerusform>%n de montant nul laissées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêtes</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>non reprises</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>bloquantes</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Nouveaux interlocuteurs</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Nouvelles pièces</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Imputations</translation>
+    </message>
+    <message>
+        <source>Items settled</source>
+        <translation>Pièces soldées</translation>
+    </message>
+    <message>
+        <source>Rows known already</source>
+        <translation>Lignes déjà connues</translation>
+    </message>
+    <message>
+        <source>Total of the rows understood</source>
+        <translation>Total des lignes comprises</translation>
+    </message>
+    <message>
+        <source>Total of the file</source>
+        <translation>Total du fichier</translation>
+    </message>
+    <message>
+        <source>The file has no amounts.</source>
+        <translation>Ce fichier n’a pas de montants.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1: nothing would change.</source>
+        <translation>Ce même fichier a été importé le %1&#xa0;: rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>All of it is in the ledger already: nothing would change.</source>
+        <translation>Tout est déjà dans les comptes&#xa0;: rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4589,25 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::ColumnGrid</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>leave aside</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>relance::DateField</name>
     <message>
         <source>Date</source>
@@ -4386,10 +4704,146 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>relance::FootLine</name>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ImportJob</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Vérification de %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Import de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reading and columns</source>
+        <translation>Lecture et colonnes</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported, all is as it was.</source>
+        <translation>Interrompu&#xa0;: rien n’a été importé, tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Stopped: the file was not read.</source>
+        <translation>Interrompu&#xa0;: le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file was not read. Nothing was changed.</source>
+        <translation>Le fichier n’a pas été lu. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Drop an export of your accounts anywhere on this window, or choose it. It is tried first: nothing is written before you say so.</source>
+        <translation>Déposez un export de votre comptabilité n’importe où dans cette fenêtre, ou choisissez-le. Il est d’abord essayé à blanc&#xa0;: rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 - lines to correct.csv</source>
+        <translation>%1 - lignes à corriger.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5126,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::OutcomePanel</name>
+    <message>
+        <source>Import another file…</source>
+        <translation>Importer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 est importé</translation>
+    </message>
+</context>
+<context>
     <name>relance::PromiseStrip</name>
     <message>
         <source>Nothing is sent</source>
@@ -4696,6 +5161,61 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Enter opens, Esc goes back, G and a letter changes place, F6 the pane.</source>
         <translation>Entrée ouvre, Échap revient, G puis une lettre change de page, F6 de volet.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ReadingPanel</name>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier contient</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>told by its titles</source>
+        <translation>d’après ses titres</translation>
+    </message>
+    <message>
+        <source>as the profile says</source>
+        <translation>d’après le profil</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>to be said</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>as found in the file</source>
+        <translation>comme trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>whole cents</source>
+        <translation>centimes entiers</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>recognised by the titles</source>
+        <translation>reconnu aux titres</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5333,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Script: %1</source>
         <translation>Script&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::StepButton</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Étape %1, faite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Étape %1, en cours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Étape %1, à venir&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5671,97 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Day</source>
         <translation>Journée</translation>
+    </message>
+</context>
+<context>
+    <name>relance::TrialPanel</name>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Lignes à voir</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Different in the ledger</source>
+        <translation>Différentes dans les comptes</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Total and reading</source>
+        <translation>Total et lecture</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The file has amounts in several currencies</source>
+        <translation>Le fichier a des montants en plusieurs devises</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Ce n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Total de contrôle</translation>
+    </message>
+    <message>
+        <source>Expected total, if you know it</source>
+        <translation>Total attendu, si vous le connaissez</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Read the next such file in the same way</source>
+        <translation>Lire ainsi le prochain fichier de ce genre</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Every line is fine: nothing needs a look.</source>
+        <translation>Chaque ligne est bonne&#xa0;: rien n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>File = expected, to the cent</source>
+        <translation>Fichier = attendu, au centime</translation>
+    </message>
+    <message>
+        <source>Differs by %1</source>
+        <translation>Écart de %1</translation>
+    </message>
+    <message>
+        <source>Profile “%1”, recognised</source>
+        <translation>Profil «&#xa0;%1&#xa0;», reconnu</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Dates&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Amounts: %1</source>
+        <translation>Montants&#xa0;: %1</translation>
     </message>
 </context>
 <context>
