@@ -13,13 +13,12 @@ namespace relance {
 namespace {
 
 /// Every parameter is named by its place, as both engines then number them alike.
-void assertNumberedByFirstUse([[maybe_unused]] sqlite3_stmt* statement) {
+bool isNumberedByFirstUse(sqlite3_stmt* statement) {
   for (int i = 1; i <= sqlite3_bind_parameter_count(statement); ++i) {
     const char* name = sqlite3_bind_parameter_name(statement, i);
-    const std::string wanted = "$" + std::to_string(i);
-    if (name == nullptr || name != wanted)
-      throw std::logic_error("parameters out of order: " + std::string{sqlite3_sql(statement)});
+    if (name == nullptr || name != "$" + std::to_string(i)) return false;
   }
+  return true;
 }
 
 sqlite3_stmt* prepare(Connection& connection, std::string_view sql) {
@@ -28,7 +27,10 @@ sqlite3_stmt* prepare(Connection& connection, std::string_view sql) {
                                     &statement, nullptr);
   if (rc == SQLITE_ERROR) throw std::logic_error(std::string{sqlite3_errmsg(connection.handle)} + ": " + std::string{sql});
   if (rc != SQLITE_OK) failWith(rc, connection.handle, connection.path);
-  assertNumberedByFirstUse(statement);
+  if (!isNumberedByFirstUse(statement)) {
+    sqlite3_finalize(statement);
+    throw std::logic_error("parameters out of order: " + std::string{sql});
+  }
   return statement;
 }
 
