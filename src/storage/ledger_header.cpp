@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledger_header.h"
 
+#include <sqlite3.h>
+
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <string>
 #include <system_error>
+#include <vector>
 
 #include "domain/basics/machine_error.h"
 #include "storage/dialect.h"
@@ -38,19 +39,56 @@ std::uint32_t bigEndian(const Header& header, std::size_t at, std::size_t bytes)
   throw StorageError(fault, path.string(), detail);
 }
 
+/// Opened as SQLite opens it. Were it opened past SQLite, closing it would drop the locks that this process holds on the ledger
+/// (POSIX; https://sqlite.org/howtocorrupt.html, 2.2): another program would take itself for the last one and delete the log, and
+/// what this one then writes would be lost.
+class HeaderFile {
+ public:
+  explicit HeaderFile(const fs::path& path)
+      : m_path(path),
+        m_system(*sqlite3_vfs_find(nullptr)),
+        m_name(sqlite3_create_filename(fs::absolute(path).c_str(), "", "", 0, nullptr)),
+        m_place(static_cast<std::size_t>(m_system.szOsFile)) {
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+    const int rc = m_system.xOpen(&m_system, m_name, file(), flags, &flags);
+    if (rc == SQLITE_OK) return;
+    const int error = m_system.xGetLastError(&m_system, 0, nullptr);
+    close();
+    fail(MachineFault::cannotRead, path, error != 0 ? std::strerror(error) : sqlite3_errstr(rc));
+  }
+  HeaderFile(const HeaderFile&) = delete;
+  HeaderFile& operator=(const HeaderFile&) = delete;
+  ~HeaderFile() { close(); }
+
+  /// False when the file is shorter.
+  bool read(Header& header) {
+    const int rc = file()->pMethods->xRead(file(), header.data(), static_cast<int>(header.size()), 0);
+    if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ) fail(MachineFault::cannotRead, m_path, sqlite3_errstr(rc));
+    return rc == SQLITE_OK;
+  }
+
+ private:
+  sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(m_place.data()); }
+  void close() {
+    if (file()->pMethods != nullptr) file()->pMethods->xClose(file());
+    sqlite3_free_filename(m_name);
+  }
+
+  const fs::path& m_path;
+  sqlite3_vfs& m_system;
+  const char* m_name;
+  std::vector<char> m_place;
+};
+
 Header readHeader(const fs::path& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) fail(MachineFault::cannotRead, path, "no such file");
   if (error) fail(MachineFault::cannotRead, path, error.message());
   if (status.type() != fs::file_type::regular) fail(MachineFault::notALedger, path, "not a regular file");
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  if (!file) fail(MachineFault::cannotRead, path, std::strerror(errno));
+  HeaderFile file(path);
   Header header{};
-  file.read(header.data(), header.size());
-  if (file.bad()) fail(MachineFault::cannotRead, path, std::strerror(errno));
-  if (file.gcount() < static_cast<std::streamsize>(header.size())) fail(MachineFault::notALedger, path, "too short");
+  if (!file.read(header)) fail(MachineFault::notALedger, path, "too short");
   return header;
 }
 
