@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "actions/importing/import_profile_text.h"
+#include "actions/importing/own_files.h"
 #include "actions/importing/plan_contacts.h"
 #include "actions/importing/plan_customers.h"
 #include "actions/importing/plan_documents.h"
@@ -68,6 +69,11 @@ class FileImport {
   bool read() {
     const auto request = csvRequest();
     if (!request) return false;
+    if (isOwnFile(m_session.database().path(), m_request.path)) {
+      m_problems.add(0, 0, ProblemReason::fileBinary);
+      stop();
+      return false;
+    }
     std::error_code error;
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(m_request.path, error));
     auto reading = readCsv(m_request.path, *request, m_fileProblems, [&](std::int64_t bytes) {

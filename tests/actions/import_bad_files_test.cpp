@@ -6,7 +6,9 @@
 
 #include "actions/import_fixture.h"
 #include "actions/importing/import_plan.h"
+#include "actions/importing/preview_import.h"
 #include "domain/basics/machine_error.h"
+#include "storage/lock_watch.h"
 
 namespace relance {
 namespace {
@@ -133,6 +135,19 @@ TEST_F(ImportBadFiles, ThatAreNotThereThrow) {
   ImportRequest missing;
   missing.path = folder / "nothing.csv";
   EXPECT_THROW(importFile(session, missing), FileError);
+}
+
+TEST_F(ImportBadFiles, AreNotTheLedgerItselfWhoseLocksStay) {
+  ImportRequest request;
+  for (const char* ending : {"", "-wal", "-shm"}) {
+    request.path = session.database().path().string() + ending;
+    ASSERT_TRUE(std::filesystem::exists(request.path));
+    EXPECT_EQ(importFile(session, request).problems.at(0).reason, ProblemReason::fileBinary);
+    const auto preview = previewImport(session, request, true);
+    EXPECT_EQ(preview.report.problems.at(0).reason, ProblemReason::fileBinary);
+    EXPECT_FALSE(preview.sample);
+    EXPECT_TRUE(isLockedByUs(session.database().path()));
+  }
 }
 
 }  // namespace

@@ -67,6 +67,19 @@ TEST_F(ImportProfiles, AreSavedAndUndoneLikeAnyAction) {
   EXPECT_EQ(hash(), before);
 }
 
+TEST_F(ImportProfiles, AreSavedBeforeTheImportSoThatUndoingTakesTheImportBackFirst) {
+  const Digest before = hash();
+  auto made = byHand();
+  made.saveProfileAs = "Programm";
+  ASSERT_EQ(importFile(session, made).end, ImportEnd::imported);
+  const auto undone = undoLast(session);
+  ASSERT_TRUE(undone);
+  EXPECT_EQ(undone->event.kind, EventKind::fileImported);
+  EXPECT_TRUE(ImportStore(session.database()).findProfile("Programm"));
+  ASSERT_TRUE(undoLast(session));
+  EXPECT_EQ(hash(), before);
+}
+
 TEST(ProfileText, IsReadBackAsItWasWritten) {
   const ProfileContent content{{{"amount", "Montant \"TTC\""}, {"customer", "2"}}, {DateOrder::ymd, ',', true}};
   EXPECT_EQ(parseProfile(profileText(content)), content);

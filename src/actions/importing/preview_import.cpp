@@ -6,6 +6,7 @@
 
 #include "actions/importing/import_profile_text.h"
 #include "actions/importing/known_profile.h"
+#include "actions/importing/own_files.h"
 #include "storage/stores/import_store.h"
 
 namespace relance {
@@ -32,6 +33,10 @@ ImportPreview previewImport(LedgerSession& session, ImportRequest request, bool 
   preview.sequence = session.sequence();
   preview.profiles = ImportStore(session.database()).profiles();
   request.isDryRun = true;
+  if (isOwnFile(session.database().path(), request.path)) {
+    preview.report = importFile(session, request, observer);
+    return preview;
+  }
   if (request.profile.empty() && isProfileWanted && !preview.profiles.empty()) {
     const auto sample = previewCsv(request.path, layoutRequest(request, {}), std::nullopt, 0);
     const ImportProfile* known =

@@ -13,14 +13,14 @@
 namespace relance {
 
 struct ImportDraft {
-  std::filesystem::path path;
-  std::optional<ImportKind> kind;  // none: told by the profile or the titles
-  SaidDialect dialect;
-  std::string profile;                // chosen by hand
-  bool isProfileWanted{true};         // false: none, whatever the titles speak for
-  std::vector<HandMapping> mappings;  // of every field, once one was changed
-  std::string expectedTotal;          // as a machine writes it; empty: none
-  std::string saveProfileAs;          // empty: not to be saved
+  std::filesystem::path path{};
+  std::optional<ImportKind> kind{};  // none: told by the profile or the titles
+  SaidDialect dialect{};
+  std::string profile{};                // chosen by hand
+  bool isProfileWanted{true};           // false: none, whatever the titles speak for
+  std::vector<HandMapping> mappings{};  // of every field, once one was changed
+  std::string expectedTotal{};          // as a machine writes it; empty: none
+  std::string saveProfileAs{};          // empty: not to be saved
 
   /// Something was said that the next file of the kind would have to be told again.
   bool isByHand() const { return kind || dialect != SaidDialect{} || !mappings.empty(); }
