@@ -10,7 +10,9 @@
 #include <atomic>
 #include <cassert>
 #include <cstdio>
+#include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "domain/basics/machine_error.h"
 
@@ -30,10 +32,12 @@ int openedFolder(const std::string& path) {
   return descriptor;
 }
 
+}  // namespace
+
 /// A file under a name of our own in the folder; gone again unless it was given its real name.
 class PartialFile {
  public:
-  PartialFile(int folder, const std::string& path) : m_folder(folder), m_path(path) {
+  PartialFile(int folder, std::string path) : m_folder(folder), m_path(std::move(path)) {
     static std::atomic<unsigned> next{0};
     do {
       m_name = ".relance-" + std::to_string(getpid()) + "-" + std::to_string(next++) + ".part";
@@ -60,8 +64,17 @@ class PartialFile {
     if (result != 0) fail(MachineFault::cannotWrite, m_path, errno);
   }
 
-  /// False if the name is taken.
-  bool rename(const std::string& name) {
+  /// The path, or that the name is taken.
+  Outcome<std::string> place(std::string_view name) {
+    assert(!name.empty() && name != "." && name != ".." &&
+           name.find_first_of(std::string_view{"/\0", 2}) == std::string_view::npos);
+    const std::string path = m_path + (m_path.ends_with('/') ? "" : "/") + std::string{name};
+    if (!rename(std::string{name}, path)) return Refusal{RefusalReason::fileExists, {path}};
+    return path;
+  }
+
+ private:
+  bool rename(const std::string& name, const std::string& path) {
     if (renameat2(m_folder, m_name.c_str(), m_folder, name.c_str(), RENAME_NOREPLACE) == 0) {
       m_name.clear();
       return true;
@@ -71,17 +84,21 @@ class PartialFile {
     const bool isUnknown = errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
     if (isUnknown && linkat(m_folder, m_name.c_str(), m_folder, name.c_str(), 0) == 0) return true;
     if (isUnknown && errno == EEXIST) return false;
-    fail(MachineFault::cannotWrite, m_path, errno);
+    fail(MachineFault::cannotWrite, path, errno);
   }
 
- private:
   int m_folder;
   std::string m_path;
   std::string m_name;
   int m_file{-1};
 };
 
-}  // namespace
+StagedFile::StagedFile(std::unique_ptr<PartialFile> file) : m_file(std::move(file)) {}
+StagedFile::StagedFile(StagedFile&&) noexcept = default;
+StagedFile& StagedFile::operator=(StagedFile&&) noexcept = default;
+StagedFile::~StagedFile() = default;
+
+Outcome<std::string> StagedFile::place(std::string_view name) { return m_file->place(name); }
 
 OutputFolder::OutputFolder(const std::string& path) : m_path(path), m_descriptor(openedFolder(path)) {}
 
@@ -100,15 +117,37 @@ std::vector<std::string> OutputFolder::names() const {
   return names;
 }
 
-Outcome<std::string> OutputFolder::write(std::string_view name, std::string_view bytes) const {
-  assert(!name.empty() && name != "." && name != ".." &&
-         name.find_first_of(std::string_view{"/\0", 2}) == std::string_view::npos);
-  const std::string path = m_path + (m_path.ends_with('/') ? "" : "/") + std::string{name};
-  PartialFile file(m_descriptor, path);
-  file.fill(bytes);
-  if (!file.rename(std::string{name})) return Refusal{RefusalReason::fileExists, {path}};
-  return path;
+StagedFile OutputFolder::stage(std::string_view bytes) const {
+  auto file = std::make_unique<PartialFile>(m_descriptor, m_path);
+  file->fill(bytes);
+  return StagedFile(std::move(file));
 }
+
+Outcome<std::string> OutputFolder::write(std::string_view name, std::string_view bytes) const { return stage(bytes).place(name); }
+
+std::optional<OutputFolder::Found> OutputFolder::find(std::string_view name) const {
+  const std::string wanted(name);
+  const std::string path = m_path + "/" + wanted;
+  struct stat entry {};
+  if (fstatat(m_descriptor, wanted.c_str(), &entry, AT_SYMLINK_NOFOLLOW) != 0) {
+    if (errno == ENOENT) return std::nullopt;
+    fail(MachineFault::cannotRead, path, errno);
+  }
+  if (!S_ISREG(entry.st_mode)) return Found{};
+  const int file = openat(m_descriptor, wanted.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  if (file < 0) return Found{};
+  std::string bytes(static_cast<std::size_t>(entry.st_size), '\0');
+  std::size_t size = 0;
+  ssize_t count = 0;
+  while (size < bytes.size() && (count = ::read(file, bytes.data() + size, bytes.size() - size)) > 0) {
+    size += static_cast<std::size_t>(count);
+  }
+  ::close(file);
+  bytes.resize(size);
+  return Found{std::move(bytes)};
+}
+
+std::string OutputFolder::absolutePath() const { return std::filesystem::absolute(m_path).lexically_normal().string(); }
 
 void OutputFolder::settle() const {
   if (syncfs(m_descriptor) != 0) fail(MachineFault::cannotWrite, m_path, errno);

@@ -25,7 +25,7 @@ std::set<std::string> wordsOf(std::string_view list) {
 }
 
 TEST_F(BusinessHash, CoversEveryColumnOfEveryBusinessTable) {
-  const std::set<std::string> notHashed{"event", "event_subject", "private_text", "undo", "undo_chunk"};
+  const std::set<std::string> notHashed{"event", "event_subject", "private_text", "undo", "undo_chunk", "letter_file"};
   std::set<std::string> expected;
   auto tables = database.statement("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
   tables.query();

@@ -28,7 +28,8 @@ void keepPieces(Change& change, const IssuedTask& issued) {
 
 }  // namespace
 
-Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<IssuedTask>& tasks) {
+Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<IssuedTask>& tasks, const PerformOptions& options,
+                                  const WithIssued& alsoDo) {
   const bool hasMessages =
       std::ranges::any_of(tasks, [](const IssuedTask& issued) { return issued.task.channel == Channel::email; });
   if (hasMessages && SettingStore(session.database()).find("ledger.sample") == "true") {
@@ -36,22 +37,24 @@ Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<Issu
   }
   const auto rules = chasingRules(session.database());
   if (!rules) return rules.refusal();
-  return session.perform(EventKind::lettersIssued, [&](Change& change) -> Outcome<IssuedCount> {
-    IssuedCount count;
-    for (const IssuedTask& issued : tasks) {
-      const auto task = TaskStore(change.database()).find(issued.task.id);
-      if (!task || task->state != TaskState::waiting) {
-        ++count.alreadyDone;
-        continue;
-      }
-      const ChasedAccount account(change.database(), *rules, task->customer, change.today());
-      executeTask(change, account, issued.task);
-      keepPieces(change, issued);
-      ++count.issued;
-    }
-    if (count.issued == 0) change.leaveAsItWas();
-    return count;
-  });
+  return session.perform(
+      EventKind::lettersIssued,
+      [&](Change& change) -> Outcome<IssuedCount> {
+        std::vector<std::size_t> done;
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+          const auto task = TaskStore(change.database()).find(tasks[i].task.id);
+          if (!task || task->state != TaskState::waiting) continue;
+          const ChasedAccount account(change.database(), *rules, task->customer, change.today());
+          executeTask(change, account, tasks[i].task);
+          keepPieces(change, tasks[i]);
+          done.push_back(i);
+        }
+        if (done.empty()) change.leaveAsItWas();
+        if (!done.empty() && alsoDo) alsoDo(change, done);
+        const int count = static_cast<int>(done.size());
+        return IssuedCount{count, static_cast<int>(tasks.size()) - count};
+      },
+      options);
 }
 
 }  // namespace relance

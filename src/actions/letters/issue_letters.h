@@ -2,6 +2,7 @@
 // Letters and messages that left the house: each task done once, its contact recorded, the very bytes kept.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,12 @@ struct IssuedCount {
   int alreadyDone{0};  // another program issued them meanwhile
 };
 
+/// What else is to happen in the same transaction, with the places in `tasks` of those issued in it; at least one.
+using WithIssued = std::function<void(Change&, const std::vector<std::size_t>& issued)>;
+
 /// One transaction for all. A task that waits no more is left as it is: nothing leaves twice by this ledger.
-/// Refused: sampleLedgerCannotSend for e-mails of a sample ledger; badPolicy.
-Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<IssuedTask>& tasks);
+/// Refused: sampleLedgerCannotSend for e-mails of a sample ledger; badPolicy; changedSince, as `options` ask.
+Outcome<IssuedCount> issueLetters(LedgerSession& session, const std::vector<IssuedTask>& tasks,
+                                  const PerformOptions& options = {}, const WithIssued& alsoDo = {});
 
 }  // namespace relance

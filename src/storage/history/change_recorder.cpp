@@ -10,7 +10,8 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 5> notRecorded{"event", "event_subject", "private_text", "undo", "undo_chunk"};
+constexpr std::array<std::string_view, 6> notRecorded{"event", "event_subject", "private_text",
+                                                      "undo",  "undo_chunk",    "letter_file"};
 
 int wantsTable(void*, const char* table) {
   return std::ranges::find(notRecorded, std::string_view{table}) == notRecorded.end() ? 1 : 0;

@@ -12,7 +12,7 @@ struct sqlite3_session;
 
 namespace relance {
 
-/// Records from construction on, in every table but history's own (event, event_subject, private_text, undo, undo_chunk).
+/// Records from construction on, in every table but history's own (event, event_subject, private_text, undo, undo_chunk) and letter_file.
 class ChangeRecorder {
  public:
   explicit ChangeRecorder(Database& database);

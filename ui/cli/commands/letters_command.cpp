@@ -4,14 +4,13 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <nlohmann/json.hpp>
-#include <set>
 
-#include "actions/letters/issue_letters.h"
+#include "actions/letters/letter_files.h"
+#include "actions/letters/letter_pieces.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
-#include "delivery/eml_draft.h"
 #include "delivery/output_folder.h"
 #include "paper/letter_font.h"
 #include "paper/letter_pdf.h"
@@ -44,21 +43,27 @@ class LettersCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
-  void writeFiles(LetterBatch& batch);
-  void writeDrafts(LetterBatch& batch, const OutputFolder& folder, UniqueFileNames& names);
-  std::string write(const OutputFolder& folder, UniqueFileNames& names, const std::string& stem, const std::string& extension,
-                    const std::string& bytes);
-  void keep(const Task& task, const std::string& code, const std::string& path, IssuedPiece piece);
-  std::string json(const LetterBatch& batch, const IssuedCount& count, Language language) const;
-  QString text(const LetterBatch& batch, const IssuedCount& count, Language language) const;
+  void makeLetters(const LetterBatch& batch);
+  void makeDrafts(LetterBatch& batch);
+  void issue(LedgerSession& session);
+  void writeDrafts();
+  std::string codeOf(TaskId task) const;
+  std::string json(const LetterBatch& batch, Language language) const;
+  QString text(const LetterBatch& batch, Language language) const;
 
   LedgerArguments m_ledger;
   std::string m_folder, m_merged;
   bool m_withDrafts{false};
   bool m_areDraftsSent{false};
 
+  std::vector<IssuedTask> m_toIssue;
+  std::vector<IssuedTask> m_drafts;  // that stay to be done
+  std::vector<std::pair<TaskId, std::string>> m_codes;
+  std::string m_mergedBytes;
+
+  FinishedFiles m_finished;
+  IssuedFiles m_issued;
   std::vector<WrittenFile> m_files;
-  std::vector<IssuedTask> m_issued;
 };
 
 void LettersCommand::declare(CLI::App& app) {
@@ -73,81 +78,62 @@ void LettersCommand::declare(CLI::App& app) {
   app.add_flag("--emails-sent", m_areDraftsSent, tr("The same, and record them as sent").toStdString());
 }
 
-/// A task of which one letter cannot be written waits whole.
-LetterBatch withoutIncomplete(LetterBatch batch) {
-  std::set<std::int64_t> incomplete;
-  for (const auto& unwritten : batch.unwritten) incomplete.insert(unwritten.task.value);
-  std::erase_if(batch.letters, [&](const PreparedLetter& letter) { return incomplete.contains(letter.task.id.value); });
-  std::erase_if(batch.messages, [&](const PreparedMessage& message) { return incomplete.contains(message.task.id.value); });
-  return batch;
+std::string LettersCommand::codeOf(TaskId task) const {
+  const auto found = std::ranges::find(m_codes, task, &std::pair<TaskId, std::string>::first);
+  return found == m_codes.end() ? std::string() : found->second;
 }
 
-std::string stemOf(Date day, const std::string& code, const std::string& name) { return isoText(day) + " " + code + " " + name; }
-
-void LettersCommand::keep(const Task& task, const std::string& code, const std::string& path, IssuedPiece piece) {
-  m_files.push_back({path, code, task.id});
-  if (m_issued.empty() || m_issued.back().task.id != task.id) m_issued.push_back({task, {}});
-  m_issued.back().pieces.push_back(std::move(piece));
-}
-
-std::string LettersCommand::write(const OutputFolder& folder, UniqueFileNames& names, const std::string& stem,
-                                  const std::string& extension, const std::string& bytes) {
-  return orThrow(folder.write(names.add(stem, extension), bytes));
-}
-
-void LettersCommand::writeFiles(LetterBatch& batch) {
-  if (batch.letters.empty() && batch.messages.empty()) return;
+void LettersCommand::makeLetters(const LetterBatch& batch) {
+  if (batch.letters.empty()) return;
   paper::loadLetterFont();
-  std::vector<std::string> pdfs;
-  for (const auto& letter : batch.letters) pdfs.push_back(paper::pdfOf(letter.document));
-  if (!m_merged.empty() && !batch.letters.empty()) {
-    std::vector<LetterDocument> documents;
-    for (const auto& letter : batch.letters) documents.push_back(letter.document);
-    orThrow(writeNewFile(m_merged, paper::mergedPdfOf(documents)));
+  std::vector<LetterDocument> documents;
+  for (const auto& letter : batch.letters) {
+    if (m_toIssue.empty() || m_toIssue.back().task.id != letter.task.id) m_toIssue.push_back({letter.task, {}});
+    m_codes.emplace_back(letter.task.id, letter.customerCode);
+    m_toIssue.back().pieces.push_back({paper::pdfOf(letter.document), "application/pdf",
+                                       pieceName(letter.task, letter.customerCode, letter.customerName, "pdf")});
+    documents.push_back(letter.document);
   }
+  if (!m_merged.empty()) m_mergedBytes = paper::mergedPdfOf(documents);
+}
 
+void LettersCommand::makeDrafts(LetterBatch& batch) {
+  const std::chrono::sys_seconds now{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
+  for (const auto& message : batch.messages) {
+    auto piece = draftPiece(message, now);
+    if (!piece) {
+      batch.unwritten.push_back({message.task.id, message.customerCode, piece.refusal()});
+      continue;
+    }
+    m_codes.emplace_back(message.task.id, message.customerCode);
+    (m_areDraftsSent ? m_toIssue : m_drafts).push_back({message.task, {std::move(piece).value()}});
+  }
+}
+
+void LettersCommand::issue(LedgerSession& session) {
+  if (m_toIssue.empty()) return;
+  LetterFolder folder{m_folder, true, {}};
+  if (!m_mergedBytes.empty()) folder.merged = MergedLetters{m_merged, std::move(m_mergedBytes)};
+  m_issued = orThrow(issueIntoFolder(session, m_toIssue, folder));
+  for (const auto& file : m_issued.files) m_files.push_back({file.path, codeOf(file.task), file.task});
+}
+
+void LettersCommand::writeDrafts() {
+  if (m_drafts.empty()) return;
   const OutputFolder folder(m_folder);
   UniqueFileNames names;
   for (const auto& existing : folder.names()) names.reserve(existing);
-  for (std::size_t i = 0; i < batch.letters.size(); ++i) {
-    const auto& letter = batch.letters[i];
-    const std::string path =
-        write(folder, names, stemOf(letter.task.due, letter.customerCode, letter.customerName), "pdf", pdfs[i]);
-    keep(letter.task, letter.customerCode, path,
-         {std::move(pdfs[i]), "application/pdf", std::filesystem::path(path).filename().string()});
+  for (const auto& draft : m_drafts) {
+    const std::filesystem::path name(draft.pieces.front().fileName);
+    const std::string path = orThrow(folder.write(names.add(name.stem().string(), "eml"), draft.pieces.front().bytes));
+    m_files.push_back({path, codeOf(draft.task.id), draft.task.id});
   }
-  writeDrafts(batch, folder, names);
   folder.settle();
-}
-
-void LettersCommand::writeDrafts(LetterBatch& batch, const OutputFolder& folder, UniqueFileNames& names) {
-  const std::chrono::sys_seconds now{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
-  for (const auto& message : batch.messages) {
-    MailDraft draft;
-    if (!message.senderAddress.empty()) draft.from = Mailbox{"", message.senderAddress};
-    draft.to = {Mailbox{message.customerName, message.recipient}};
-    draft.subject = message.text.subject;
-    draft.body = message.text.body;
-    draft.writtenAt = now;
-    auto bytes = emlDraft(draft);
-    if (!bytes) {
-      batch.unwritten.push_back(
-          {message.task.id, message.customerCode, Refusal{RefusalReason::letterFactMissing, {message.customerCode, "email"}}});
-      continue;
-    }
-    const std::string path =
-        write(folder, names, stemOf(message.task.due, message.customerCode, message.customerName), "eml", *bytes);
-    IssuedPiece piece{std::move(*bytes), "message/rfc822", std::filesystem::path(path).filename().string()};
-    if (m_areDraftsSent) {
-      keep(message.task, message.customerCode, path, std::move(piece));
-    } else {
-      m_files.push_back({path, message.customerCode, message.task.id});
-    }
-  }
 }
 
 ExitCode LettersCommand::run(Console& console) {
   OpenLedger ledger(m_ledger);
+  m_finished = placeAwaitedFiles(ledger.session());
   LetterBatch batch = orThrow(prepareBatch(ledger.database(), ledger.today(), BatchKind::letters));
   if (m_withDrafts || m_areDraftsSent) {
     if (letterSources(ledger.database()).isSample) throw RefusedError({RefusalReason::sampleLedgerCannotSend, {}});
@@ -156,13 +142,14 @@ ExitCode LettersCommand::run(Console& console) {
     std::ranges::move(mails.unwritten, std::back_inserter(batch.unwritten));
   }
   batch = withoutIncomplete(std::move(batch));
-  writeFiles(batch);
-  // The files come first: what the ledger calls issued is there to be posted.
-  const IssuedCount count = m_issued.empty() ? IssuedCount{} : orThrow(issueLetters(ledger.session(), m_issued));
+  makeLetters(batch);
+  makeDrafts(batch);
+  issue(ledger.session());
+  writeDrafts();
   if (console.isJson()) {
-    console.printJson(json(batch, count, console.language()));
+    console.printJson(json(batch, console.language()));
   } else {
-    console.print(text(batch, count, console.language()));
+    console.print(text(batch, console.language()));
   }
   const bool isAnyRefused = std::ranges::any_of(
       batch.unwritten, [](const UnwrittenLetter& letter) { return std::holds_alternative<Refusal>(letter.why); });
@@ -179,7 +166,7 @@ std::pair<std::string, QString> whyOf(const UnwrittenLetter& unwritten, Language
   return {std::string(code(reason)), reasonSentence(reason, nullptr, language)};
 }
 
-std::string LettersCommand::json(const LetterBatch& batch, const IssuedCount& count, Language language) const {
+std::string LettersCommand::json(const LetterBatch& batch, Language language) const {
   auto files = ordered_json::array();
   for (const auto& file : m_files) {
     files.push_back({{"customer", file.customerCode}, {"task", file.task.value}, {"file", file.path}});
@@ -190,23 +177,40 @@ std::string LettersCommand::json(const LetterBatch& batch, const IssuedCount& co
     unwritten.push_back(
         {{"customer", letter.customerCode}, {"task", letter.task.value}, {"code", why}, {"message", sentence.toStdString()}});
   }
-  const bool isMerged = !m_merged.empty() && !batch.letters.empty();
-  const ordered_json answer{{"issued", count.issued},
-                            {"alreadyDone", count.alreadyDone},
+  auto finished = ordered_json::array();
+  for (const auto& file : m_finished.placed) finished.push_back(file.path);
+  const ordered_json answer{{"issued", m_issued.count.issued},
+                            {"alreadyDone", m_issued.count.alreadyDone},
                             {"files", files},
-                            {"merged", isMerged ? ordered_json(m_merged) : ordered_json()},
+                            {"merged", m_issued.merged.empty() ? ordered_json() : ordered_json(m_issued.merged)},
+                            {"finished", finished},
+                            {"awaited", m_issued.awaited + m_finished.awaited},
                             {"unwritten", unwritten}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-QString LettersCommand::text(const LetterBatch& batch, const IssuedCount& count, Language language) const {
+QString LettersCommand::text(const LetterBatch& batch, Language language) const {
   QStringList lines;
+  if (!m_finished.placed.empty()) {
+    lines << tr(
+        "%n files written that an earlier run had recorded as issued and left owing. Look before you post them: they may "
+        "have left already.",
+        nullptr, static_cast<int>(m_finished.placed.size()));
+    for (const auto& file : m_finished.placed) lines << QStringLiteral("  ") + toQt(file.path);
+  }
   if (m_files.empty() && batch.unwritten.empty()) lines << tr("No letter waits to be written.");
   if (!m_files.empty()) lines << tr("%n files written to %1", nullptr, static_cast<int>(m_files.size())).arg(toQt(m_folder));
   for (const auto& file : m_files) lines << QStringLiteral("  ") + toQt(std::filesystem::path(file.path).filename().string());
-  if (!m_merged.empty() && !batch.letters.empty()) lines << tr("All letters in one file: %1").arg(toQt(m_merged));
-  if (count.alreadyDone > 0) {
-    lines << tr("%n of them had just been written by another program: do not post these twice.", nullptr, count.alreadyDone);
+  if (!m_issued.merged.empty()) lines << tr("All letters in one file: %1").arg(toQt(m_issued.merged));
+  if (m_issued.count.alreadyDone > 0) {
+    lines << tr("%n had just been issued by another program: they are not written a second time.", nullptr,
+                m_issued.count.alreadyDone);
+  }
+  if (const int awaited = m_issued.awaited + m_finished.awaited; awaited > 0) {
+    lines << tr(
+        "%n letters are recorded as issued and their files could not be written. They will be, next time, once their "
+        "folder can be written to.",
+        nullptr, awaited);
   }
   for (const auto& letter : batch.unwritten) {
     lines << tr("Not written, %1: %2").arg(toQt(letter.customerCode), whyOf(letter, language).second);
