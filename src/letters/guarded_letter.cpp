@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/guarded_letter.h"
 
+#include <string_view>
+
 #include "letters/payment_means.h"
 #include "text/header_value.h"
 
 namespace relance {
+namespace {
+
+class Findings {
+ public:
+  explicit Findings(const GuardedMessage& message) : m_message(message) {}
+
+  void judge(std::string_view part) {
+    for (auto& finding : toneFindings(part, m_message)) m_all.push_back(std::move(finding));
+  }
+  std::vector<ToneFinding> all() && { return std::move(m_all); }
+
+ private:
+  const GuardedMessage& m_message;
+  std::vector<ToneFinding> m_all;
+};
+
+}  // namespace
 
 GuardedMessage guardedAs(const LetterFacts& facts) {
   GuardedMessage message;
@@ -47,6 +66,23 @@ GuardedMessage guardedAs(const LetterFacts& facts) {
     add(item.depositReference);
   }
   return message;
+}
+
+std::vector<ToneFinding> toneFindings(const MessageText& text, const GuardedMessage& message) {
+  Findings findings(message);
+  findings.judge(text.subject);
+  findings.judge(text.body);
+  return std::move(findings).all();
+}
+
+std::vector<ToneFinding> toneFindings(const LetterDocument& letter, const GuardedMessage& message) {
+  Findings findings(message);
+  findings.judge(letter.object);
+  for (const LetterBlock& block : letter.blocks) {
+    if (const auto* paragraph = std::get_if<LetterParagraph>(&block)) findings.judge(paragraph->text);
+    if (const auto* amount = std::get_if<AmountDue>(&block)) findings.judge(amount->above);
+  }
+  return std::move(findings).all();
 }
 
 }  // namespace relance

@@ -51,6 +51,7 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::nothingToWrite:
     case RefusalReason::templateBroken:
     case RefusalReason::paymentCodeImpossible:
+    case RefusalReason::toneOffends:
     case RefusalReason::countryNotCovered:
       return ExitCode::refused;
   }

@@ -9,6 +9,7 @@
 #include "words/field_words.h"
 #include "words/reason_words.h"
 #include "words/setting_words.h"
+#include "words/tone_words.h"
 
 namespace relance {
 namespace {
@@ -178,6 +179,12 @@ RefusalWords RefusalSentences::words() const {
       return {"paymentCodeImpossible",
               tr("No payment code can be made: %1 does not fit. Nothing was written. Correct it in the settings.")
                   .arg(fieldInSentence(m_facts.raw(0)))};
+
+    case RefusalReason::toneOffends:
+      return {"toneOffends",
+              tr("The letter to customer %1 is held back: “%3” is %2. Nothing was written. Mend the text that says "
+                 "it.")
+                  .arg(fact(0), toneFaultPhrase(m_facts.raw(1)), fact(2))};
 
     // Law
     case RefusalReason::countryNotCovered:

@@ -6,6 +6,7 @@
 #include "actions/chasing/chased_account.h"
 #include "actions/chasing/run_storing.h"
 #include "letters/formal_demand.h"
+#include "letters/guarded_letter.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
@@ -55,13 +56,28 @@ class Preparing {
     if (task.channel == Channel::email) {
       auto text = writeMessage(facts, m_sources.texts);
       if (!text) return refuse(task, facts, text.refusal());
-      m_batch.messages.push_back({task, facts.debtor.code, facts.debtor.name, recipientOf(task), facts.sender.email, *text});
+      if (const auto offence = offenceIn(*text, facts)) return refuse(task, facts, *offence);
+      m_batch.messages.push_back(
+          {task, facts.debtor.code, facts.debtor.name, recipientOf(task), facts.sender.email, claimTotal(facts), *text});
       return;
     }
     auto document =
         facts.kind == LetterKind::formalDemand ? writeFormalDemand(facts, m_sources.texts) : writeLetter(facts, m_sources.texts);
     if (!document) return refuse(task, facts, document.refusal());
-    m_batch.letters.push_back({task, facts.debtor.code, facts.debtor.name, std::move(document).value()});
+    if (const auto offence = offenceIn(*document, facts)) return refuse(task, facts, *offence);
+    m_batch.letters.push_back({task, facts.debtor.code, facts.debtor.name, claimTotal(facts), std::move(document).value()});
+  }
+
+  /// The shipped texts pass; the ledger's own are written by people.
+  template <class Written>
+  std::optional<Refusal> offenceIn(const Written& written, const LetterFacts& facts) {
+    GuardedMessage message = guardedAs(facts);
+    const auto debtor = CustomerStore(m_database).findByCode(facts.debtor.code);
+    message.isInsolvent = debtor && debtor->insolventOn && *debtor->insolventOn <= m_today;
+    const auto findings = toneFindings(written, message);
+    if (findings.empty()) return std::nullopt;
+    const ToneFinding& first = findings.front();
+    return Refusal{RefusalReason::toneOffends, {facts.debtor.code, std::string(toneFaultName(first.fault)), first.words}};
   }
 
   void refuse(const Task& task, const LetterFacts& facts, const Refusal& refusal) {

@@ -9,6 +9,7 @@
 #include "actions/letters/letter_facts_reading.h"
 #include "domain/basics/outcome.h"
 #include "domain/chasing/reason.h"
+#include "letters/claim_total.h"
 #include "letters/letter_document.h"
 #include "letters/reminder_text.h"
 #include "storage/database.h"
@@ -19,6 +20,7 @@ struct PreparedLetter {
   Task task;                 // with today's items and amount
   std::string customerCode;  // of the one written to
   std::string customerName;
+  ClaimTotal claim;  // what it asks for
   LetterDocument document;
 };
 
@@ -28,10 +30,11 @@ struct PreparedMessage {
   std::string customerName;
   std::string recipient;  // e-mail address
   std::string senderAddress;
+  ClaimTotal claim;
   MessageText text;
 };
 
-/// Why a task's letter was not written: a fact is missing, or it is not to be done any more.
+/// Why a task's letter was not written: a fact is missing, its words offend, or it is not to be done any more.
 struct UnwrittenLetter {
   TaskId task;
   std::string customerCode;

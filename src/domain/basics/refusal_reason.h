@@ -50,6 +50,7 @@ enum class RefusalReason {
   fileExists,             // path
   templateBroken,         // template key, what
   paymentCodeImpossible,  // field that does not fit the payment QR code
+  toneOffends,            // customer code, name of the fault, the words that offend
   // Law
   countryNotCovered,  // country, debtor kind
 };

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/letters/letter_preparing.h"
+
+#include "actions/chased_ledger.h"
+#include "actions/chasing/run_scenarios.h"
+#include "letters/tone_guard.h"
+#include "storage/stores/template_store.h"
+
+namespace relance {
+namespace {
+
+class LetterPreparing : public ChasedLedger {
+ protected:
+  LetterPreparing() : m_customer(addCustomer("C1")) {
+    addItem(m_customer, "F-1", "2026-10-18", "2026-11-18", 90000);
+    EXPECT_TRUE(runScenarios(*m_session, m_today).isDone());
+  }
+
+  /// The house's own words in place of the shipped ones.
+  void write(const std::string& subject, const std::string& words) {
+    const auto done = m_session->perform(EventKind::settingChanged, [&](Change& change) -> Outcome<Done> {
+      TemplateStore(change.database()).insert({"courteous", "fr", "a", 2, subject, words, Origin::own});
+      return Done{};
+    });
+    ASSERT_TRUE(done.isDone());
+  }
+
+  LetterBatch messages() {
+    auto batch = prepareBatch(database(), m_today, BatchKind::messages);
+    EXPECT_TRUE(batch.isDone());
+    return std::move(batch).value();
+  }
+
+  Refusal onlyRefusal() {
+    const LetterBatch batch = messages();
+    EXPECT_TRUE(batch.messages.empty());
+    return std::get<Refusal>(batch.unwritten.at(0).why);
+  }
+
+  CustomerId m_customer;
+};
+
+TEST_F(LetterPreparing, TellsWhatItAsksFor) {
+  const LetterBatch batch = messages();
+  ASSERT_EQ(batch.messages.size(), 1U);
+  EXPECT_EQ(batch.messages[0].claim.asked.minor, 90000);
+  EXPECT_EQ(batch.messages[0].recipient, "C1@client.example");
+}
+
+TEST_F(LetterPreparing, HoldsBackWhatOffendsAndNamesIt) {
+  write("Votre facture", "{{greeting}}\n\nNous préviendrons vos clients.\n\n{{schedule}}");
+  const Refusal refusal = onlyRefusal();
+  EXPECT_EQ(refusal.reason, RefusalReason::toneOffends);
+  ASSERT_EQ(refusal.facts.size(), 3U);
+  EXPECT_EQ(refusal.facts[0], "C1");
+  EXPECT_EQ(refusal.facts[1], toneFaultName(ToneFault::thirdParty));
+  EXPECT_NE(refusal.facts[2].find("vos clients"), std::string::npos) << refusal.facts[2];
+}
+
+TEST_F(LetterPreparing, JudgesTheSubjectToo) {
+  write("Dernier avis avant saisie", "{{greeting}}\n\nMerci de votre règlement.\n\n{{schedule}}");
+  EXPECT_EQ(onlyRefusal().facts.at(1), toneFaultName(ToneFault::falseDeed));
+}
+
+TEST_F(LetterPreparing, LetsOwnWordsPassThatAreCourteous) {
+  write("Votre facture", "{{greeting}}\n\nMerci de votre règlement.\n\n{{schedule}}");
+  const LetterBatch batch = messages();
+  ASSERT_EQ(batch.messages.size(), 1U);
+  EXPECT_EQ(batch.messages[0].text.subject, "Votre facture");
+}
+
+}  // namespace
+}  // namespace relance
