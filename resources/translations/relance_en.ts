@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n items, as in the ledger</source>
+        <translation>
+            <numerusform>%n item, as in the ledger</numerusform>
+            <numerusform>%n items, as in the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts before</source>
+        <translation>
+            <numerusform>%n contact before</numerusform>
+            <numerusform>%n contacts before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formal demands to read</source>
+        <translation>
+            <numerusform>%n formal demand to read</numerusform>
+            <numerusform>%n formal demands to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -143,10 +174,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had just been written by another program: do not post these twice.</source>
+        <source>%n files written that an earlier run had recorded as issued and left owing. Look before you post them: they may have left already.</source>
         <translation>
-            <numerusform>%n of them had just been written by another program: do not post it twice.</numerusform>
-            <numerusform>%n of them had just been written by another program: do not post these twice.</numerusform>
+            <numerusform>%n file written that an earlier run had recorded as issued and left owing. Look before you post it: it may have left already.</numerusform>
+            <numerusform>%n files written that an earlier run had recorded as issued and left owing. Look before you post them: they may have left already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had just been issued by another program: they are not written a second time.</source>
+        <translation>
+            <numerusform>%n had just been issued by another program: it is not written a second time.</numerusform>
+            <numerusform>%n had just been issued by another program: they are not written a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are recorded as issued and their files could not be written. They will be, next time, once their folder can be written to.</source>
+        <translation>
+            <numerusform>%n letter is recorded as issued and its file could not be written. It will be, next time, once its folder can be written to.</numerusform>
+            <numerusform>%n letters are recorded as issued and their files could not be written. They will be, next time, once their folder can be written to.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +358,75 @@
         <translation>
             <numerusform>%Ln item selected ·</numerusform>
             <numerusform>%Ln items selected ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxIssuing</name>
+    <message numerus="yes">
+        <source>%n files could not be written to “%1”, though their letters are recorded as issued. They will be written at the next start, once the folder can be written to; or undo.</source>
+        <translation>
+            <numerusform>%n file could not be written to “%1”, though its letter is recorded as issued. It will be written at the next start, once the folder can be written to; or undo.</numerusform>
+            <numerusform>%n files could not be written to “%1”, though their letters are recorded as issued. They will be written at the next start, once the folder can be written to; or undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had just been issued by another program. They are not written a second time.</source>
+        <translation>
+            <numerusform>%n had just been issued by another program. It is not written a second time.</numerusform>
+            <numerusform>%n had just been issued by another program. They are not written a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters and e-mails issued</source>
+        <translation>
+            <numerusform>%n letter or e-mail issued</numerusform>
+            <numerusform>%n letters and e-mails issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in “%1”</source>
+        <translation>
+            <numerusform>%n file in “%1”</numerusform>
+            <numerusform>%n files in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written that an earlier start had left owing, the first “%1”. Look before you post them: they may have left already.</source>
+        <translation>
+            <numerusform>%n file, “%1”, was written that an earlier start had left owing. Look before you post it: it may have left already.</numerusform>
+            <numerusform>%n files were written that an earlier start had left owing, the first “%1”. Look before you post them: they may have left already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of issued letters still wait for their folder. They are written as soon as it can be.</source>
+        <translation>
+            <numerusform>%n file of an issued letter still waits for its folder. It is written as soon as it can be.</numerusform>
+            <numerusform>%n files of issued letters still wait for their folder. They are written as soon as it can be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxPage</name>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %1: %n actions</source>
+        <translation>
+            <numerusform>Run of %1: %n action</numerusform>
+            <numerusform>Run of %1: %n actions</numerusform>
         </translation>
     </message>
 </context>

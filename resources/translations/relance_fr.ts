@@ -537,6 +537,121 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n items, as in the ledger</source>
+        <translation>
+            <numerusform>%n pièce, comme au grand livre</numerusform>
+            <numerusform>%n pièces, comme au grand livre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words checked, no threat</source>
+        <translation>Ton vérifié, sans menace</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Décision du %1</translation>
+    </message>
+    <message>
+        <source>ordered with a reason</source>
+        <translation>demandée, motif écrit</translation>
+    </message>
+    <message>
+        <source>the scenario asked for a decision</source>
+        <translation>décision prévue par le scénario</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts before</source>
+        <translation>
+            <numerusform>%n contact avant</numerusform>
+            <numerusform>%n contacts avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>le dernier le %1</translation>
+    </message>
+    <message>
+        <source>No payments imported yet</source>
+        <translation>Aucun règlement importé</translation>
+    </message>
+    <message>
+        <source>Nothing received since</source>
+        <translation>Rien reçu depuis</translation>
+    </message>
+    <message>
+        <source>payments known up to %1</source>
+        <translation>règlements connus jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>window at the right</source>
+        <translation>fenêtre à droite</translation>
+    </message>
+    <message>
+        <source>window at the left</source>
+        <translation>fenêtre à gauche</translation>
+    </message>
+    <message>
+        <source>Postal address complete</source>
+        <translation>Adresse postale complète</translation>
+    </message>
+    <message>
+        <source>No payments imported</source>
+        <translation>Aucun règlement importé</translation>
+    </message>
+    <message>
+        <source>Payments up to %1</source>
+        <translation>Règlements au %1</translation>
+    </message>
+    <message>
+        <source>Payments only up to %1</source>
+        <translation>Règlements au %1 seulement</translation>
+    </message>
+    <message>
+        <source>Amounts %1 % off the run’s</source>
+        <translation>Montants à %1&#xa0;% du passage</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Sample: watermark, no e-mails</source>
+        <translation>Exemple&#xa0;: filigrane, pas d’e-mail</translation>
+    </message>
+    <message>
+        <source>Today’s run is not stored</source>
+        <translation>Passage du jour non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formal demands to read</source>
+        <translation>
+            <numerusform>%n mise en demeure à relire</numerusform>
+            <numerusform>%n mises en demeure à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to leave</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+</context>
+<context>
     <name>ClientCommand</name>
     <message>
         <source>Paid by customer %1</source>
@@ -2386,16 +2501,30 @@
         <source>All letters in one file: %1</source>
         <translation>Tous les courriers en un fichier&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had just been written by another program: do not post these twice.</source>
-        <translation>
-            <numerusform>%n d’entre eux venait d’être établi par un autre programme&#xa0;: ne le postez pas deux fois.</numerusform>
-            <numerusform>%n d’entre eux venaient d’être établis par un autre programme&#xa0;: ne les postez pas deux fois.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not written, %1: %2</source>
         <translation>Non établi, %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written that an earlier run had recorded as issued and left owing. Look before you post them: they may have left already.</source>
+        <translation>
+            <numerusform>%n fichier écrit, qu’un passage interrompu devait encore&#xa0;: sa lettre est déjà enregistrée comme émise. Vérifiez avant de le poster&#xa0;: il est peut-être déjà parti.</numerusform>
+            <numerusform>%n fichiers écrits, qu’un passage interrompu devait encore&#xa0;: leurs lettres sont déjà enregistrées comme émises. Vérifiez avant de les poster&#xa0;: ils sont peut-être déjà partis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had just been issued by another program: they are not written a second time.</source>
+        <translation>
+            <numerusform>%n venait d’être émis par un autre programme&#xa0;: il n’est pas écrit une seconde fois.</numerusform>
+            <numerusform>%n venaient d’être émis par un autre programme&#xa0;: ils ne sont pas écrits une seconde fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are recorded as issued and their files could not be written. They will be, next time, once their folder can be written to.</source>
+        <translation>
+            <numerusform>%n lettre est enregistrée comme émise, mais son fichier n’a pas pu être écrit. Il le sera la prochaine fois, dès que son dossier le permettra.</numerusform>
+            <numerusform>%n lettres sont enregistrées comme émises, mais leurs fichiers n’ont pas pu être écrits. Ils le seront la prochaine fois, dès que leur dossier le permettra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2635,61 @@
     <message>
         <source>New ledger: %1 (%2, %3).</source>
         <translation>Nouveaux comptes&#xa0;: %1 (%2, %3).</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Formal demands</source>
+        <translation>Mises en demeure</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>recommandée</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>plus à envoyer</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>rate unknown</source>
+        <translation>taux inconnu</translation>
+    </message>
+    <message>
+        <source>words offend</source>
+        <translation>ton à revoir</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenu</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3542,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Leniency needs a date. Nothing was recorded. Give its end, %1 at the latest.</source>
         <translation>Un délai de grâce demande une date. Rien n’a été enregistré. Indiquez sa fin, au plus tard le %1.</translation>
     </message>
+    <message>
+        <source>The letter to customer %1 is held back: “%3” is %2. Nothing was written. Mend the text that says it.</source>
+        <translation>La lettre au client %1 est retenue&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été écrit. Corrigez le texte qui le dit.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommand</name>
@@ -3869,6 +4057,57 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>a threat of more than lawful steps</source>
+        <translation>une menace qui dépasse les voies de droit</translation>
+    </message>
+    <message>
+        <source>pressure by publicity or authorities, which the law punishes</source>
+        <translation>une pression par la publicité ou les autorités, que la loi punit</translation>
+    </message>
+    <message>
+        <source>a word about telling others of the debt</source>
+        <translation>l’annonce d’en parler à des tiers</translation>
+    </message>
+    <message>
+        <source>the look of a court’s or bailiff’s act</source>
+        <translation>l’apparence d’un acte de justice ou d’huissier</translation>
+    </message>
+    <message>
+        <source>humiliating</source>
+        <translation>humiliant</translation>
+    </message>
+    <message>
+        <source>the number of a reminder, which says nothing to the customer</source>
+        <translation>un numéro de relance, qui ne dit rien au client</translation>
+    </message>
+    <message>
+        <source>shouting</source>
+        <translation>une façon de crier</translation>
+    </message>
+    <message>
+        <source>a claim of costs that the customer does not owe</source>
+        <translation>une demande de frais que le client ne doit pas</translation>
+    </message>
+    <message>
+        <source>not true in law</source>
+        <translation>inexact en droit</translation>
+    </message>
+    <message>
+        <source>a matter of private life</source>
+        <translation>une affaire de vie privée</translation>
+    </message>
+    <message>
+        <source>for a formal demand alone to say</source>
+        <translation>réservé à la mise en demeure</translation>
+    </message>
+    <message>
+        <source>the announcement of a step that may not be announced here</source>
+        <translation>l’annonce d’une suite qui ne peut être annoncée ici</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5269,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::MessageView</name>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>your mail program’s own address</source>
+        <translation>l’adresse de votre logiciel de messagerie</translation>
+    </message>
+</context>
+<context>
     <name>relance::NavigationRail</name>
     <message>
         <source>Fold</source>
@@ -5126,6 +5388,295 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::OutboxDetails</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Indemnité forfaitaire</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Let leave</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>of the customer</comment>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxHead</name>
+    <message>
+        <source>One PDF a customer</source>
+        <translation>Un PDF par client</translation>
+    </message>
+    <message>
+        <source>One PDF for the printer</source>
+        <translation>Un seul PDF à imprimer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Formal demands</source>
+        <translation>Mises en demeure</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxIssuing</name>
+    <message>
+        <source>Where to put letters and e-mails</source>
+        <translation>Où mettre lettres et e-mails</translation>
+    </message>
+    <message>
+        <source>%1 Letters</source>
+        <comment>name of a file</comment>
+        <translation>%1 Lettres</translation>
+    </message>
+    <message>
+        <source>Letters and e-mails leave</source>
+        <translation>Envoi des lettres et e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be written to “%1”, though their letters are recorded as issued. They will be written at the next start, once the folder can be written to; or undo.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être écrit dans «&#xa0;%1&#xa0;», mais sa lettre est enregistrée comme émise. Il sera écrit au prochain démarrage, dès que le dossier le permettra&#x202f;; ou annulez.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être écrits dans «&#xa0;%1&#xa0;», mais leurs lettres sont enregistrées comme émises. Ils seront écrits au prochain démarrage, dès que le dossier le permettra&#x202f;; ou annulez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had just been issued by another program. They are not written a second time.</source>
+        <translation>
+            <numerusform>%n venait d’être émis par un autre programme. Il n’est pas écrit une seconde fois.</numerusform>
+            <numerusform>%n venaient d’être émis par un autre programme. Ils ne sont pas écrits une seconde fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters and e-mails issued</source>
+        <translation>
+            <numerusform>%n envoi validé</numerusform>
+            <numerusform>%n envois validés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in “%1”</source>
+        <translation>
+            <numerusform>%n fichier dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n fichiers dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written that an earlier start had left owing, the first “%1”. Look before you post them: they may have left already.</source>
+        <translation>
+            <numerusform>%n fichier, «&#xa0;%1&#xa0;», a été écrit après un arrêt imprévu. Vérifiez avant de le poster&#xa0;: il est peut-être déjà parti.</numerusform>
+            <numerusform>%n fichiers ont été écrits après un arrêt imprévu, le premier «&#xa0;%1&#xa0;». Vérifiez avant de les poster&#xa0;: ils sont peut-être déjà partis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of issued letters still wait for their folder. They are written as soon as it can be.</source>
+        <translation>
+            <numerusform>%n fichier d’une lettre émise attend encore son dossier. Il sera écrit dès que possible.</numerusform>
+            <numerusform>%n fichiers de lettres émises attendent encore leur dossier. Ils seront écrits dès que possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxModel</name>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>it was</comment>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Asked (%1)</source>
+        <translation>Demandé (%1)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>relance::OutboxPage</name>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>To leave today</source>
+        <translation>Envois du jour</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Valider %n envoi</numerusform>
+            <numerusform>Valider %n envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters and e-mails are being prepared…</source>
+        <translation>Préparation des lettres et des e-mails…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits to leave.</source>
+        <translation>Aucun envoi de ce genre n’attend.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared: today’s run is not stored yet.</source>
+        <translation>Rien n’est préparé&#xa0;: le passage du jour n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Lancer maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave today.</source>
+        <translation>Aucun envoi n’attend aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open the client file</source>
+        <translation>Ouvrir la fiche client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %1: %n actions</source>
+        <translation>
+            <numerusform>Passage du %1&#xa0;: %n action</numerusform>
+            <numerusform>Passage du %1&#xa0;: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::OutcomePanel</name>
     <message>
         <source>Import another file…</source>
@@ -5134,6 +5685,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 is imported</source>
         <translation>%1 est importé</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PaperView</name>
+    <message>
+        <source>Letter as it will leave</source>
+        <translation>Lettre telle qu’elle partira</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PreviewPane</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -24,18 +24,18 @@ struct LetterParagraph {
 
 enum class CellAlign : std::uint8_t { left, right };
 
-struct TableColumn {
+struct LetterColumn {
   std::string title;
   CellAlign align{CellAlign::left};
 
-  bool operator==(const TableColumn&) const = default;
+  bool operator==(const LetterColumn&) const = default;
 };
 
-struct TableCell {
+struct LetterCell {
   std::string text;
   std::string below;  // a second, fainter line; may be empty
 
-  bool operator==(const TableCell&) const = default;
+  bool operator==(const LetterCell&) const = default;
 };
 
 /// A line under a table: what it sums up, how it was reckoned, and the amount in the last column.
@@ -48,8 +48,8 @@ struct SumLine {
 };
 
 struct LetterTable {
-  std::vector<TableColumn> columns;
-  std::vector<std::vector<TableCell>> rows;  // each as long as columns
+  std::vector<LetterColumn> columns;
+  std::vector<std::vector<LetterCell>> rows;  // each as long as columns
   std::vector<SumLine> sums;
 
   bool operator==(const LetterTable&) const = default;

@@ -108,7 +108,7 @@ LetterTable itemSchedule(const LetterFacts& facts, const ClaimTotal& total) {
   if (shown.paid) table.columns.push_back({amountHead(labels.paid, currency), CellAlign::right});
   if (shown.paid) table.columns.push_back({amountHead(labels.open, currency), CellAlign::right});
   for (const auto& item : facts.items) {
-    std::vector<TableCell> row{{headerText(item.number), trackText(item, labels)},
+    std::vector<LetterCell> row{{headerText(item.number), trackText(item, labels)},
                                {shortDate(item.issued, language), ""},
                                {shortDate(item.due, language), ""}};
     if (shown.late) row.push_back({item.daysLate > 0 ? daysText(item.daysLate, labels) : "–", ""});

@@ -39,7 +39,7 @@ class LetterFiles : public ChasedLedger {
     return tasks;
   }
 
-  LetterFolder into() const { return {(m_folder / "out").string(), true, {}}; }
+  LetterFolder into() const { return {(m_folder / "out").string(), {}}; }
 
   std::vector<std::string> namesIn(const char* folder = "out") const {
     std::vector<std::string> names;

@@ -5,6 +5,7 @@
 #include "desktop/call/call_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/importing/import_page.h"
+#include "desktop/outbox/outbox_page.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
@@ -22,6 +23,7 @@ QList<PageMaker> allPages() {
           {Place::calls, make<CallPage>},
           {Place::balance, make<BalancePage>},
           {Place::clients, make<ClientsPage>},
+          {Place::outbox, make<OutboxPage>},
           {Place::importing, make<ImportPage>}};
 }
 

@@ -16,7 +16,7 @@ double highest(const std::vector<std::unique_ptr<TextBlock>>& blocks) {
   return height;
 }
 
-TextStyle cellStyle(const Measures& measures, const TableColumn& column) {
+TextStyle cellStyle(const Measures& measures, const LetterColumn& column) {
   return {measures.table, false, ink, column.align, measures.tableLineFactor};
 }
 
@@ -35,7 +35,7 @@ SetRow setHead(Typesetter& setter, const LetterTable& table) {
   return row;
 }
 
-SetRow setCells(Typesetter& setter, const LetterTable& table, const std::vector<TableCell>& cells) {
+SetRow setCells(Typesetter& setter, const LetterTable& table, const std::vector<LetterCell>& cells) {
   SetRow row;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const TextStyle style = cellStyle(setter.measures, table.columns[i]);

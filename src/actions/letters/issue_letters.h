@@ -16,6 +16,7 @@ struct IssuedPiece {
   std::string bytes;
   std::string mediaType;
   std::string fileName;
+  bool hasFile{true};  // of its own, where files are written; else it stands in one file with others
 };
 
 struct IssuedTask {

@@ -99,7 +99,7 @@ class Issuing {
       const std::string& bytes = m_wanted.merged->bytes;
       m_staged.push_back({&*m_mergedFolder, m_mergedFolder->stage(bytes), name, bytes, 0, true});
     }
-    if (m_wanted.hasPieces) stagePieces();
+    stagePieces();
     // On the disk before the ledger speaks of them.
     if (m_mergedFolder) m_mergedFolder->settle();
     if (m_folder) m_folder->settle();
@@ -112,6 +112,7 @@ class Issuing {
     for (const auto& existing : m_folder->names()) names.reserve(existing);
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
       for (IssuedPiece& piece : m_tasks[i].pieces) {
+        if (!piece.hasFile) continue;
         const NameParts parts = partsOf(piece.fileName);
         piece.fileName = names.add(parts.stem, parts.extension);
         m_staged.push_back({&*m_folder, m_folder->stage(piece.bytes), piece.fileName, piece.bytes, i});

@@ -19,7 +19,6 @@ struct MergedLetters {
 /// Where the files of issued letters go.
 struct LetterFolder {
   std::string path;                     // made (not those above it) when there is none
-  bool hasPieces{true};                 // a file for each piece
   std::optional<MergedLetters> merged;  // beside them, or alone
 };
 

@@ -30,7 +30,7 @@ Outcome<IssuedPiece> draftPiece(const PreparedMessage& message, std::chrono::sys
   auto bytes = emlDraft(draft);
   if (!bytes) return Refusal{RefusalReason::letterFactMissing, {message.customerCode, "email"}};
   return IssuedPiece{std::move(*bytes), "message/rfc822",
-                     pieceName(message.task, message.customerCode, message.customerName, "eml")};
+                     pieceName(message.task, message.customerCode, message.customerName, "eml"), true};
 }
 
 }  // namespace relance

@@ -112,7 +112,7 @@ void LettersCommand::makeDrafts(LetterBatch& batch) {
 
 void LettersCommand::issue(LedgerSession& session) {
   if (m_toIssue.empty()) return;
-  LetterFolder folder{m_folder, true, {}};
+  LetterFolder folder{m_folder, {}};
   if (!m_mergedBytes.empty()) folder.merged = MergedLetters{m_merged, std::move(m_mergedBytes)};
   m_issued = orThrow(issueIntoFolder(session, m_toIssue, folder));
   for (const auto& file : m_issued.files) m_files.push_back({file.path, codeOf(file.task), file.task});

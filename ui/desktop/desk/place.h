@@ -12,12 +12,13 @@ namespace relance {
 /// In the rail's order; settings stand at its foot.
 enum class Place { today, calls, balance, clients, boards, scenarios, outbox, figures, importing, settings };
 
-/// Where to go: a place alone, or a customer's file or call (dialled at once), or a file to import.
+/// Where to go: a place alone, or a customer's file or call (dialled at once), or a file to import, a setting.
 struct Destination {
   Place place{Place::today};
   CustomerId customer{};
   QString file{};
   bool dials{false};
+  QString setting{};  // its key
 
   bool operator==(const Destination&) const = default;
 };

@@ -9,6 +9,9 @@ QVariant answerFor(const TableCell& cell, int role) {
       return cell.text;
     case Qt::AccessibleTextRole:
       return cell.secondary.isEmpty() ? cell.text : cell.text + QLatin1Char(' ') + cell.secondary;
+    case Qt::CheckStateRole:
+      if (cell.isTicked) return static_cast<int>(*cell.isTicked ? Qt::Checked : Qt::Unchecked);
+      return {};
     case cellRole:
       return QVariant::fromValue(cell);
     default:
