@@ -7,8 +7,8 @@
 
 namespace relance {
 
-/// Of a fault's name (toneFaultName), as it ends a sentence: "“…” is a threat of more than lawful steps". Anything else stands for
-/// itself.
+/// Of a fault's name (toneFaultName), as it ends a sentence: "“…” is a threat of more than lawful steps". Anything else
+/// stands for itself.
 QString toneFaultPhrase(std::string_view fault);
 
 }  // namespace relance

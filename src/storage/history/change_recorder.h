@@ -12,7 +12,8 @@ struct sqlite3_session;
 
 namespace relance {
 
-/// Records from construction on, in every table but history's own (event, event_subject, private_text, undo, undo_chunk) and letter_file.
+/// Records from construction on, in every table but letter_file and history's own (event, event_subject, private_text, undo,
+/// undo_chunk).
 class ChangeRecorder {
  public:
   explicit ChangeRecorder(Database& database);
