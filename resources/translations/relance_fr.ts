@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
+        <translation>Adresse de courriel</translation>
     </message>
     <message>
         <source>window at the right</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Sample: watermark, no e-mails</source>
-        <translation>Exemple&#xa0;: filigrane, pas d’e-mail</translation>
+        <translation>Exemple&#xa0;: filigrane, pas de courriel</translation>
     </message>
     <message>
         <source>Today’s run is not stored</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>E-mails</translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Formal demand</source>
@@ -5272,7 +5272,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>relance::MessageView</name>
     <message>
         <source>Text of the e-mail</source>
-        <translation>Texte de l’e-mail</translation>
+        <translation>Texte du courriel</translation>
     </message>
     <message>
         <source>From</source>
@@ -5395,7 +5395,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Principal</source>
-        <translation>Principal</translation>
+        <translation>Montant dû</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -5463,7 +5463,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>E-mails</source>
-        <translation>E-mails</translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -5486,7 +5486,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>relance::OutboxIssuing</name>
     <message>
         <source>Where to put letters and e-mails</source>
-        <translation>Où mettre lettres et e-mails</translation>
+        <translation>Où mettre lettres et courriels</translation>
     </message>
     <message>
         <source>%1 Letters</source>
@@ -5495,7 +5495,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Letters and e-mails leave</source>
-        <translation>Envoi des lettres et e-mails</translation>
+        <translation>Envoi des lettres et courriels</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be written to “%1”, though their letters are recorded as issued. They will be written at the next start, once the folder can be written to; or undo.</source>
@@ -5565,7 +5565,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Message</source>
-        <translation>Message</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Asked (%1)</source>
@@ -5627,7 +5627,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Letters and e-mails are being prepared…</source>
-        <translation>Préparation des lettres et des e-mails…</translation>
+        <translation>Préparation des lettres et des courriels…</translation>
     </message>
     <message>
         <source>Nothing of this kind waits to leave.</source>

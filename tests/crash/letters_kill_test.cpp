@@ -20,15 +20,14 @@
 
 namespace {
 
-/// The naming of a file, counted from 1, before which this process dies; 0: none.
-int fatalNaming = 0;
+/// Namings of files until this process dies, just before the last of them; 0: it lives.
+int namingsToLive = 0;
 
 }  // namespace
 
 /// In place of the C library's: files get their names by it.
 extern "C" int renameat2(int oldFolder, const char* oldName, int newFolder, const char* newName, unsigned int flags) noexcept {
-  static int namings = 0;
-  if (++namings == fatalNaming) std::raise(SIGKILL);
+  if (namingsToLive > 0 && --namingsToLive == 0) std::raise(SIGKILL);
   return static_cast<int>(::syscall(SYS_renameat2, oldFolder, oldName, newFolder, newName, flags));
 }
 
@@ -143,7 +142,7 @@ TEST_F(LettersKilled, BetweenTheirRecordAndTheirFilesAreFoundAtTheNextStart) {
     SCOPED_TRACE(naming);
     const auto ledger = freshCopy();
     inChild(0, [&] {
-      fatalNaming = naming;
+      namingsToLive = naming;
       issueAll(ledger, m_folder / "out");
     });
     ASSERT_EQ(visibleFiles(), naming - 1);

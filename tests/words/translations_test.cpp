@@ -106,12 +106,12 @@ TEST(Translations, IntoFrenchAreTypesetAsFrenchIs) {
 TEST(Translations, DifferButForWordsThatBothLanguagesShare) {
   // Cognates, names of countries and of keys; anything else that looks alike has been forgotten.
   static const QSet<QString> shared{
-      QStringLiteral("alt"),    QStringLiteral("arguments"),  QStringLiteral("base"),    QStringLiteral("client"),
-      QStringLiteral("code"),   QStringLiteral("ctrl"),       QStringLiteral("date"),    QStringLiteral("france"),
-      QStringLiteral("import"), QStringLiteral("luxembourg"), QStringLiteral("min"),     QStringLiteral("note"),
-      QStringLiteral("notes"),  QStringLiteral("objections"), QStringLiteral("options"), QStringLiteral("page"),
-      QStringLiteral("point"),  QStringLiteral("points"),     QStringLiteral("segment"), QStringLiteral("segments"),
-      QStringLiteral("tab"),    QStringLiteral("total"),      QStringLiteral("type")};
+      QStringLiteral("alt"),      QStringLiteral("arguments"),  QStringLiteral("base"),    QStringLiteral("client"),
+      QStringLiteral("code"),     QStringLiteral("ctrl"),       QStringLiteral("date"),    QStringLiteral("france"),
+      QStringLiteral("import"),   QStringLiteral("luxembourg"), QStringLiteral("min"),     QStringLiteral("note"),
+      QStringLiteral("notes"),    QStringLiteral("objections"), QStringLiteral("options"), QStringLiteral("page"),
+      QStringLiteral("pages"),    QStringLiteral("point"),      QStringLiteral("points"),  QStringLiteral("segment"),
+      QStringLiteral("segments"), QStringLiteral("tab"),        QStringLiteral("total"),   QStringLiteral("type")};
   static const QRegularExpression word(QStringLiteral("(?<!%)\\p{L}{2,}"));
   for (const auto& message : messagesOf(root + QStringLiteral("/resources/translations/relance_fr.ts"))) {
     if (message.translations.isEmpty() || message.translations.front() != message.source) continue;
