@@ -455,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>relance::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::TimelineModel</name>
     <message numerus="yes">
         <source>%n days ago</source>

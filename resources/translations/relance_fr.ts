@@ -3697,6 +3697,145 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Papier à en-tête</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Contacts and limits</source>
+        <translation>Contacts et limites</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Cours de change</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Who is owed, as the law wants it named on a formal demand.</source>
+        <translation>Le créancier, tel que la loi veut qu’une mise en demeure le nomme.</translation>
+    </message>
+    <message>
+        <source>What stands at the head and foot of every letter.</source>
+        <translation>Ce qui figure en tête et au pied de chaque lettre.</translation>
+    </message>
+    <message>
+        <source>Who signs letters and e-mails.</source>
+        <translation>Qui signe les lettres et les courriels.</translation>
+    </message>
+    <message>
+        <source>Where customers pay: printed on every letter, and in its payment code.</source>
+        <translation>Où les clients paient&#xa0;: imprimé sur chaque lettre, et dans son code de virement.</translation>
+    </message>
+    <message>
+        <source>Whom customers reach with a question, and how long a formal demand leaves them.</source>
+        <translation>Qui répond aux clients, et le délai que leur laisse une mise en demeure.</translation>
+    </message>
+    <message>
+        <source>Whose public holidays and whose clock count for deadlines and contacts.</source>
+        <translation>Les jours fériés et l’heure qui comptent pour les délais et les contacts.</translation>
+    </message>
+    <message>
+        <source>How often a customer is contacted at most, and what is too small to be.</source>
+        <translation>Combien de contacts au plus par client, et les montants trop petits pour relancer.</translation>
+    </message>
+    <message>
+        <source>What one unit of another currency is worth, to rank customers; no amount is ever converted on paper.</source>
+        <translation>Ce que vaut une unité d’une autre devise, pour classer les clients&#x202f;; aucun montant n’est converti sur le papier.</translation>
+    </message>
+    <message>
+        <source>Language, colours and letters as commands are this computer’s, not the ledger’s: they are in the View menu.</source>
+        <translation>La langue, les couleurs et les lettres comme commandes sont propres à cet ordinateur&#xa0;: elles sont dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>“SAS au capital de 120 000 €”: it stands at the foot of letters.</source>
+        <translation>«&#xa0;SAS au capital de 120&#x202f;000&#xa0;€&#xa0;»&#xa0;: figure au pied des lettres.</translation>
+    </message>
+    <message>
+        <source>“SIREN 000 000 000 RCS Valbrune”: no formal demand leaves without it.</source>
+        <translation>«&#xa0;SIREN 000 000 000 RCS Valbrune&#xa0;»&#xa0;: sans lui, aucune mise en demeure ne part.</translation>
+    </message>
+    <message>
+        <source>Only when it is another than our town.</source>
+        <translation>Seulement si ce n’est pas notre ville.</translation>
+    </message>
+    <message>
+        <source>Named to consumers; businesses do not need it.</source>
+        <translation>Indiqué aux consommateurs&#x202f;; inutile entre professionnels.</translation>
+    </message>
+    <message>
+        <source>Its check digits are verified as you leave the field.</source>
+        <translation>Sa clé est vérifiée quand vous quittez le champ.</translation>
+    </message>
+    <message>
+        <source>Only for transfers from abroad.</source>
+        <translation>Seulement pour les virements de l’étranger.</translation>
+    </message>
+    <message>
+        <source>Two letters. Its law gives interest, costs and deadlines.</source>
+        <translation>Deux lettres. Son droit donne intérêts, frais et délais.</translation>
+    </message>
+    <message>
+        <source>For regional holidays: FR-67, DE-BY, CH-GE … Empty: the national ones.</source>
+        <translation>Pour les jours fériés régionaux&#xa0;: FR-67, DE-BY, CH-GE… Vide&#xa0;: les jours nationaux.</translation>
+    </message>
+    <message>
+        <source>E-mails, letters and calls together; formal demands are not held back by it.</source>
+        <translation>Courriels, lettres et appels ensemble&#x202f;; ne retient pas les mises en demeure.</translation>
+    </message>
+    <message>
+        <source>In the smallest unit: 100 is one euro. Less than this, left of an invoice, is not chased.</source>
+        <translation>En centimes&#xa0;: 100 font un euro. Un reste de facture plus petit n’est pas relancé.</translation>
+    </message>
+    <message>
+        <source>In the smallest unit: 8000 is 80 euros. Decisions on less come once a month.</source>
+        <translation>En centimes&#xa0;: 8000 font 80 euros. En dessous, les décisions viennent une fois par mois.</translation>
+    </message>
+    <message>
+        <source>Units of the ledger’s currency for one unit: 9/10.</source>
+        <translation>Unités de la devise du grand livre pour une unité&#xa0;: 9/10.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>At the right, as in France</source>
+        <translation>À droite, comme en France</translation>
+    </message>
+    <message>
+        <source>At the left, DIN 5008 form B</source>
+        <translation>À gauche, DIN 5008 forme B</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>Show settings, or change them: address, IBAN, signatory, limits</source>
@@ -5871,6 +6010,58 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>Actions du %1&#xa0;: %n</numerusform>
             <numerusform>Actions du %1&#xa0;: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SettingField</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::SettingsForm</name>
+    <message>
+        <source>Show the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+</context>
+<context>
+    <name>relance::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>of this ledger, for all who work in it</source>
+        <translation>de ce fichier, pour tous ceux qui y travaillent</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "desktop/client/clients_page.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
+#include "desktop/settings/settings_page.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
@@ -19,12 +20,9 @@ Page* make(LedgerDesk& desk, QSettings& settings) {
 }  // namespace
 
 QList<PageMaker> allPages() {
-  return {{Place::today, make<TodayPage>},
-          {Place::calls, make<CallPage>},
-          {Place::balance, make<BalancePage>},
-          {Place::clients, make<ClientsPage>},
-          {Place::outbox, make<OutboxPage>},
-          {Place::importing, make<ImportPage>}};
+  return {{Place::today, make<TodayPage>},      {Place::calls, make<CallPage>},    {Place::balance, make<BalancePage>},
+          {Place::clients, make<ClientsPage>},  {Place::outbox, make<OutboxPage>}, {Place::importing, make<ImportPage>},
+          {Place::settings, make<SettingsPage>}};
 }
 
 }  // namespace relance

@@ -72,6 +72,8 @@ bool mayBeTheSame(const QString& text) {
                                   QStringLiteral("Import"),
                                   QStringLiteral("Total"),
                                   QStringLiteral("Points"),
+                                  QStringLiteral("Pages"),
+                                  QStringLiteral("FR"),
                                   QStringLiteral("Notes"),
                                   QStringLiteral("Objections"),
                                   QStringLiteral("Import – Sorbelac – Relance")};

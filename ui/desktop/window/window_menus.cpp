@@ -17,6 +17,7 @@ WindowMenus::WindowMenus(QMenuBar& bar, ProgramSettings& settings, Language lang
   fillFile(*addMenu(tr("&File")), places.contains(Place::importing));
   fillEdit(*addMenu(tr("&Edit")));
   QMenu* view = addMenu(tr("&View"));
+  view->setObjectName(QStringLiteral("view"));
   fillView(*view, places);
   view->addSeparator();
   fillTheme(*view->addMenu(tr("Colours")));
@@ -83,7 +84,11 @@ void WindowMenus::fillView(QMenu& menu, const QList<Place>& places) {
   letters->setCheckable(true);
   const auto apply = [this](bool areCommands) {
     for (QAction* go : std::as_const(m_goes)) {
-      go->setShortcut(areCommands ? placeKeys(static_cast<Place>(go->data().toInt())) : QKeySequence());
+      const auto place = static_cast<Place>(go->data().toInt());
+      QList<QKeySequence> keys;
+      if (place == Place::settings) keys << QKeySequence(Qt::CTRL | Qt::Key_Comma);
+      if (areCommands) keys << placeKeys(place);
+      go->setShortcuts(keys);
     }
   };
   letters->setChecked(m_settings.areLettersCommands());

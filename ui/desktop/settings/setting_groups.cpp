@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/setting_groups.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "desktop/shared/format.h"
+#include "domain/chasing/policy/policy.h"
+#include "domain/law/limits.h"
+#include "letters/sender.h"
+
+namespace relance {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+constexpr std::array<std::string_view, 3> company{"creditor.name", "sender.legalForm", "sender.registration"};
+constexpr std::array<std::string_view, 14> letterhead{
+    "sender.name",    "sender.street",   "sender.street2",      "sender.postalCode",   "sender.city",
+    "sender.country", "sender.phone",    "sender.email",        "sender.website",      "sender.vatNumber",
+    "sender.place",   "sender.mediator", "sender.accentColour", "sender.addressWindow"};
+constexpr std::array<std::string_view, 2> signatory{"sender.signatory", "sender.signatoryTitle"};
+constexpr std::array<std::string_view, 4> bank{"bank.iban", "bank.bic", "bank.holder", "bank.cheques"};
+constexpr std::array<std::string_view, 4> answers{"letters.contactName", "letters.contactPhone", "letters.contactEmail",
+                                                  "letters.deadlineDays"};
+constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor.region", "creditor.timeZone"};
+constexpr std::array<std::string_view, 5> chasing{"chasing.quietDays", "chasing.cap", "chasing.announcedDays",
+                                                  "chasing.toleranceMinor", "chasing.batchMinor"};
+
+std::string valueOf(const SettingValues& values, const std::string& key) {
+  const auto found = values.find(key);
+  return found == values.end() ? std::string() : found->second;
+}
+
+std::string firstOf(const std::string& value, const std::string& otherwise) { return value.empty() ? otherwise : value; }
+
+}  // namespace
+
+QString groupWord(SettingGroup group) {
+  switch (group) {
+    case SettingGroup::company:
+      return Words::tr("Company");
+    case SettingGroup::letterhead:
+      return Words::tr("Letterhead");
+    case SettingGroup::signatory:
+      return Words::tr("Signature");
+    case SettingGroup::bank:
+      return Words::tr("Bank account");
+    case SettingGroup::answers:
+      return Words::tr("Letters");
+    case SettingGroup::workdays:
+      return Words::tr("Working days");
+    case SettingGroup::chasing:
+      return Words::tr("Contacts and limits");
+    case SettingGroup::rates:
+      return Words::tr("Exchange rates");
+    case SettingGroup::program:
+      return Words::tr("This program");
+  }
+  return {};
+}
+
+QString groupSentence(SettingGroup group) {
+  switch (group) {
+    case SettingGroup::company:
+      return Words::tr("Who is owed, as the law wants it named on a formal demand.");
+    case SettingGroup::letterhead:
+      return Words::tr("What stands at the head and foot of every letter.");
+    case SettingGroup::signatory:
+      return Words::tr("Who signs letters and e-mails.");
+    case SettingGroup::bank:
+      return Words::tr("Where customers pay: printed on every letter, and in its payment code.");
+    case SettingGroup::answers:
+      return Words::tr("Whom customers reach with a question, and how long a formal demand leaves them.");
+    case SettingGroup::workdays:
+      return Words::tr("Whose public holidays and whose clock count for deadlines and contacts.");
+    case SettingGroup::chasing:
+      return Words::tr("How often a customer is contacted at most, and what is too small to be.");
+    case SettingGroup::rates:
+      return Words::tr("What one unit of another currency is worth, to rank customers; no amount is ever converted on paper.");
+    case SettingGroup::program:
+      return Words::tr(
+          "Language, colours and letters as commands are this computer’s, not the ledger’s: they are in the View menu.");
+  }
+  return {};
+}
+
+IconName groupIcon(SettingGroup group) {
+  switch (group) {
+    case SettingGroup::company:
+      return IconName::ledger;
+    case SettingGroup::letterhead:
+      return IconName::letter;
+    case SettingGroup::signatory:
+      return IconName::pencil;
+    case SettingGroup::bank:
+      return IconName::banknote;
+    case SettingGroup::answers:
+      return IconName::user;
+    case SettingGroup::workdays:
+      return IconName::calendar;
+    case SettingGroup::chasing:
+      return IconName::scenarios;
+    case SettingGroup::rates:
+      return IconName::balance;
+    case SettingGroup::program:
+      return IconName::settings;
+  }
+  return {};
+}
+
+std::span<const std::string_view> keysOf(SettingGroup group) {
+  switch (group) {
+    case SettingGroup::company:
+      return company;
+    case SettingGroup::letterhead:
+      return letterhead;
+    case SettingGroup::signatory:
+      return signatory;
+    case SettingGroup::bank:
+      return bank;
+    case SettingGroup::answers:
+      return answers;
+    case SettingGroup::workdays:
+      return workdays;
+    case SettingGroup::chasing:
+      return chasing;
+    case SettingGroup::rates:
+    case SettingGroup::program:
+      break;
+  }
+  return {};
+}
+
+QString settingHelp(std::string_view key) {
+  if (key == "sender.legalForm") return Words::tr("“SAS au capital de 120 000 €”: it stands at the foot of letters.");
+  if (key == "sender.registration") return Words::tr("“SIREN 000 000 000 RCS Valbrune”: no formal demand leaves without it.");
+  if (key == "sender.place") return Words::tr("Only when it is another than our town.");
+  if (key == "sender.mediator") return Words::tr("Named to consumers; businesses do not need it.");
+  if (key == "bank.iban") return Words::tr("Its check digits are verified as you leave the field.");
+  if (key == "bank.bic") return Words::tr("Only for transfers from abroad.");
+  if (key == "creditor.country") return Words::tr("Two letters. Its law gives interest, costs and deadlines.");
+  if (key == "creditor.region") return Words::tr("For regional holidays: FR-67, DE-BY, CH-GE … Empty: the national ones.");
+  if (key == "chasing.cap") return Words::tr("E-mails, letters and calls together; formal demands are not held back by it.");
+  if (key == "chasing.toleranceMinor")
+    return Words::tr("In the smallest unit: 100 is one euro. Less than this, left of an invoice, is not chased.");
+  if (key == "chasing.batchMinor")
+    return Words::tr("In the smallest unit: 8000 is 80 euros. Decisions on less come once a month.");
+  if (key.starts_with("chasing.rate.")) return Words::tr("Units of the ledger’s currency for one unit: 9/10.");
+  return {};
+}
+
+std::string settingDefault(std::string_view key, const SettingValues& values, Currency base) {
+  const Sender sender;
+  const ChasingSettings usual;
+  const std::string name = firstOf(valueOf(values, "sender.name"), valueOf(values, "creditor.name"));
+  if (key == "sender.name") return valueOf(values, "creditor.name");
+  if (key == "sender.country") return valueOf(values, "creditor.country");
+  if (key == "sender.place") return valueOf(values, "sender.city");
+  if (key == "sender.accentColour") return sender.accentColour;
+  if (key == "sender.addressWindow") return std::string(addressWindowName(sender.window));
+  if (key == "bank.holder") return name;
+  if (key == "bank.cheques") return "no";
+  if (key == "letters.contactName") return valueOf(values, "sender.signatory");
+  if (key == "letters.contactPhone") return valueOf(values, "sender.phone");
+  if (key == "letters.contactEmail") return valueOf(values, "sender.email");
+  if (key == "letters.deadlineDays") {
+    const int days = formalDemandDays(valueOf(values, "creditor.country"), DebtorKind::business);
+    return days > 0 ? std::to_string(days) : std::string();
+  }
+  if (key == "chasing.quietDays") return std::to_string(usual.quietDays);
+  if (key == "chasing.cap") return std::to_string(usual.cap);
+  if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
+  if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
+  if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
+  return {};
+}
+
+QList<std::pair<std::string, QString>> settingChoices(SettingForm form) {
+  if (form == SettingForm::yesNo) return {{"yes", Words::tr("Yes")}, {"no", Words::tr("No")}};
+  if (form == SettingForm::addressWindow) {
+    return {{std::string(addressWindowName(AddressWindow::french)), Words::tr("At the right, as in France")},
+            {std::string(addressWindowName(AddressWindow::din5008b)), Words::tr("At the left, DIN 5008 form B")}};
+  }
+  return {};
+}
+
+QString settingText(std::string_view key, const std::string& value) {
+  const SettingInfo* info = findSetting(key);
+  if (info == nullptr) return toQt(value);
+  for (const auto& [choice, words] : settingChoices(info->form)) {
+    if (choice == value) return words;
+  }
+  if (info->form != SettingForm::iban) return toQt(value);
+  QString text;
+  for (std::size_t i = 0; i < value.size(); i += 4) text += toQt(value.substr(i, 4)) + QLatin1Char(' ');
+  return text.trimmed();
+}
+
+}  // namespace relance
