@@ -86,8 +86,8 @@ void WindowMenus::fillView(QMenu& menu, const QList<Place>& places) {
     for (QAction* go : std::as_const(m_goes)) {
       const auto place = static_cast<Place>(go->data().toInt());
       QList<QKeySequence> keys;
-      if (place == Place::settings) keys << QKeySequence(Qt::CTRL | Qt::Key_Comma);
       if (areCommands) keys << placeKeys(place);
+      if (place == Place::settings) keys << QKeySequence(Qt::CTRL | Qt::Key_Comma);
       go->setShortcuts(keys);
     }
   };
