@@ -163,6 +163,8 @@ void MainWindow::say(const QString& sentence) {
 
 void MainWindow::sayOnWelcome(const QString& sentence) {
   if (m_welcome == nullptr) return;
+  // What was to follow does not, whatever is opened next.
+  m_toImport.clear();
   m_welcome->setBusy({});
   if (!sentence.isEmpty()) m_welcome->tell(sentence);
 }
@@ -177,8 +179,12 @@ void MainWindow::clearInside() {
 
 void MainWindow::showWelcome() {
   clearInside();
-  m_welcome =
-      new WelcomePage({.recentLedgers = m_settings.recentLedgers(), .language = m_desk.language(), .theme = m_settings.theme()});
+  m_welcome = new WelcomePage({.recentLedgers = m_settings.recentLedgers(),
+                               .language = m_desk.language(),
+                               .theme = m_settings.theme(),
+                               .hasImport = places().contains(Place::importing)});
+  connect(m_welcome, &WelcomePage::sampleWanted, m_making, &LedgerMaking::makeSample);
+  connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
   connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForLedger);
   connect(m_welcome, &WelcomePage::ledgerWanted, this, &MainWindow::openLedger);
   connect(m_welcome, &WelcomePage::themeWanted, this, &MainWindow::choose, Qt::QueuedConnection);

@@ -4,7 +4,12 @@
 
 #include "desktop/importing/import_files.h"
 #include "desktop/importing/import_page.h"
+#include "desktop/importing/reading_panel.h"
+#include "desktop/importing/trial_panel.h"
 #include "desktop/open_window.h"
+#include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/amount_field.h"
+#include "desktop/shared/frame/commit_bar.h"
 #include "desktop/small_ledger.h"
 
 namespace relance {
@@ -35,6 +40,15 @@ class ImportPictures : public testing::TestWithParam<Look> {
     open.keepPicture(QStringLiteral("import-%1-%2").arg(QLatin1String(state), QLatin1String(GetParam().name)));
   }
 
+  void sayColumns() {
+    ImportDraft draft = page().draft();
+    draft.kind = ImportKind::invoices;
+    draft.mappings = {
+        {"customer", "Tiers"}, {"number", "Repère"}, {"issued", "Jour 1"}, {"due", "Jour 2"}, {"amount", "Valeur X"}};
+    emit page().reading().said(draft);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().bar().button().isEnabled(); }));
+  }
+
   SmallLedger ledger;
   OpenWindow open{GetParam().language};
 };
@@ -55,6 +69,17 @@ TEST_P(ImportPictures, OfEveryState) {
   keep("problems");
   drop("inconnu.csv", unknownInvoices, ImportPage::Stage::columns);
   keep("unknown");
+  sayColumns();
+  keep("columns");
+  open.press(Qt::Key_Return);
+  ASSERT_EQ(page().stage(), ImportPage::Stage::trial);
+  page().trial().total().setText(QStringLiteral("3730,51"));
+  keep("total");
+  page().trial().total().clear();
+  open.press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }));
+  drop("inconnu.csv", unknownInvoices + "C00417;F-5003;22/11/2026;22/12/2026;77,00\n", ImportPage::Stage::trial);
+  keep("recognised");
   drop("image.csv", std::string("\x89PNG\r\n\x1a\n\0\0\0\0", 12), ImportPage::Stage::unreadable);
   keep("unreadable");
 }

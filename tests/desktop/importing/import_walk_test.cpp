@@ -236,5 +236,53 @@ TEST_F(ImportWalk, GoesOnInAnotherLanguage) {
   EXPECT_NE(page().trial().model().findings().front().sentence, before);
 }
 
+TEST_F(ImportWalk, OfAnotherKindThanTheTitlesSayIsReadAsThatKind) {
+  drop("pieces.csv", "Client;Date;Montant;Référence\nC00417;20/11/2026;50,00;V-1\n");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview() != nullptr; }));
+  ImportDraft draft = page().draft();
+  draft.kind = ImportKind::payments;
+  emit page().reading().said(draft);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::wouldImport; }));
+  EXPECT_EQ(page().preview()->report.kind, ImportKind::payments);
+}
+
+TEST_F(ImportWalk, CanBeStoppedAndLeavesAllAsItWas) {
+  std::string large = "Code client;N° pièce;Date;Échéance;Montant TTC\n";
+  for (int row = 0; row < 60'000; ++row) large += "C00417;G-" + std::to_string(row) + ";20/11/2026;20/12/2026;10,00\n";
+  QSignalSpy working(&open.desk(), &LedgerDesk::working);
+  drop("large.csv", large);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::trial; }, 60'000));
+  EXPECT_FALSE(working.isEmpty());
+  const auto stopOnce = QObject::connect(&open.desk(), &LedgerDesk::working, [&](const QString& words) {
+    if (words.startsWith(QStringLiteral("Importing"))) open.desk().cancel();
+  });
+  press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return obstacle().isEmpty() && page().bar().button().isEnabled(); }, 60'000));
+  QObject::disconnect(stopOnce);
+  EXPECT_EQ(page().stage(), Stage::trial);
+  EXPECT_EQ(imports(), 0U);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::done; }, 60'000));
+  EXPECT_EQ(itemsCalled("G-59999"), 1U);
+}
+
+TEST_F(ImportWalk, OffersOneProfileAndForgetsItWhenToldTo) {
+  LedgerSession other(Database::open(ledger.path()), open.desk().clockOf("Europe/Paris"), "other");
+  ImportRequest request;
+  request.path = fileOf(ledger.folder(), "strange.csv", unknownInvoices);
+  request.kind = ImportKind::invoices;
+  request.mappings = {{"customer", "Tiers"}, {"number", "Repère"}, {"issued", "Jour 1"}, {"amount", "Valeur X"}};
+  request.saveProfileAs = "Comptabilité";
+  ASSERT_EQ(importFile(other, request).end, ImportEnd::imported);
+  drop("again.csv", unknownInvoices);
+  ASSERT_TRUE(waitFor(Stage::trial));
+  EXPECT_EQ(page().preview()->profile, "Comptabilité");
+  ImportDraft draft = page().draft();
+  draft.isProfileWanted = false;
+  emit page().reading().said(draft);
+  ASSERT_TRUE(waitFor(Stage::columns));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->profile.empty(); }));
+}
+
 }  // namespace
 }  // namespace relance
