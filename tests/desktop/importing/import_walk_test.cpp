@@ -127,6 +127,7 @@ TEST_F(ImportWalk, AsksForTheOrderOfDatesInsteadOfGuessing) {
   EXPECT_TRUE(answers()[1]->text().contains(QStringLiteral("11\u00A0March\u00A02026")));
   answers()[1]->click();
   ASSERT_TRUE(QTest::qWaitFor([&] { return answers().isEmpty() && obstacle().isEmpty(); }));
+  EXPECT_TRUE(page().bar().button().hasFocus());
   press(Qt::Key_Return);
   ASSERT_EQ(page().stage(), Stage::trial);
   press(Qt::Key_Return);

@@ -13,6 +13,7 @@
 #include "desktop/importing/findings_file.h"
 #include "desktop/importing/outcome_panel.h"
 #include "desktop/importing/plain_panel.h"
+#include "desktop/importing/question_box.h"
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/reading_words.h"
 #include "desktop/importing/step_line.h"
@@ -229,11 +230,14 @@ void ImportPage::takeTry(const std::shared_ptr<const ImportPreview>& preview) {
     goTo(Stage::unreadable);
     return takeFocus();
   }
+  const bool wasAsked = m_reading->question().isVisible();
   m_reading->show(*preview, m_draft, m_state->language);
   m_trial->show(preview, m_draft, m_state->language);
   const Stage before = m_stage;
   goTo(isQuestionOpen(preview->report) || m_wantsColumns ? Stage::columns : Stage::trial);
   if (before != m_stage) takeFocus();
+  // Answered: the way on is next.
+  if (before == m_stage && wasAsked && !m_reading->question().isVisible()) m_bar->button().setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::goOn() {
