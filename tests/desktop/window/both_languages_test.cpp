@@ -16,6 +16,7 @@
 #include "desktop/open_window.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/small_ledger.h"
+#include "words/shared_words.h"
 
 namespace relance {
 namespace {
@@ -59,27 +60,18 @@ QSet<QString> textsOf(const MainWindow& window) {
   return texts;
 }
 
-/// Words of the ledger, of both languages, and what is no word.
+/// Every word of it is a name, a code, or a word that both languages share.
 bool mayBeTheSame(const QString& text) {
-  static const QSet<QString> same{QStringLiteral("Relance"),
-                                  QStringLiteral("Sorbelac"),
-                                  QStringLiteral("Clinique du Val-Herbeux"),
-                                  QStringLiteral("Français"),
-                                  QStringLiteral("English"),
-                                  QStringLiteral("EUR"),
-                                  QStringLiteral("Date"),
-                                  QStringLiteral("Segment"),
-                                  QStringLiteral("Import"),
-                                  QStringLiteral("Total"),
-                                  QStringLiteral("Points"),
-                                  QStringLiteral("Pages"),
-                                  QStringLiteral("FR"),
-                                  QStringLiteral("Notes"),
-                                  QStringLiteral("Objections"),
-                                  QStringLiteral("Import – Sorbelac – Relance")};
+  static const QSet<QString> names{QStringLiteral("Relance"),  QStringLiteral("Sorbelac"), QStringLiteral("Clinique"),
+                                   QStringLiteral("du"),       QStringLiteral("Val"),      QStringLiteral("Herbeux"),
+                                   QStringLiteral("Français"), QStringLiteral("English"),  QStringLiteral("EUR"),
+                                   QStringLiteral("FR")};
   static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
-  static const QRegularExpression keys(QStringLiteral("^Ctrl\\+\\w$"));
-  return same.contains(text) || !text.contains(word) || text.contains(keys);
+  for (auto found = word.globalMatch(text); found.hasNext();) {
+    const QString same = found.next().captured();
+    if (!names.contains(same) && !isSharedWord(same)) return false;
+  }
+  return true;
 }
 
 void expectTranslated(const QSet<QString>& french, const QSet<QString>& english) {
