@@ -25,6 +25,14 @@ OpenItem rowOf(const ItemColumns& items, ItemIndex i) {
   return row;
 }
 
+void add(PastPayments& sum, const PastPayments& more) {
+  sum.amountTimesDelay += more.amountTimesDelay;
+  sum.amount = addMinor(sum.amount, more.amount);
+  sum.invoices += more.invoices;
+  sum.late += more.late;
+  sum.yearSales = addMinor(sum.yearSales, more.yearSales);
+}
+
 template <class Fact>
 Grouped<Fact> grouped(std::vector<std::pair<CustomerIndex, Fact>>& facts, const std::vector<CustomerIndex>& payerOf) {
   for (auto& fact : facts) fact.first = payerOf[fact.first];
@@ -58,6 +66,8 @@ class OriginalDues {
 PortfolioBuilder::PortfolioBuilder(Date asOf) { m_portfolio.asOf = asOf; }
 
 CustomerIndex PortfolioBuilder::addCustomer(PortfolioCustomer customer) {
+  m_acquaintance.push_back({customer.firstInvoice, customer.settledInvoices});
+  m_pastOf.push_back(0);
   m_portfolio.customers.push_back(std::move(customer));
   return static_cast<CustomerIndex>(m_portfolio.customers.size() - 1);
 }
@@ -79,13 +89,27 @@ void PortfolioBuilder::addSpan(CustomerIndex customer, Currency currency, Overdu
 }
 
 void PortfolioBuilder::addPastPayments(CustomerIndex customer, Currency currency, const PastPayments& past) {
-  m_past.push_back({{customer, currency}, past});
+  std::uint32_t place = m_pastOf[customer];
+  while (place != 0 && m_past[place - 1].key.currency != currency) place = m_past[place - 1].next;
+  if (place == 0) {
+    m_past.push_back({{customer, currency}, past, m_pastOf[customer]});
+    m_pastOf[customer] = static_cast<std::uint32_t>(m_past.size());
+  } else {
+    add(m_past[place - 1].past, past);
+  }
 }
 
 void PortfolioBuilder::noteInvoice(CustomerIndex customer, DayNumber issued, bool isSettled) {
-  PortfolioCustomer& row = m_portfolio.customers[customer];
-  row.firstInvoice = std::min(row.firstInvoice.value_or(issued), issued);
-  if (isSettled) ++row.settledInvoices;
+  Acquaintance& known = m_acquaintance[customer];
+  known.firstInvoice = std::min(known.firstInvoice.value_or(issued), issued);
+  if (isSettled) ++known.settledInvoices;
+}
+
+void PortfolioBuilder::tellAcquaintance() {
+  for (std::size_t i = 0; i < m_acquaintance.size(); ++i) {
+    m_portfolio.customers[i].firstInvoice = m_acquaintance[i].firstInvoice;
+    m_portfolio.customers[i].settledInvoices = m_acquaintance[i].settledInvoices;
+  }
 }
 
 /// Sorts the customers by code and answers where each index went.
@@ -117,6 +141,7 @@ void PortfolioBuilder::tellPayer(CustomerIndex customer, CustomerIndex payer) {
 }
 
 Portfolio PortfolioBuilder::build() && {
+  tellAcquaintance();
   const std::vector<CustomerIndex> placeOf = sortCustomers();
   std::vector<CustomerIndex> payerOf(placeOf.size());
   for (std::size_t old = 0; old < placeOf.size(); ++old) {
@@ -128,7 +153,7 @@ Portfolio PortfolioBuilder::build() && {
   std::vector<AccountKey> keys(m_items.size());
   for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = {payerOf[m_items.customer[i]], m_itemCurrency[i]};
   for (auto& [key, span] : m_spans) key.customer = payerOf[key.customer];
-  for (auto& [key, past] : m_past) key.customer = payerOf[key.customer];
+  for (auto& past : m_past) past.key.customer = payerOf[past.key.customer];
 
   std::vector<ItemIndex> order(m_items.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -141,7 +166,7 @@ Portfolio PortfolioBuilder::build() && {
   std::ranges::stable_sort(m_spans, [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first < b.first : a.second.until > b.second.until;
   });
-  std::ranges::stable_sort(m_past, {}, [](const auto& row) { return row.first; });
+  std::ranges::stable_sort(m_past, {}, &AccountPast::key);
 
   auto& accounts = m_portfolio.accounts;
   m_portfolio.items.reserve(order.size());
@@ -153,7 +178,7 @@ Portfolio PortfolioBuilder::build() && {
     AccountKey key{noCustomer, {}};
     if (item < order.size()) key = std::min(key, keys[order[item]]);
     if (span < m_spans.size()) key = std::min(key, m_spans[span].first);
-    if (past < m_past.size()) key = std::min(key, m_past[past].first);
+    if (past < m_past.size()) key = std::min(key, m_past[past].key);
     Account account{key.customer, key.currency, static_cast<ItemIndex>(item), 0, static_cast<std::uint32_t>(span), 0, {}};
     for (; item < order.size() && keys[order[item]] == key; ++item, ++account.itemCount) {
       OpenItem row = rowOf(m_items, order[item]);
@@ -164,14 +189,7 @@ Portfolio PortfolioBuilder::build() && {
     for (; span < m_spans.size() && m_spans[span].first == key; ++span, ++account.spanCount) {
       m_portfolio.spans.push_back(m_spans[span].second);
     }
-    for (; past < m_past.size() && m_past[past].first == key; ++past) {
-      const PastPayments& more = m_past[past].second;
-      account.past.amountTimesDelay += more.amountTimesDelay;
-      account.past.amount = addMinor(account.past.amount, more.amount);
-      account.past.invoices += more.invoices;
-      account.past.late += more.late;
-      account.past.yearSales = addMinor(account.past.yearSales, more.yearSales);
-    }
+    for (; past < m_past.size() && m_past[past].key == key; ++past) add(account.past, m_past[past].past);
     accounts.push_back(account);
   }
   m_portfolio.holds = grouped(holds, payerOf);

@@ -51,14 +51,27 @@ class PortfolioBuilder {
     Currency currency;
     auto operator<=>(const AccountKey&) const = default;
   };
+  /// What invoices say of a customer is summed as they come: there are a hundred times as many of them.
+  struct AccountPast {
+    AccountKey key;
+    PastPayments past;
+    std::uint32_t next;  // of the same customer, in another currency; 0: none, else its place + 1
+  };
+  struct Acquaintance {
+    std::optional<DayNumber> firstInvoice;
+    std::uint32_t settledInvoices{0};
+  };
   std::vector<CustomerIndex> sortCustomers();
+  void tellAcquaintance();
   void tellPayer(CustomerIndex customer, CustomerIndex payer);
 
   Portfolio m_portfolio;
   ItemColumns m_items;
   std::vector<Currency> m_itemCurrency;
   std::vector<std::pair<AccountKey, OverdueSpan>> m_spans;
-  std::vector<std::pair<AccountKey, PastPayments>> m_past;
+  std::vector<AccountPast> m_past;
+  std::vector<std::uint32_t> m_pastOf;  // by customer: place + 1 of the one used last
+  std::vector<Acquaintance> m_acquaintance;
 };
 
 }  // namespace relance
