@@ -2,6 +2,7 @@
 #include "desktop/outbox/outbox_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
@@ -205,6 +206,47 @@ TEST_F(Outbox, NamesAMissingFactAndLeadsToItsSetting) {
   mend->click();
   EXPECT_EQ(wanted.first().first().value<Destination>(),
             (Destination{.place = Place::settings, .setting = QStringLiteral("bank.iban")}));
+}
+
+TEST_F(Outbox, SaysWhoPaidSinceTheRun) {
+  payInvoice(ledger.path(), "F-1084");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countOf(OutboxFilter::held) == 1; }, 20000));
+  const int place = firstOf(OutboxKind::message) + 1;
+  EXPECT_EQ(row(place).customerCode, "C00610");
+  EXPECT_EQ(model().index(place, OutboxModel::state).data().toString(), QStringLiteral("no longer due"));
+  page->selectRow(place);
+  press(Qt::Key_X);
+  press(Qt::Key_Space);
+  EXPECT_EQ(model().stateOf(row(place)), OutboxState::held);
+  readAllDemands();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(waitForChange());
+  ASSERT_TRUE(waitUntilRead());
+  EXPECT_TRUE(files().filter(QStringLiteral("C00610")).isEmpty());
+  EXPECT_EQ(files().size(), 6);
+}
+
+TEST_F(Outbox, LetsNoMessageLeaveFromTheSample) {
+  makeSampleOf(ledger.path());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().batch()->isSample; }, 20000));
+  for (const OutboxRow* leaving : model().toLeave()) EXPECT_FALSE(leaving->documents.at(0).watermark.empty());
+  readAllDemands();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(waitForChange());
+  ASSERT_TRUE(waitUntilRead());
+  EXPECT_TRUE(files().filter(QStringLiteral(".eml")).isEmpty());
+  EXPECT_EQ(files().size(), 5);
+}
+
+TEST_F(Outbox, NamesEveryControlForScreenReaders) {
+  page->selectRow(1);
+  QTest::qWait(80);
+  for (auto* widget : page->findChildren<QWidget*>()) {
+    if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy() != nullptr) continue;
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
+    ASSERT_NE(told, nullptr);
+    EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+  }
 }
 
 TEST_F(Outbox, HoldsEverythingBackWhenSomebodyWasTouchedMeanwhile) {

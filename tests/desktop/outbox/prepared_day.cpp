@@ -8,6 +8,7 @@
 #include "actions/settings/change_settings.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
+#include "storage/stores/setting_store.h"
 
 namespace relance {
 namespace {
@@ -52,6 +53,41 @@ void addLetterCustomers(const std::filesystem::path& ledger, int count) {
       item.issued = item.recorded = plusDays(item.due, -30);
       ItemStore(change.database()).insert(item);
     }
+    return Done{};
+  });
+  ASSERT_TRUE(done.isDone());
+}
+
+void payInvoice(const std::filesystem::path& ledger, const std::string& number) {
+  LedgerSession session = sessionOf(ledger);
+  const auto done = session.perform(EventKind::allocationMade, [&](Change& change) -> Outcome<Done> {
+    ItemStore items(change.database());
+    auto row = change.database().statement("SELECT id FROM item WHERE number = $1");
+    if (!row.query(number).next()) return Refusal{RefusalReason::unknownItem, {number}};
+    const ItemId invoice{row.number(0)};
+    Item payment = *items.find(invoice);
+    change.touch(payment.customer);
+    payment.kind = ItemKind::payment;
+    payment.side = Side::credit;
+    payment.number = "V-" + number;
+    payment.issued = payment.due = payment.recorded = dayOfWork;
+    Allocation allocation;
+    allocation.debit = invoice;
+    allocation.credit = items.insert(payment);
+    allocation.amountMinor = payment.amount.minor;
+    allocation.dated = dayOfWork;
+    items.insert(allocation);
+    const ItemId both[] = {invoice, allocation.credit};
+    items.refreshSettledOn(both);
+    return Done{};
+  });
+  ASSERT_TRUE(done.isDone());
+}
+
+void makeSampleOf(const std::filesystem::path& ledger) {
+  LedgerSession session = sessionOf(ledger);
+  const auto done = session.perform(EventKind::settingChanged, [](Change& change) -> Outcome<Done> {
+    SettingStore(change.database()).put("ledger.sample", "true");
     return Done{};
   });
   ASSERT_TRUE(done.isDone());

@@ -12,6 +12,12 @@ void prepareOutbox(const std::filesystem::path& ledger);
 /// So many customers more, each with an invoice for which a courteous letter is due today (they have no e-mail address).
 void addLetterCustomers(const std::filesystem::path& ledger, int count);
 
+/// A payment of that invoice, imported since.
+void payInvoice(const std::filesystem::path& ledger, const std::string& number);
+
+/// From now on its letters bear a watermark and nothing can be sent.
+void makeSampleOf(const std::filesystem::path& ledger);
+
 /// As a person changes a setting in another program.
 void changeSetting(const std::filesystem::path& ledger, const std::string& key, const std::string& value);
 

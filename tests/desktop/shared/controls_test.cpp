@@ -16,6 +16,7 @@
 #include "desktop/shared/controls/key_text.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/phrase_label.h"
+#include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/controls/wrapping_layout.h"
 
 namespace relance {
@@ -156,6 +157,14 @@ TEST(PhraseLabel, TellsTheWholeWhenItHasToBeShort) {
   EXPECT_TRUE(label.toolTip().isEmpty());
   label.resize(80, 20);
   EXPECT_EQ(label.toolTip(), label.text());
+}
+
+TEST(RoleLabel, KeepsItsColourWhereverItStands) {
+  QWidget paper;
+  paper.setBackgroundRole(QPalette::Base);
+  RoleLabel label(QStringLiteral("beside"), ColourRole::secondary, TextSize::body, &paper);
+  EXPECT_EQ(label.palette().color(label.foregroundRole()), paletteOf(label.palette())[ColourRole::secondary]);
+  EXPECT_EQ(label.foregroundRole(), QPalette::WindowText);
 }
 
 TEST(WrappingLayout, GoesOnInTheNextLineWhenTheRowIsTooLong) {

@@ -25,7 +25,8 @@ class PaperStrip final : public QWidget {
  public:
   explicit PaperStrip(const PdfPages& pages) : m_pages(pages) {}
 
-  void layOut(double pixelsPerPoint, int room) {
+  /// `room` and `height` are what can be seen at once.
+  void layOut(double pixelsPerPoint, int room, int height) {
     m_places.clear();
     m_pictures.assign(static_cast<std::size_t>(m_pages.count()), {});
     int widest = room;
@@ -37,7 +38,7 @@ class PaperStrip final : public QWidget {
       y += size.height() + around;
     }
     for (QRect& place : m_places) place.moveLeft((widest - place.width()) / 2);
-    resize(widest, y);
+    resize(widest, std::max(y, height));
     update();
   }
 
@@ -105,7 +106,7 @@ void PaperView::layOut() {
   const double pixelsPerPoint = m_zoom > 0 || m_pages.count() == 0
                                     ? m_zoom / 100.0 * logicalDpiX() / pointsPerInch
                                     : (viewport()->width() - 2 * around) / m_pages.sizeOf(0).width();
-  m_strip->layOut(std::max(pixelsPerPoint, 0.1), viewport()->width());
+  m_strip->layOut(std::max(pixelsPerPoint, 0.1), viewport()->width(), viewport()->height());
   emit moved();
 }
 

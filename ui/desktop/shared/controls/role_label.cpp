@@ -8,6 +8,8 @@ namespace relance {
 RoleLabel::RoleLabel(const QString& text, ColourRole role, TextSize size, QWidget* parent) : QLabel(text, parent), m_role(role) {
   setTextFormat(Qt::PlainText);
   setFont(sized(font(), size));
+  // Else it draws in Text wherever it stands on Base, whatever colour it was given.
+  setForegroundRole(QPalette::WindowText);
   ink();
 }
 
