@@ -2115,6 +2115,10 @@
         <source>%1 Nothing was imported.</source>
         <translation>%1 Rien n’a été importé.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportTrial</name>
@@ -5186,10 +5190,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Choose another file…</source>
         <translation>Choisir un autre fichier…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Profile</source>

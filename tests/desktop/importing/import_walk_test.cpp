@@ -227,6 +227,30 @@ TEST_F(ImportWalk, IsTriedAnewWhenTheLedgerChangesMeanwhile) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }));
 }
 
+TEST_F(ImportWalk, OutOfSightWaitsUntilItIsShownAgain) {
+  drop("sales.csv", goodInvoices);
+  ASSERT_TRUE(waitFor(Stage::trial));
+  open.window().view()->go({.place = Place::balance});
+  LedgerSession other(Database::open(ledger.path()), open.desk().clockOf("Europe/Paris"), "other");
+  ImportRequest request;
+  request.path = ledger.folder() / "sales.csv";
+  ASSERT_EQ(importFile(other, request).end, ImportEnd::imported);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->sequence > page().preview()->sequence; }));
+  QTest::qWait(100);
+  EXPECT_EQ(page().preview()->report.end, ImportEnd::wouldImport);
+  open.window().view()->go({.place = Place::importing});
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }));
+}
+
+TEST_F(ImportWalk, KeepsTheTotalThatWasTypedInAnotherLanguage) {
+  drop("sales.csv", goodInvoices);
+  ASSERT_TRUE(waitFor(Stage::trial));
+  page().trial().total().setText(QStringLiteral("8,650.40"));
+  open.window().speak(Language::fr);
+  ASSERT_TRUE(waitFor(Stage::trial));
+  EXPECT_EQ(page().trial().totalVerdict(), TotalVerdict::met);
+}
+
 TEST_F(ImportWalk, GoesOnInAnotherLanguage) {
   drop("bad.csv", badInvoices);
   ASSERT_TRUE(waitFor(Stage::trial));

@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -155,10 +154,17 @@ Destination ImportPage::destination() const {
   return {.place = place(), .file = isWaiting ? toQt(m_draft.path.string()) : QString()};
 }
 
-QVariantMap ImportPage::memory() const { return m_stage == Stage::done ? QVariantMap{} : memoryOf(m_draft); }
+QVariantMap ImportPage::memory() const {
+  if (m_stage == Stage::done) return {};
+  ImportDraft draft = m_draft;
+  draft.expectedTotal = m_trial->expectedTotal();
+  return memoryOf(draft);
+}
 
 void ImportPage::recall(const QVariantMap& memory) {
   m_draft = draftOf(memory);
+  std::error_code error;
+  if (!std::filesystem::exists(m_draft.path, error)) m_draft = {};
   m_isToTry = !m_draft.path.empty();
 }
 
@@ -169,7 +175,9 @@ void ImportPage::refresh(const DeskState& state) {
     m_report.reset();
     tryOut();
   } else if (m_preview && m_stage != Stage::done && m_preview->sequence < state.sequence && !m_job->isBusy()) {
-    tryOut();
+    // What nobody looks at must not keep the writer busy: it is tried when the page is shown again.
+    m_isToTry = true;
+    if (isVisible()) tryOut();
   }
 }
 
@@ -333,9 +341,7 @@ void ImportPage::goTo(Stage stage) {
 
 void ImportPage::tellTitle() {
   const bool hasFile = m_stage != Stage::noFile;
-  const QFileInfo file(toQt(m_draft.path.string()));
-  const QString size = QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat);
-  m_title->setSubtitle(!hasFile ? QString() : file.exists() ? tr("%1, %2").arg(file.fileName(), size) : file.fileName());
+  m_title->setSubtitle(hasFile ? fileWords(m_draft.path) : QString());
   const bool isKnown = hasFile && m_preview && !m_preview->profile.empty() && m_stage != Stage::done;
   m_profile->setVisible(isKnown);
   if (isKnown) {

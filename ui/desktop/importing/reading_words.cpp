@@ -2,6 +2,8 @@
 #include "desktop/importing/reading_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 
 #include "words/import_words.h"
@@ -43,6 +45,12 @@ std::vector<DatesAlike> alike(const std::vector<DateColumnDialect>& columns) {
 }
 
 }  // namespace
+
+QString fileWords(const std::filesystem::path& path) {
+  const QFileInfo file(toQt(path.string()));
+  if (!file.exists()) return file.fileName();
+  return Words::tr("%1, %2").arg(file.fileName(), QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat));
+}
 
 QString lettersWords(const CsvPreview& sample) {
   const QString titles = sample.layout.headerLine == 0 ? Words::tr("no line of titles")

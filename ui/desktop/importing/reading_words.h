@@ -11,6 +11,9 @@
 
 namespace relance {
 
+/// "sales.csv, 412 kB"; the name alone of a file that is not there.
+QString fileWords(const std::filesystem::path& path);
+
 /// "Windows-1252 (a guess: …), semicolon, titles in line 3".
 QString lettersWords(const CsvPreview& sample);
 
