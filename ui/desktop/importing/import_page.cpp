@@ -2,14 +2,12 @@
 #include "desktop/importing/import_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "desktop/importing/bar_words.h"
-#include "desktop/importing/findings_file.h"
 #include "desktop/importing/outcome_panel.h"
 #include "desktop/importing/plain_panel.h"
 #include "desktop/importing/question_box.h"
@@ -374,28 +372,6 @@ void ImportPage::tellBar() {
   m_bar->button().setText(words.button);
   m_bar->setGuards(words.guards);
   m_bar->setNote(words.note);
-}
-
-void ImportPage::chooseFile() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), toQt(m_draft.path.parent_path().string()),
-                                                    tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-  if (path.isEmpty()) return;
-  show(Destination{.place = place(), .file = path});
-  activate();
-}
-
-void ImportPage::askExport() {
-  if (!m_export->isVisibleTo(this)) return;
-  const QFileInfo file(toQt(m_draft.path.string()));
-  const QString usual = file.dir().filePath(tr("%1 - lines to correct.csv").arg(file.completeBaseName()));
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), usual, tr("Tables (*.csv)"));
-  if (!path.isEmpty()) exportTo(path);
-}
-
-void ImportPage::exportTo(const QString& path) {
-  const bool isWritten = m_preview && writeFindings(path, *m_preview, m_state->language);
-  m_trouble = isWritten ? QString() : tr("“%1” could not be written.").arg(path);
-  tellBar();
 }
 
 }  // namespace relance
