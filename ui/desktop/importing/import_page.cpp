@@ -89,8 +89,6 @@ ImportPage::ImportPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   goTo(Stage::noFile);
 }
 
-ImportPage::~ImportPage() = default;
-
 void ImportPage::makeActions() {
   addKey(QKeySequence(Qt::Key_Return), &ImportPage::goOn);
   addKey(QKeySequence(Qt::Key_Enter), &ImportPage::goOn);

@@ -38,7 +38,6 @@ class ImportPage final : public Page {
   };
 
   ImportPage(LedgerDesk& desk, QSettings& settings, QWidget* parent = nullptr);
-  ~ImportPage() override;
 
   Place place() const override { return Place::importing; }
   QString title() const override;
