@@ -69,10 +69,13 @@ constexpr std::array tables{
                 "id, customer_id, made_on, until_on, at_time, callback, ended_on, contact_event_id, reason_id, person_id", "id"},
     HashedTable{"promise", "id, customer_id, currency, kind, means, made_on, ended_on, ended_as, contact_event_id, person_id",
                 "id"},
-    HashedTable{"promise_item", "promise_id, item_id", "promise_id, item_id"},
-    HashedTable{"plan_due", "promise_id, due_on, amount_minor", "promise_id, due_on"},
-    HashedTable{"dispute",
-                "id, item_id, amount_minor, cause, fault, owner_id, opened_on, deadline_on, closed_on, closed_as, note_id", "id"},
+    HashedTable{"promise_item", "promise_id, item_id, open_minor", "promise_id, item_id"},
+    HashedTable{"plan_due", "promise_id, due_on, amount_minor, excused_on", "promise_id, due_on"},
+    HashedTable{
+        "dispute",
+        "id, item_id, amount_minor, cause, fault, owner_id, opened_on, deadline_on, closed_on, closed_as, note_id, new_due_on, "
+        "contact_event_id, person_id",
+        "id"},
     HashedTable{"placement",
                 "id, customer_id, partner, partner_kind, mandate_on, claimed_minor, currency, recovered_minor, fee_minor, "
                 "cost_minor, review_on, returned_on, outcome",

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "domain/law/rate_table.h"
+#include "domain/ledger/agreement.h"
 #include "domain/ledger/channel.h"
 #include "domain/ledger/contact.h"
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
 #include "domain/ledger/decision.h"
 #include "domain/ledger/dispatch.h"
+#include "domain/ledger/dispute.h"
 #include "domain/ledger/event.h"
 #include "domain/ledger/hold.h"
 #include "domain/ledger/import_record.h"
@@ -48,6 +50,10 @@ template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseCon
 template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
 template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
 template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
+template <> struct EnumText<AgreementKind> : NamedBy<agreementKindName, parseAgreementKind> {};
+template <> struct EnumText<AgreementEnd> : NamedBy<agreementEndName, parseAgreementEnd> {};
+template <> struct EnumText<DisputeFault> : NamedBy<disputeFaultName, parseDisputeFault> {};
+template <> struct EnumText<DisputeEnd> : NamedBy<disputeEndName, parseDisputeEnd> {};
 template <> struct EnumText<EventKind> : NamedBy<eventKindName, parseEventKind> {};
 template <> struct EnumText<DispatchState> : NamedBy<dispatchStateName, parseDispatchState> {};
 template <> struct EnumText<ImportKind> : NamedBy<importKindName, parseImportKind> {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <set>
+#include <tuple>
 
 namespace relance::stories {
 namespace {
@@ -72,7 +73,8 @@ void addInvoice(PortfolioBuilder& builder, const RawFacts& facts, const RawItem&
   if (item.row.issued > yearAgo) past.yearSales = item.row.amount.minor;
   if (story.settled && *story.settled > yearAgo) {
     const int delay = daysBetween(item.row.due, *story.settled);
-    past.amountTimesDelay = static_cast<WideInt>(item.row.amount.minor) * delay;
+    const int ours = daysOfOurMaking(facts.disputes, item.row.id, item.row.due, *story.settled);
+    past.amountTimesDelay = static_cast<WideInt>(item.row.amount.minor) * (delay - ours);
     past.amount = item.row.amount.minor;
     past.invoices = 1;
     past.late = delay > 0 ? 1 : 0;
@@ -108,6 +110,41 @@ void addItems(PortfolioBuilder& builder, const RawFacts& facts, Date day, std::i
     row.factored = item.row.factored;
     row.number = item.row.number;
     builder.addItem(row, item.row.amount.currency);
+  }
+}
+
+bool isAgreedOrDisputed(const RawFacts& facts, ItemId item) {
+  const auto names = [&](const Agreement& agreement) {
+    return std::ranges::find(agreement.items, item, &AgreedItem::item) != agreement.items.end();
+  };
+  return std::ranges::any_of(facts.agreements, names) ||
+         std::ranges::find(facts.disputes, item, &Dispute::item) != facts.disputes.end();
+}
+
+void addAgreements(PortfolioBuilder& builder, const RawFacts& facts, Date day) {
+  for (Agreement agreement : facts.agreements) {
+    if (!isMade(agreement, day)) continue;
+    forgetLater(agreement.ended, day);
+    for (Instalment& due : agreement.dues) forgetLater(due.excused, day);
+    std::ranges::sort(agreement.items, [&](const AgreedItem& a, const AgreedItem& b) {
+      const Item& first = facts.item(a.item).row;
+      const Item& second = facts.item(b.item).row;
+      return std::tie(first.due, first.number) < std::tie(second.due, second.number);
+    });
+    for (AgreedItem& agreed : agreement.items) agreed.amountMinor = facts.item(agreed.item).row.amount.minor;
+    builder.agreements.emplace_back(static_cast<CustomerIndex>(agreement.customer.value - 1), agreement);
+  }
+  for (Dispute dispute : facts.disputes) {
+    if (dispute.opened > day) continue;
+    forgetLater(dispute.closed, day);
+    if (!dispute.closed) dispute.closedAs.reset();
+    builder.disputes.emplace_back(facts.placeOf(facts.item(dispute.item).customer), dispute);
+  }
+  for (const Allocation& allocation : facts.allocations) {
+    if (effectiveDay(facts, allocation) > day || !isAgreedOrDisputed(facts, allocation.debit)) continue;
+    SettlementShare share{allocation.amountMinor, effectiveDay(facts, allocation), allocation.reversed};
+    forgetLater(share.until, day);
+    builder.shares.emplace_back(facts.placeOf(facts.item(allocation.debit).customer), ItemShare{allocation.debit, share});
   }
 }
 
@@ -153,7 +190,7 @@ void addChasingFacts(PortfolioBuilder& builder, const RawFacts& facts, Date day)
                         *allocation.reversed, allocation.bankReason});
   }
   for (const auto& [importedOn, upTo] : facts.imports) {
-    if (importedOn <= day) builder.paymentsUpTo = std::max(builder.paymentsUpTo.value_or(upTo), upTo);
+    if (importedOn <= day) builder.addPaymentImport(importedOn, upTo);
   }
 }
 
@@ -192,6 +229,7 @@ Portfolio portfolioOn(const RawFacts& facts, Date day, std::int64_t tolerance) {
   for (const auto& [customer, payer] : facts.payers) builder.setPayer(facts.placeOf(customer), facts.placeOf(payer));
   addItems(builder, facts, day, tolerance);
   addChasingFacts(builder, facts, day);
+  addAgreements(builder, facts, day);
   return std::move(builder).build();
 }
 

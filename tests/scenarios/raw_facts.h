@@ -30,6 +30,8 @@ struct RawFacts {
   std::vector<LevelJump> jumps;
   std::vector<Assignment> assignments;
   std::vector<Task> tasks;
+  std::vector<Agreement> agreements;
+  std::vector<Dispute> disputes;
   std::vector<std::pair<Date, Date>> imports;  // the day of an import, the day up to which it brought payments
 
   CustomerIndex placeOf(std::string_view code) const;

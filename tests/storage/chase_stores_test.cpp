@@ -5,7 +5,9 @@
 #include "storage/ledger_fixture.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/contact_event_store.h"
+#include "storage/stores/dispute_store.h"
 #include "storage/stores/private_text_store.h"
+#include "storage/stores/promise_store.h"
 #include "storage/stores/scenario_store.h"
 
 namespace relance {
@@ -81,6 +83,46 @@ TEST_F(ChaseStores, KeepHoldsSnoozesAndDecisions) {
   snoozes.end(snooze.id, day("2026-03-11"));
   snooze.ended = day("2026-03-11");
   EXPECT_THAT(snoozes.ofCustomer(customer), ElementsAre(snooze));
+}
+
+TEST_F(ChaseStores, KeepAgreementsWithTheirItemsAndDues) {
+  PromiseStore store(database);
+  Agreement plan;
+  plan.customer = customer;
+  plan.kind = AgreementKind::plan;
+  plan.means = MeansOfPayment::cheque;
+  plan.made = day("2026-03-10");
+  plan.items = {{first, 80, 100}, {second, 100, 100}};
+  plan.dues = {{day("2026-03-20"), 100, {}}, {day("2026-04-20"), 80, {}}};
+  plan.id = store.insert(plan);
+  EXPECT_EQ(store.find(plan.id), plan);
+  store.excuse(plan.id, day("2026-03-20"), day("2026-03-25"));
+  store.end(plan.id, day("2026-03-30"), AgreementEnd::replaced);
+  plan.dues.front().excused = day("2026-03-25");
+  plan.ended = day("2026-03-30");
+  plan.endedAs = AgreementEnd::replaced;
+  EXPECT_THAT(store.ofCustomer(customer), ElementsAre(plan));
+}
+
+TEST_F(ChaseStores, KeepDisputesAndHowTheyEnded) {
+  DisputeStore store(database);
+  Dispute dispute;
+  dispute.item = first;
+  dispute.amountMinor = 40;
+  dispute.cause = "damaged";
+  dispute.opened = day("2026-03-10");
+  dispute.deadline = day("2026-03-17");
+  dispute.note = note;
+  dispute.id = store.insert(dispute);
+  EXPECT_EQ(store.find(dispute.id), dispute);
+  store.close(dispute.id, day("2026-03-16"), DisputeEnd::partly, DisputeFault::ours, day("2026-03-21"));
+  dispute.closed = day("2026-03-16");
+  dispute.closedAs = DisputeEnd::partly;
+  dispute.fault = DisputeFault::ours;
+  dispute.newDue = day("2026-03-21");
+  EXPECT_THAT(store.ofItem(first), ElementsAre(dispute));
+  EXPECT_THAT(store.ofCustomer(customer), ElementsAre(dispute));
+  EXPECT_TRUE(store.ofItem(second).empty());
 }
 
 TEST_F(ChaseStores, KeepThePolicyByVersion) {

@@ -109,6 +109,42 @@ TEST_F(LoadedPortfolio, LinksAReissuedInvoiceToItsFirstDueDate) {
   EXPECT_EQ(isoText(dateOf(portfolio.items.anchorDue[1])), "2026-08-31");
 }
 
+TEST_F(LoadedPortfolio, KnowsAgreementsAndDisputesAsOfTheDay) {
+  m_database.executeScript(R"(
+    INSERT INTO promise (id, customer_id, currency, kind, means, made_on, ended_on, ended_as)
+      VALUES (1, 7, 'EUR', 'plan', 'transfer', '2026-09-10', '2026-10-05', 'replaced'),
+             (2, 7, 'EUR', 'promise', 'cheque', '2026-10-05', NULL, NULL);
+    INSERT INTO promise_item (promise_id, item_id, open_minor) VALUES (1, 2, 5000), (1, 1, 10000), (2, 2, 3000);
+    INSERT INTO plan_due (promise_id, due_on, amount_minor, excused_on) VALUES (1, '2026-09-30', 9000, '2026-10-03'),
+      (1, '2026-10-30', 6000, NULL), (2, '2026-10-12', 3000, NULL);
+    INSERT INTO dispute (id, item_id, amount_minor, cause, fault, opened_on, closed_on, closed_as, new_due_on)
+      VALUES (1, 2, 700, 'price', 'ours', '2026-09-15', '2026-10-05', 'founded', '2026-10-31'),
+             (2, 1, NULL, 'price', 'unknown', '2026-10-06', NULL, NULL, NULL);
+    INSERT INTO import (file_name, sha256, kind, mode, imported_at, imported_on, rows_read, payments_up_to, sequence)
+      VALUES ('a', printf('%064d', 1), 'payments', 'delta', '2026', '2026-10-01', 1, '2026-09-30', 1),
+             ('b', printf('%064d', 2), 'payments', 'delta', '2026', '2026-10-03', 1, '2026-10-02', 2);
+  )");
+  const Portfolio before = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  ASSERT_EQ(before.agreements.all().size(), 1U);
+  const Agreement& plan = before.agreements.all()[0];
+  EXPECT_EQ(plan.items, (std::vector<AgreedItem>{{{1}, 10000, 10000}, {{2}, 5000, 5000}})) << "from the oldest due date on";
+  EXPECT_EQ(plan.dues.at(0), (Instalment{day("2026-09-30"), 9000, {}}));
+  EXPECT_EQ(plan.ended, std::nullopt);
+  ASSERT_EQ(before.disputes.all().size(), 1U);
+  EXPECT_EQ(before.disputes.all()[0].closedAs, std::nullopt);
+  EXPECT_EQ(before.shares.all().size(), 2U);
+  EXPECT_EQ(before.paymentsUpTo, day("2026-09-30"));
+
+  const Portfolio after = loadPortfolio(m_database, day("2026-10-06"), PortfolioDepth::chasing);
+  EXPECT_EQ(after.agreements.all()[0].ended, day("2026-10-05"));
+  EXPECT_EQ(after.agreements.all()[0].dues.at(0).excused, day("2026-10-03"));
+  EXPECT_EQ(after.agreements.all().size(), 2U);
+  EXPECT_EQ(after.disputes.all()[0].newDue, day("2026-10-31"));
+  EXPECT_EQ(after.disputes.all().size(), 2U);
+  EXPECT_EQ(after.paymentImports.size(), 2U);
+  EXPECT_EQ(after.paymentsUpTo, day("2026-10-02"));
+}
+
 TEST_F(LoadedPortfolio, OfOneAccountIsItsPartOfTheWhole) {
   const Portfolio whole = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
   const Portfolio part = loadAccount(m_database, day("2026-10-02"), {7});

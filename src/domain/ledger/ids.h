@@ -26,6 +26,8 @@ struct Assignment;
 struct Template;
 struct Dispatch;
 struct Attachment;
+struct Agreement;
+struct Dispute;
 
 using CustomerId = Id<Customer>;
 using ContactId = Id<Contact>;
@@ -47,5 +49,7 @@ using AssignmentId = Id<Assignment>;
 using TemplateId = Id<Template>;
 using DispatchId = Id<Dispatch>;
 using AttachmentId = Id<Attachment>;
+using AgreementId = Id<Agreement>;
+using DisputeId = Id<Dispute>;
 
 }  // namespace relance

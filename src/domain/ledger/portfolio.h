@@ -9,14 +9,17 @@
 #include "domain/basics/date.h"
 #include "domain/basics/day_number.h"
 #include "domain/basics/folded_text.h"
+#include "domain/ledger/agreement.h"
 #include "domain/ledger/assignment.h"
 #include "domain/ledger/channel.h"
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
 #include "domain/ledger/decision.h"
+#include "domain/ledger/dispute.h"
 #include "domain/ledger/grouped.h"
 #include "domain/ledger/hold.h"
 #include "domain/ledger/item_columns.h"
+#include "domain/ledger/settlement.h"
 #include "domain/ledger/snooze.h"
 #include "domain/ledger/task.h"
 
@@ -112,6 +115,19 @@ struct Reopening {
   Date day;
 };
 
+/// What settles an item that stands in an agreement or a dispute: from it the item is open on any past day. `until` is not
+/// later than the Portfolio's day.
+struct ItemShare {
+  ItemId item;
+  SettlementShare share;
+};
+
+/// An import that brought payments up to a day.
+struct PaymentsImported {
+  Date on;
+  Date upTo;
+};
+
 /// Customers stand by code (bytes), accounts by customer, then currency; facts are those of the paying account,
 /// oldest first, and none is later than asOf.
 struct Portfolio {
@@ -131,10 +147,14 @@ struct Portfolio {
   Grouped<RejectedPayment> rejectedPayments;
   Grouped<Replacement> replacements;
   Grouped<Reopening> reopenings;
+  Grouped<Agreement> agreements;
+  Grouped<Dispute> disputes;
+  Grouped<ItemShare> shares;
 
   std::optional<Date> lastRun;
-  bool isHistoryKnown{true};         // the ledger holds settled invoices; without any, nobody can be told to be new
-  std::optional<Date> paymentsUpTo;  // payments are imported up to this day; none: no import was ever recorded
+  bool isHistoryKnown{true};                     // the ledger holds settled invoices; without any, nobody can be told to be new
+  std::optional<Date> paymentsUpTo;              // payments are imported up to this day; none: no import was ever recorded
+  std::vector<PaymentsImported> paymentImports;  // by the day of the import
 };
 
 }  // namespace relance

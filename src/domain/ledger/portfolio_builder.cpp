@@ -112,6 +112,11 @@ void PortfolioBuilder::tellAcquaintance() {
   }
 }
 
+void PortfolioBuilder::addPaymentImport(Date on, Date upTo) {
+  m_portfolio.paymentImports.push_back({on, upTo});
+  m_portfolio.paymentsUpTo = std::max(m_portfolio.paymentsUpTo.value_or(upTo), upTo);
+}
+
 /// Sorts the customers by code and answers where each index went.
 std::vector<CustomerIndex> PortfolioBuilder::sortCustomers() {
   auto& customers = m_portfolio.customers;
@@ -202,8 +207,11 @@ Portfolio PortfolioBuilder::build() && {
   m_portfolio.rejectedPayments = grouped(rejectedPayments, payerOf);
   m_portfolio.replacements = grouped(replacements, payerOf);
   m_portfolio.reopenings = grouped(reopenings, payerOf);
+  m_portfolio.agreements = grouped(agreements, payerOf);
+  m_portfolio.disputes = grouped(disputes, payerOf);
+  m_portfolio.shares = grouped(shares, payerOf);
   m_portfolio.lastRun = lastRun;
-  m_portfolio.paymentsUpTo = paymentsUpTo;
+  std::ranges::stable_sort(m_portfolio.paymentImports, {}, &PaymentsImported::on);
   m_portfolio.isHistoryKnown = isHistoryKnown;
   return std::move(m_portfolio);
 }

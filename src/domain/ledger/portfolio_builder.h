@@ -39,9 +39,14 @@ class PortfolioBuilder {
   std::vector<std::pair<CustomerIndex, RejectedPayment>> rejectedPayments;
   std::vector<std::pair<CustomerIndex, Replacement>> replacements;
   std::vector<std::pair<CustomerIndex, Reopening>> reopenings;
+  std::vector<std::pair<CustomerIndex, Agreement>> agreements;
+  std::vector<std::pair<CustomerIndex, Dispute>> disputes;
+  std::vector<std::pair<CustomerIndex, ItemShare>> shares;
   std::optional<Date> lastRun;
-  std::optional<Date> paymentsUpTo;
   bool isHistoryKnown{true};
+
+  /// An import recorded on a day, with the day up to which it brought payments.
+  void addPaymentImport(Date on, Date upTo);
 
   Portfolio build() &&;
 

@@ -12,6 +12,7 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
   readOpenItems(parts);
   if (depth == PortfolioDepth::chasing) {
     findReversedInvoices(parts);
+    readPromises(parts);
     readSettledInvoices(parts);
     readExactSpans(parts);
     readContactEvents(parts);

@@ -42,6 +42,7 @@ void readSettledInvoices(PortfolioParts& parts);
 void readExactSpans(PortfolioParts& parts);
 void readContactEvents(PortfolioParts& parts);
 void readAgreements(PortfolioParts& parts);
+void readPromises(PortfolioParts& parts);
 void readWaitingTasks(PortfolioParts& parts);
 void readRejectedPayments(PortfolioParts& parts);
 

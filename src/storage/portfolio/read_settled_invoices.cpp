@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "storage/portfolio/portfolio_parts.h"
 #include "storage/statement.h"
@@ -26,14 +28,26 @@ std::unordered_set<std::int64_t> invoicesPaidLately(const PortfolioParts& parts)
 
 /// What is summed along the way, one customer and currency at a time.
 struct Behaviour {
+  Behaviour(PortfolioParts& allParts, Date aYearAgo) : parts(allParts), yearAgo(aYearAgo) {
+    for (const auto& [customer, dispute] : parts.builder.disputes) disputesOf[dispute.item.value].push_back(dispute);
+  }
+
+  int daysOfOurs(ItemId item, Date due, Date settled) const {
+    const auto disputes = disputesOf.find(item.value);
+    return disputes == disputesOf.end() ? 0 : daysOfOurMaking(disputes->second, item, due, settled);
+  }
+
   PortfolioParts& parts;
   Date yearAgo;
+  std::unordered_map<std::int64_t, std::vector<Dispute>> disputesOf{};  // by item
 
-  void add(CustomerIndex customer, Currency currency, Date issued, Date due, std::optional<Date> settled, std::int64_t amount) {
+  /// `item` counts for settled invoices only.
+  void add(ItemId item, CustomerIndex customer, Currency currency, Date issued, Date due, std::optional<Date> settled,
+           std::int64_t amount) {
     PastPayments past;
     if (settled && *settled > yearAgo) {
       const int delay = daysBetween(due, *settled);
-      past.amountTimesDelay = static_cast<WideInt>(amount) * delay;
+      past.amountTimesDelay = static_cast<WideInt>(amount) * (delay - daysOfOurs(item, due, *settled));
       past.amount = amount;
       past.invoices = 1;
       past.late = delay > 0 ? 1 : 0;
@@ -53,7 +67,7 @@ void readSettledInvoices(PortfolioParts& parts) {
   parts.builder.isHistoryKnown = any.next();
   const auto paidLately = invoicesPaidLately(parts);
   const std::unordered_set<std::int64_t> exact(parts.toTellExactly.begin(), parts.toTellExactly.end());
-  Behaviour behaviour{parts, addMonths(parts.day, -12)};
+  Behaviour behaviour(parts, addMonths(parts.day, -12));
   auto row = parts.database.statement(
       "SELECT id, customer_id, currency, issued_on, due_on, settled_on, amount_minor FROM item "
       "WHERE settled_on IS NOT NULL AND settled_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening', 'retention')" +
@@ -65,7 +79,7 @@ void readSettledInvoices(PortfolioParts& parts) {
     row.get(2, currency);
     const Date due = row.date(4);
     const Date settled = row.date(5);
-    behaviour.add(customer, currency, row.date(3), due, settled, row.number(6));
+    behaviour.add({row.number(0)}, customer, currency, row.date(3), due, settled, row.number(6));
     if (settled <= plusDays(due, 1) || exact.contains(row.number(0))) continue;
     parts.builder.addSpan(customer, currency, {dayNumber(due) + 1, dayNumber(settled), paidLately.contains(row.number(0))});
   }
@@ -78,7 +92,7 @@ void readSettledInvoices(PortfolioParts& parts) {
     while (open.next()) {
       Currency currency;
       open.get(1, currency);
-      behaviour.add(parts.customer(open.number(0)), currency, open.date(2), open.date(3), std::nullopt, open.number(4));
+      behaviour.add({}, parts.customer(open.number(0)), currency, open.date(2), open.date(3), std::nullopt, open.number(4));
     }
   }
 }

@@ -32,9 +32,10 @@ void readWaitingTasks(PortfolioParts& parts) {
   auto run = parts.database.statement("SELECT max(today) FROM run");
   run.query();
   if (run.next() && !run.isNull(0)) parts.builder.lastRun = run.date(0);
-  auto import = parts.database.statement("SELECT max(payments_up_to) FROM import");
-  import.query();
-  if (import.next() && !import.isNull(0)) parts.builder.paymentsUpTo = import.date(0);
+  auto import = parts.database.statement(
+      "SELECT imported_on, payments_up_to FROM import WHERE payments_up_to IS NOT NULL AND imported_on <= $1 ORDER BY id");
+  import.query(parts.day);
+  while (import.next()) parts.builder.addPaymentImport(import.date(0), import.date(1));
 }
 
 void readRejectedPayments(PortfolioParts& parts) {
