@@ -2,23 +2,10 @@
 #include "domain/chasing/account/claim.h"
 
 #include <algorithm>
-
-#include "domain/chasing/account/item_identity.h"
-#include "domain/chasing/account/suspension.h"
-#include "domain/chasing/policy/ladder.h"
+#include <utility>
 
 namespace relance {
 namespace {
-
-bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued) {
-  const auto& judgment = customer.judgmentOn ? customer.judgmentOn : customer.insolventOn;
-  return customer.insolventOn && judgment && issued <= dayNumber(*judgment);
-}
-
-bool waitsForCleaning(const AccountView& view, ItemIndex i) {
-  const ItemIdentity identity(view, i);
-  return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
-}
 
 std::vector<std::int64_t> itemsDeductedWhole(const AccountView& view, const Claim& claim) {
   std::vector<std::int64_t> ids;
@@ -34,6 +21,42 @@ bool isNetted(const ItemColumns& items, ItemIndex credit, const std::vector<std:
   return items.linked[credit] == 0 || std::ranges::find(deductedItems, items.linked[credit]) == deductedItems.end();
 }
 
+/// Takes the parts off an overdue item. What they leave below the tolerance goes with the last of them.
+std::int64_t takeParts(Claim& claim, const ItemParts& parts, std::int64_t open, std::int64_t tolerance) {
+  std::int64_t left = open;
+  std::optional<std::size_t> last;
+  for (const auto& [deduction, amount] : {std::pair{Deduction::disputed, parts.disputed},
+                                          {Deduction::promised, parts.promised},
+                                          {Deduction::announced, parts.announced}}) {
+    const std::int64_t taken = std::min(left, amount);
+    if (taken == 0) continue;
+    last = static_cast<std::size_t>(deduction);
+    claim.deducted[*last] = addMinor(claim.deducted[*last], taken);
+    left -= taken;
+  }
+  if (!last || left >= tolerance) return left;
+  claim.deducted[*last] = addMinor(claim.deducted[*last], left);
+  return 0;
+}
+
+/// A promise whose date is over and whose payments are not imported yet; an announced payment that has to be checked.
+const AgreementState* firstToVerify(const Claim& claim, bool isAnnounced) {
+  const AgreementState* first = nullptr;
+  for (const AgreementState& state : claim.agreements) {
+    if (state.status != AgreementStatus::toVerify || state.isAnnounced() != isAnnounced || state.remaining == 0) continue;
+    if (first == nullptr || state.due < first->due) first = &state;
+  }
+  return first;
+}
+
+Reason reasonOfNothingLeft(const Claim& claim, Deduction deduction) {
+  if (deduction == Deduction::promised) {
+    if (const AgreementState* state = firstToVerify(claim, false)) return reason::PromiseToVerify{state->due};
+  }
+  if (deduction == Deduction::announced && firstToVerify(claim, true) != nullptr) return reason::PaymentToVerify{};
+  return reasonOf(deduction);
+}
+
 /// `hasDebits`: anything on the debit side, refunds too.
 Reason reasonOfNothingOverdue(const AccountView& view, const Claim& claim, bool hasDebits, bool hasMoreThanResidues) {
   if (!hasDebits && view.account.itemCount > 0) return reason::CreditBalance{};
@@ -43,46 +66,12 @@ Reason reasonOfNothingOverdue(const AccountView& view, const Claim& claim, bool 
 
 }  // namespace
 
-Reason reasonOf(Deduction deduction) {
-  switch (deduction) {
-    case Deduction::insolvent:
-      return reason::Insolvent{};
-    case Deduction::toClean:
-      return reason::ToClean{};
-    case Deduction::factored:
-      return reason::Factored{};
-    case Deduction::handedOver:
-      return reason::HandedOver{};
-    case Deduction::onHold:
-      return reason::ItemsOnHold{};
-    case Deduction::disputed:
-      return reason::AllDisputed{};
-    case Deduction::promised:
-      return reason::AllPromised{};
-    case Deduction::announced:
-      return reason::PaymentAnnounced{};
-    case Deduction::credits:
-      return reason::CoveredByCredits{};
-  }
-  return reason::NothingOverdue{};
-}
-
-std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
-  const ItemColumns& items = view.items();
-  const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
-  if (isStoppedByInsolvency(invoiced, items.issued[i]) || isStoppedByInsolvency(view.customer(), items.issued[i])) {
-    return Deduction::insolvent;
-  }
-  if (waitsForCleaning(view, i)) return Deduction::toClean;
-  if (items.isFactored(i)) return Deduction::factored;
-  if (isItemHeld(view, i)) return Deduction::onHold;
-  return std::nullopt;
-}
-
 Claim claimOf(const AccountView& view) {
   const ItemColumns& items = view.items();
   const std::int64_t tolerance = view.tolerance();
   Claim claim;
+  claim.agreements = agreementStates(view);
+  claim.parts = itemPartsOn(view, view.today);
   bool hasDebits = false;
   bool hasMoreThanResidues = false;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
@@ -96,7 +85,8 @@ Claim claimOf(const AccountView& view) {
     claim.overdue = addMinor(claim.overdue, items.open[i]);
     const auto whole = wholeDeduction(view, i);
     if (whole) claim.deducted[static_cast<std::size_t>(*whole)] += items.open[i];
-    claim.items.push_back({i, whole ? 0 : items.open[i]});
+    const ItemParts parts = partsOf(claim.parts, items.itemId(i));
+    claim.items.push_back({i, whole ? 0 : takeParts(claim, parts, items.open[i], tolerance)});
   }
   const auto deducted = itemsDeductedWhole(view, claim);
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
@@ -113,10 +103,16 @@ Claim claimOf(const AccountView& view) {
   for (std::size_t d = 0; d < deductionCount; ++d) {
     claim.chaseable = subtractMinor(claim.chaseable, claim.deducted[d]);
     if (claim.chaseable < tolerance && claim.deducted[d] > 0 && !claim.nothingToChase) {
-      claim.nothingToChase = reasonOf(static_cast<Deduction>(d));
+      claim.nothingToChase = reasonOfNothingLeft(claim, static_cast<Deduction>(d));
     }
   }
   return claim;
+}
+
+std::int64_t leftOf(const AccountView& view, const Claim& claim, ItemIndex item) {
+  if (wholeDeduction(view, item)) return 0;
+  const std::int64_t left = view.items().open[item] - partsOf(claim.parts, view.items().itemId(item)).sum();
+  return left < view.tolerance() ? 0 : left;
 }
 
 bool hasCreditsToAllocate(const AccountView& view, const Claim& claim) {

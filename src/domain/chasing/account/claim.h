@@ -8,17 +8,12 @@
 #include <vector>
 
 #include "domain/chasing/account/account_view.h"
+#include "domain/chasing/account/agreement_state.h"
+#include "domain/chasing/account/item_parts.h"
+#include "domain/chasing/account/whole_deduction.h"
 #include "domain/chasing/reason.h"
 
 namespace relance {
-
-/// In the order in which they are taken off, item by item; credits come off the sum.
-enum class Deduction : std::uint8_t { insolvent, toClean, factored, handedOver, onHold, disputed, promised, announced, credits };
-
-inline constexpr std::size_t deductionCount = 9;
-
-/// The reason when this deduction leaves nothing to chase.
-Reason reasonOf(Deduction deduction);
 
 /// An overdue invoice above the tolerance and what the deductions leave of it (0 when less than the tolerance is left).
 struct ClaimedItem {
@@ -34,13 +29,15 @@ struct Claim {
   std::int64_t openInvoices{0};                         // Σ open invoices, overdue or not
   std::int64_t credits{0};                              // Σ open credits that are netted
   std::optional<Reason> nothingToChase;                 // set when chaseable is below the tolerance
+  std::vector<AgreementState> agreements;               // of the account, oldest first
+  std::vector<ItemParts> parts;                         // covered by disputes and agreements, overdue or not
 };
-
-/// The first deduction that takes the whole item, overdue or not.
-std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex item);
 
 /// Section 1 of docs/engine.md. The scenario's minimum is not looked at here.
 Claim claimOf(const AccountView& view);
+
+/// What deductions leave of an item, overdue or not; 0 when it is less than the tolerance.
+std::int64_t leftOf(const AccountView& view, const Claim& claim, ItemIndex item);
 
 /// Netted credits that a person should allocate before anything leaves: one equals an open item or the oldest ones together,
 /// or they reach 30 % of the overdue amount.

@@ -2,11 +2,11 @@
 #include "domain/chasing/account/clock.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "domain/chasing/account/days_covered.h"
 #include "domain/chasing/account/item_identity.h"
 #include "domain/chasing/account/suspension.h"
 #include "domain/chasing/policy/ladder.h"
@@ -14,28 +14,28 @@
 namespace relance {
 namespace {
 
-constexpr DayNumber never = std::numeric_limits<DayNumber>::max();
-
 /// Of a re-issued invoice: that of the one it replaces.
 DayNumber clockStart(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
   return std::max(view.items().anchorDue[item], identity.firstRecorded());
 }
 
-/// Days [first, second) on which the clock stands still, joined and in order: holds, and the wait for the cleaning desk.
-std::vector<std::pair<DayNumber, DayNumber>> silentDays(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
-  std::vector<std::pair<DayNumber, DayNumber>> days;
+/// Days [first, second) on which the clock stands still, joined and in order: holds, the wait for the cleaning
+/// desk, and what disputes and agreements covered.
+std::vector<DaySpan> silentDays(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
+  std::vector<DaySpan> days;
   for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
     if (hold.item ? !identity.is(hold.item) : !isHoldOf(view, hold, item)) continue;
-    DayNumber until = hold.until ? dayNumber(*hold.until) : never;
+    DayNumber until = hold.until ? dayNumber(*hold.until) : noEnd;
     if (hold.ended) until = std::min(until, dayNumber(*hold.ended));
     if (until > dayNumber(hold.made)) days.emplace_back(dayNumber(hold.made), until);
   }
   if (identity.daysLateAtEntry() > oldDebtDays) {
     const auto cleaned = cleanedOn(view, identity);
-    days.emplace_back(identity.firstRecorded(), cleaned ? dayNumber(*cleaned) : never);
+    days.emplace_back(identity.firstRecorded(), cleaned ? dayNumber(*cleaned) : noEnd);
   }
+  for (const auto& span : daysCovered(view, item)) days.push_back(span);
   std::ranges::sort(days);
-  std::vector<std::pair<DayNumber, DayNumber>> joined;
+  std::vector<DaySpan> joined;
   for (const auto& span : days) {
     if (!joined.empty() && span.first <= joined.back().second) {
       joined.back().second = std::max(joined.back().second, span.second);
@@ -66,7 +66,7 @@ std::optional<Date> dayOfClock(const AccountView& view, ItemIndex item, int days
   for (const auto& [from, until] : silentDays(view, item, identity)) {
     const DayNumber first = std::max(from, start + 1);
     if (first > day || until <= first) continue;
-    if (until == never) return std::nullopt;
+    if (until == noEnd) return std::nullopt;
     day += until - first;
   }
   return dateOf(day);

@@ -8,11 +8,12 @@
 
 namespace relance {
 
-/// Days since the later of its due date and its first import, less the days on which a hold left it nothing to chase.
+/// Days since the later of its due date and its first import, less the days on which holds, disputes and
+/// agreements left it nothing to chase.
 int clockOf(const AccountView& view, ItemIndex item);
 
 /// The day on which the clock reaches that many days, supposing that what suspends it today goes on to its own date; none when
-/// a hold without an end stops it.
+/// something without a known end stops it.
 std::optional<Date> dayOfClock(const AccountView& view, ItemIndex item, int days);
 
 }  // namespace relance

@@ -16,13 +16,16 @@ namespace {
 struct Turn {
   Date day;
   std::int64_t contactId;  // its own, or that of the last contact before it: both stand in order within a day
-  int kind;                // contact, jump, decision
+  int kind;                // contact, jump, closed dispute, decision
   std::int64_t id;
   const ContactEvent* contact{nullptr};
   const CoveredItem* covered{nullptr};
   const LevelJump* jump{nullptr};
   const Decision* decision{nullptr};
+  const Dispute* dispute{nullptr};
 };
+
+constexpr std::int64_t endOfDay = std::numeric_limits<std::int64_t>::max();
 
 std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity) {
   std::vector<Turn> turns;
@@ -30,19 +33,22 @@ std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity)
     if (!isChasing(contact)) continue;
     for (const CoveredItem& covered : contact.items) {
       if (!identity.is(covered.item)) continue;
-      turns.push_back({contact.day, contact.id.value, 0, contact.id.value, &contact, &covered, nullptr, nullptr});
+      turns.push_back({contact.day, contact.id.value, 0, contact.id.value, &contact, &covered, nullptr, nullptr, nullptr});
     }
   }
   for (const LevelJump& jump : view.portfolio.jumps.of(view.account.customer)) {
     if (!identity.is(jump.item)) continue;
-    turns.push_back({jump.day, jump.afterContact.value, 1, jump.id.value, nullptr, nullptr, &jump, nullptr});
+    turns.push_back({jump.day, jump.afterContact.value, 1, jump.id.value, nullptr, nullptr, &jump, nullptr, nullptr});
   }
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
     if (isNamed && decision.choice == DecisionChoice::formalDemand) {
-      turns.push_back(
-          {decision.day, std::numeric_limits<std::int64_t>::max(), 2, decision.id.value, nullptr, nullptr, nullptr, &decision});
+      turns.push_back({decision.day, endOfDay, 3, decision.id.value, nullptr, nullptr, nullptr, &decision, nullptr});
     }
+  }
+  for (const Dispute& dispute : view.portfolio.disputes.of(view.account.customer)) {
+    if (!identity.is(dispute.item) || !dispute.resetsLevelOn(view.today)) continue;
+    turns.push_back({*dispute.closed, endOfDay, 2, dispute.id.value, nullptr, nullptr, nullptr, nullptr, &dispute});
   }
   std::ranges::sort(turns, {}, [](const Turn& turn) { return std::tuple(turn.day, turn.contactId, turn.kind, turn.id); });
   return turns;
@@ -90,6 +96,16 @@ void take(ItemLevel& level, const Ladder& ladder, const LevelJump& jump) {
   level.isDemandDecided = false;
 }
 
+/// The customer was right, or right in part: the item starts anew, and what had been ordered is taken back.
+void takeReset(ItemLevel& level) {
+  ++level.resets;
+  level.done = 0;
+  level.isStepLost = false;
+  level.demandOrderedOn.reset();
+  level.isDemandByOrder = false;
+  level.isDemandDecided = false;
+}
+
 void take(ItemLevel& level, const Ladder& ladder, const Decision& decision) {
   level.isStepLost = false;
   level.done = std::max(level.done, ladder.formalDemand);
@@ -105,12 +121,13 @@ ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item)
   ItemLevel level;
   level.done = entryLevel(ladder, identity.daysLateAtEntry());
   if (view.contacts().empty() && view.portfolio.decisions.of(view.account.customer).empty() &&
-      view.portfolio.jumps.of(view.account.customer).empty()) {
+      view.portfolio.jumps.of(view.account.customer).empty() && view.portfolio.disputes.of(view.account.customer).empty()) {
     return level;
   }
   for (const Turn& turn : turnsOf(view, identity)) {
     if (turn.contact) take(level, ladder, *turn.contact, *turn.covered);
     if (turn.jump) take(level, ladder, *turn.jump);
+    if (turn.dispute) takeReset(level);
     if (turn.decision) take(level, ladder, *turn.decision);
   }
   // A formal demand is made once for an item, whatever was ordered since.

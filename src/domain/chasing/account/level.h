@@ -14,6 +14,7 @@ namespace relance {
 struct ItemLevel {
   int done{0};                            // ladder steps done: the next is steps[done]
   int jumps{0};                           // levels set by persons so far: part of a task's key
+  int resets{0};                          // levels set to none by a dispute so far: part of it too
   bool isStepLost{false};                 // the last step done is no longer in the scenario and nothing replaces it
   std::optional<Date> firstContact;       // executed, covering the item, preventive ones left out
   std::optional<Date> lastContact;        // the same, the last

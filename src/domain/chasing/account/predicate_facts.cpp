@@ -58,7 +58,9 @@ Lateness latenessOf(const AccountState& state) {
   Lateness sum{past.amountTimesDelay, past.amount, past.invoices, past.late};
   for (const ClaimedItem& claimed : state.claim.items) {
     const std::int64_t amount = view.items().amount[claimed.item];
-    sum.amountTimesDelay += static_cast<WideInt>(amount) * daysLate(view.items(), claimed.item, view.day());
+    const int ours = daysOfOurMaking(view.portfolio.disputes.of(view.account.customer), view.items().itemId(claimed.item),
+                                     dateOf(view.items().due[claimed.item]), view.today);
+    sum.amountTimesDelay += static_cast<WideInt>(amount) * (daysLate(view.items(), claimed.item, view.day()) - ours);
     sum.amount += amount;
     ++sum.invoices;
     ++sum.late;
@@ -94,6 +96,27 @@ FieldValue shareLate(std::span<const AccountState> states) {
   }
   if (invoices == 0) return std::monostate{};
   return Ratio{static_cast<WideInt>(late) * 10000, invoices};
+}
+
+/// Broken, not kept in part, in the last 12 months.
+int brokenPromises(std::span<const AccountState> states) {
+  int broken = 0;
+  for (const AccountState& state : states) {
+    const Date yearAgo = addMonths(state.view.today, -12);
+    broken += static_cast<int>(std::ranges::count_if(state.claim.agreements, [&](const AgreementState& promise) {
+      return promise.status == AgreementStatus::broken && *promise.brokenOn > yearAgo;
+    }));
+  }
+  return broken;
+}
+
+bool isInPromise(const AccountState& state) {
+  return std::ranges::any_of(state.claim.agreements,
+                             [](const AgreementState& promise) { return promise.covers() && !promise.isAnnounced(); });
+}
+
+bool isInDispute(const AccountState& state) {
+  return std::ranges::any_of(state.claim.parts, [](const ItemParts& parts) { return parts.disputed > 0; });
 }
 
 }  // namespace
@@ -171,7 +194,7 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
     if (!customer().firstInvoice || !m_states.front().view.portfolio.isHistoryKnown) return std::monostate{};
     return Ratio::whole(wholeMonths(dateOf(*customer().firstInvoice), m_states.front().view.today));
   }
-  if (field == Field::brokenPromises) return Ratio::whole(0);
+  if (field == Field::brokenPromises) return Ratio::whole(brokenPromises(m_all));
   if (field == Field::weightedDelay) return weightedDelay(m_all);
   assert(field == Field::shareLate);
   return shareLate(m_all);
@@ -190,12 +213,8 @@ FieldValue PredicateFacts::flagField(Field field) const {
     return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),
                                [&](const Hold& hold) { return hold.isRunningOn(today); });
   }
-  const auto isDeducted = [&](Deduction deduction) {
-    return std::ranges::any_of(
-        m_states, [&](const AccountState& state) { return state.claim.deducted[static_cast<std::size_t>(deduction)] > 0; });
-  };
   assert(field == Field::inDispute || field == Field::inPromise);
-  return isDeducted(field == Field::inDispute ? Deduction::disputed : Deduction::promised);
+  return std::ranges::any_of(m_states, field == Field::inDispute ? isInDispute : isInPromise);
 }
 
 }  // namespace relance

@@ -33,6 +33,8 @@ struct ChasingSettings {
   std::string region;                                               //
   int quietDays{5};                                                 // between two contacts of an account
   int cap{2};                                                       // contacts with a customer in 7 days
+  int promiseDays{2};                                               // working days that a promised payment takes to arrive
+  int chequeDays{5};                                                // the same by cheque
   int announcedDays{3};                                             // working days of silence after an announced payment
   std::int64_t batchMinor{8000};                                    // decisions below wait for the monthly batch, base currency
   std::map<Currency, std::int64_t> toleranceMinor;                  // below: settled; default one unit

@@ -8,6 +8,7 @@
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/account/pacing.h"
+#include "domain/chasing/verdict/broken_promise.h"
 #include "domain/chasing/verdict/courtesy.h"
 #include "domain/chasing/verdict/next_contact.h"
 #include "domain/chasing/verdict/silence.h"
@@ -54,14 +55,16 @@ class Judge {
  private:
   Reason lines() {
     if (auto stop = stopOf(m_view)) return *stop;
+    proposeVerifications();
     const auto callback = dueCallback(m_view);
     const auto closed = dayClosed(m_view, callback.has_value());
-    if (auto nothing = nothingToChase()) return closed ? *nothing : courtesy(*nothing);
+    if (auto nothing = nothingToChase()) return closed ? told(*nothing) : courtesy(told(*nothing));
     if (closed) return *closed;
     describeCarrying();
     if (callback) return proposeCall(TaskKind::callback, "callback:" + isoText(callback->until), reason::CallbackDue{});
     if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};
     if (const auto rejected = unansweredReject(m_state, *m_result.verdict.episode)) return rejectCall(*rejected);
+    if (const auto promise = unansweredPromise(m_state)) return promiseCall(*promise);
     if (m_view.customer().byHand) return reason::ByHand{};
     if (m_ladder == nullptr) return reason::NoScenario{};
     return scenarioLines();
@@ -100,13 +103,24 @@ class Judge {
     return reason::NotYetDue{m_waiting.laterRef, *m_waiting.laterOn};
   }
 
-  /// Exempt from quiet days, not from the cap.
   Reason rejectCall(const RejectedPayment& rejected) {
-    std::string ref = "reject:" + rejected.paymentNumber;
+    return cappedCall(TaskKind::rejectCall, "reject:" + rejected.paymentNumber, reason::PaymentRejected{rejected.bankReason},
+                      earlierRejections(m_view, rejected));
+  }
+
+  Reason promiseCall(const AgreementState& promise) {
+    const Reason reason = promise.status == AgreementStatus::broken ? Reason{reason::PromiseBroken{promise.due}}
+                                                                    : Reason{reason::PromisePartlyKept{promise.due}};
+    return cappedCall(TaskKind::promiseCall, "promise:" + std::to_string(promise.agreement->id.value), reason,
+                      promise.instalment);
+  }
+
+  /// Exempt from quiet days, not from the cap.
+  Reason cappedCall(TaskKind kind, std::string ref, const Reason& cause, int generation) {
     const auto until = capUntil(m_view);
     if (!until) {
-      const Reason reason = proposeCall(TaskKind::rejectCall, std::move(ref), reason::PaymentRejected{rejected.bankReason});
-      if (m_result.contact) m_result.contact->generation = earlierRejections(m_view, rejected);
+      const Reason reason = proposeCall(kind, std::move(ref), cause);
+      if (m_result.contact) m_result.contact->generation = generation;
       return reason;
     }
     m_result.verdict.step = std::move(ref);
@@ -176,6 +190,31 @@ class Judge {
       proposal.step = due.ref;
       m_result.inner.push_back(std::move(proposal));
     }
+  }
+
+  /// Announced payments that did not come: a person looks, on a working day, whatever else is said.
+  void proposeVerifications() {
+    if (!m_view.calendar.isWorkingDay(m_view.today)) return;
+    for (const AgreementState& state : m_state.claim.agreements) {
+      if (!state.isAnnounced() || state.status != AgreementStatus::toVerify) continue;
+      Proposal proposal = draft(TaskKind::verifyPayment, "verify:" + std::to_string(state.agreement->id.value), Channel::decision,
+                                reason::PaymentToVerify{});
+      proposal.items.clear();
+      for (const AgreedItem& agreed : state.agreement->items) {
+        for (ItemIndex i = m_view.begin(); i < m_view.end(); ++i) {
+          if (m_view.items().itemId(i) == agreed.item) proposal.items.push_back(i);
+        }
+      }
+      proposal.amountMinor = state.remaining;
+      m_result.inner.push_back(std::move(proposal));
+    }
+  }
+
+  /// Names the check that nothing to chase waits for.
+  Reason told(const Reason& nothing) {
+    const auto check = std::ranges::find(m_result.inner, TaskKind::verifyPayment, &Proposal::kind);
+    if (isA<reason::PaymentToVerify>(nothing) && check != m_result.inner.end()) m_result.verdict.step = check->ref;
+    return nothing;
   }
 
   std::optional<Reason> decisionReason() {

@@ -38,7 +38,7 @@ std::optional<int> placeByItself(const AccountState& state, const Ladder& ladder
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, carrying);
   if (level.isStepLost) return std::nullopt;
-  const int place = nextStep(ladder, level, PredicateFacts(state)).place;
+  const int place = nextStep(state, ladder, level).place;
   if (place >= ladder.size() || ladder.at(place).kind == StepKind::decision) return std::nullopt;
   const Step& step = ladder.at(place);
   const bool suits = step.channel == channel || std::ranges::find(step.accepts, channel) != step.accepts.end();

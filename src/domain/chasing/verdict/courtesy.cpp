@@ -80,15 +80,16 @@ std::optional<PreventiveContact> preventiveContact(const AccountState& state, co
   std::optional<PreventiveContact> contact;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.due[i] <= view.day()) continue;
-    if (items.open[i] < view.tolerance()) continue;
+    const std::int64_t left = leftOf(view, state.claim, i);
+    if (left == 0) continue;
     const Step* step = preventiveStepOf(view, ladder, i);
-    if (step == nullptr || wholeDeduction(view, i) || wasReached(view, ladder, items.itemId(i), *step)) continue;
+    if (step == nullptr || wasReached(view, ladder, items.itemId(i), *step)) continue;
     if (step->when && !holds(*step->when, PredicateFacts(state, i))) continue;
     // Items of several steps on one day: the step nearest to the due date speaks for all.
     if (!contact) contact = PreventiveContact{*step, {}, 0};
     if (step->days > contact->step.days) contact->step = *step;
     contact->items.push_back(i);
-    contact->amountMinor = addMinor(contact->amountMinor, items.open[i]);
+    contact->amountMinor = addMinor(contact->amountMinor, left);
   }
   if (!contact) return std::nullopt;
   contact->amountMinor = subtractMinor(contact->amountMinor, state.claim.credits);

@@ -62,10 +62,10 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, carrying);
   if (level.isStepLost) return {reason::StepRemoved{}, {}, {}, {}, {}, {}};
-  const NextStep next = nextStep(ladder, level, PredicateFacts(state));
+  const NextStep next = nextStep(state, ladder, level);
   if (next.place >= ladder.size()) return {reason::EndOfScenario{}, {}, next.passedOver, {}, {}, {}};
   const Step& step = ladder.at(next.place);
-  NextContact contact{reason::StepDue{step.key}, step, next.passedOver, step.channel, level.jumps, {}};
+  NextContact contact{reason::StepDue{step.key}, step, next.passedOver, step.channel, level.jumps + level.resets, {}};
 
   if (step.kind == StepKind::decision) {
     // Its day has not come, else the item would wait and not carry.
@@ -98,7 +98,7 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
     return contact;
   }
   contact.channel = *channel;
-  contact.generation = level.jumps + timesReached(view, carrying, step.key);
+  contact.generation = level.jumps + level.resets + timesReached(view, carrying, step.key);
   if (isDemand) contact.items = demandedItems(state, ladder, level);
   return contact;
 }

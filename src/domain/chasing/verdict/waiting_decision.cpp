@@ -6,6 +6,7 @@
 #include "domain/chasing/account/clock.h"
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/account/step_date.h"
+#include "domain/chasing/verdict/broken_promise.h"
 
 namespace relance {
 namespace {
@@ -34,7 +35,7 @@ std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder
     const auto since = clockWaitSince(view, ladder, claimed.item, level);
     if (since && *since <= view.today) return Waiting{claimed.item, claimed.chaseable, std::string(clockDecision), *since, false};
   }
-  const int place = nextStep(ladder, level, PredicateFacts(state)).place;
+  const int place = nextStep(state, ladder, level).place;
   if (level.isStepLost || place >= ladder.size() || ladder.at(place).kind != StepKind::decision) return std::nullopt;
   const auto since = decisionDate(view, ladder.at(place), claimed.item, level, episode);
   if (!since || *since > view.today) return std::nullopt;
@@ -56,6 +57,16 @@ Date nextBatchDay(const WorkingCalendar& calendar, Date today) {
   return thisMonth > today ? thisMonth : firstWorkingDayOfMonth(calendar, plusDays(endOfMonth(today), 1));
 }
 
+/// Goes on to the first step whose conditions hold.
+void passOver(NextStep& next, const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts) {
+  for (; next.place < ladder.size(); ++next.place) {
+    const Step& step = ladder.at(next.place);
+    const bool isOrdered = step.kind == StepKind::formalDemand && level.demandOrderedOn;
+    if (step.kind == StepKind::decision || isOrdered || !step.when || holds(*step.when, facts)) return;
+    next.passedOver.push_back(step.key);
+  }
+}
+
 void add(WaitingDecisions& decisions, const Waiting& waiting) {
   auto due = std::ranges::find(decisions.due, waiting.ref, &DueDecision::ref);
   if (due == decisions.due.end()) due = decisions.due.insert(due, DueDecision{waiting.ref, {}, 0});
@@ -65,15 +76,16 @@ void add(WaitingDecisions& decisions, const Waiting& waiting) {
 
 }  // namespace
 
-NextStep nextStep(const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts) {
+NextStep nextStep(const AccountState& state, const Ladder& ladder, const ItemLevel& level) {
+  const PredicateFacts facts(state);
   NextStep next{level.done, {}};
-  for (; next.place < ladder.size(); ++next.place) {
-    const Step& step = ladder.at(next.place);
-    const bool isOrdered = step.kind == StepKind::formalDemand && level.demandOrderedOn;
-    if (step.kind == StepKind::decision || isOrdered || !step.when || holds(*step.when, facts)) break;
-    next.passedOver.push_back(step.key);
-  }
-  return next;
+  passOver(next, ladder, level, facts);
+  if (next.place >= ladder.size() || ladder.at(next.place).kind != StepKind::reminder || !leavesOutReminder(state)) return next;
+  NextStep after = next;
+  after.passedOver.push_back(ladder.at(after.place++).key);
+  passOver(after, ladder, level, facts);
+  const bool isFurther = after.place < ladder.size() && ladder.at(after.place).kind != StepKind::formalDemand;
+  return isFurther ? after : next;
 }
 
 std::optional<Date> decisionDate(const AccountView& view, const Step& step, ItemIndex item, const ItemLevel& level,

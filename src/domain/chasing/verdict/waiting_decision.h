@@ -28,13 +28,14 @@ struct WaitingDecisions {
   std::optional<Date> laterOn;
 };
 
-/// The step that follows a level: the first whose conditions hold today; decisions, and a formal demand that was ordered, are
-/// never passed over. size(): none left.
+/// The step that follows a level: the first whose conditions hold today, after a second broken promise without the first
+/// reminder of these, if that does not lead to a formal demand. Decisions, and a formal demand that was ordered, are never
+/// passed over. size(): none left.
 struct NextStep {
   int place{0};
   std::vector<std::string> passedOver;
 };
-NextStep nextStep(const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts);
+NextStep nextStep(const AccountState& state, const Ladder& ladder, const ItemLevel& level);
 
 /// From which day an item whose next step is this decision waits for it: counted from the due date, when the item's own clock
 /// reaches the offset. None: a hold without an end stops the clock.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/account/item_parts.h"
+
+#include <algorithm>
+
+#include "domain/chasing/account/agreement_state.h"
+#include "domain/chasing/account/whole_deduction.h"
+
+namespace relance {
+namespace {
+
+class Covering {
+ public:
+  Covering(const AccountView& view, Date day) : m_then(view), m_today(view), m_day(day) { m_then.today = day; }
+
+  std::vector<ItemParts> parts() && {
+    for (const Dispute& dispute : m_today.portfolio.disputes.of(m_today.account.customer)) {
+      if (dispute.isOpenOn(m_day)) take(dispute);
+    }
+    for (const bool isAnnounced : {false, true}) {
+      for (const Agreement& agreement : m_today.portfolio.agreements.of(m_today.account.customer)) {
+        const bool isWanted = (agreement.kind == AgreementKind::announced) == isAnnounced;
+        if (isWanted && agreement.currency == m_today.account.currency && agreement.made <= m_day) take(agreement);
+      }
+    }
+    return std::move(m_parts);
+  }
+
+ private:
+  std::optional<ItemIndex> placeOf(ItemId item) const {
+    for (ItemIndex i = m_today.begin(); i < m_today.end(); ++i) {
+      if (m_today.items().itemId(i) == item) return i;
+    }
+    return std::nullopt;
+  }
+
+  ItemParts& partsFor(ItemId item) {
+    const auto known = std::ranges::find(m_parts, item, &ItemParts::item);
+    return known == m_parts.end() ? m_parts.emplace_back(ItemParts{item}) : *known;
+  }
+
+  void take(const Dispute& dispute) {
+    const auto place = placeOf(dispute.item);
+    if (!place) return;
+    const std::int64_t open = openOnDay(m_today, dispute.item, m_today.items().amount[*place], m_day);
+    ItemParts& parts = partsFor(dispute.item);
+    parts.disputed = dispute.amountMinor ? std::min(open, addMinor(parts.disputed, *dispute.amountMinor)) : open;
+  }
+
+  void take(const Agreement& agreement) {
+    std::int64_t left = agreementStateOn(m_today, agreement, m_day).remaining;
+    for (const AgreedItem& agreed : agreement.items) {
+      if (left <= 0) return;
+      const auto place = placeOf(agreed.item);
+      if (place && wholeDeduction(m_then, *place)) continue;
+      ItemParts& parts = partsFor(agreed.item);
+      const std::int64_t open = openOnDay(m_today, agreed.item, agreed.amountMinor, m_day);
+      const std::int64_t taken = std::min(left, std::max<std::int64_t>(0, open - parts.sum()));
+      (agreement.kind == AgreementKind::announced ? parts.announced : parts.promised) += taken;
+      left -= taken;
+    }
+  }
+
+  AccountView m_then;
+  const AccountView& m_today;
+  Date m_day;
+  std::vector<ItemParts> m_parts;
+};
+
+}  // namespace
+
+std::vector<ItemParts> itemPartsOn(const AccountView& view, Date day) {
+  const CustomerIndex customer = view.account.customer;
+  if (view.portfolio.agreements.of(customer).empty() && view.portfolio.disputes.of(customer).empty()) return {};
+  return Covering(view, day).parts();
+}
+
+ItemParts partsOf(const std::vector<ItemParts>& parts, ItemId item) {
+  const auto known = std::ranges::find(parts, item, &ItemParts::item);
+  return known == parts.end() ? ItemParts{item} : *known;
+}
+
+}  // namespace relance

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/chasing/account/whole_deduction.h"
+
+#include "domain/chasing/account/item_identity.h"
+#include "domain/chasing/account/suspension.h"
+#include "domain/chasing/policy/ladder.h"
+
+namespace relance {
+namespace {
+
+bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued) {
+  const auto& judgment = customer.judgmentOn ? customer.judgmentOn : customer.insolventOn;
+  return customer.insolventOn && judgment && issued <= dayNumber(*judgment);
+}
+
+bool waitsForCleaning(const AccountView& view, ItemIndex i) {
+  const ItemIdentity identity(view, i);
+  return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
+}
+
+}  // namespace
+
+Reason reasonOf(Deduction deduction) {
+  switch (deduction) {
+    case Deduction::insolvent:
+      return reason::Insolvent{};
+    case Deduction::toClean:
+      return reason::ToClean{};
+    case Deduction::factored:
+      return reason::Factored{};
+    case Deduction::handedOver:
+      return reason::HandedOver{};
+    case Deduction::onHold:
+      return reason::ItemsOnHold{};
+    case Deduction::disputed:
+      return reason::AllDisputed{};
+    case Deduction::promised:
+      return reason::AllPromised{};
+    case Deduction::announced:
+      return reason::PaymentAnnounced{};
+    case Deduction::credits:
+      return reason::CoveredByCredits{};
+  }
+  return reason::NothingOverdue{};
+}
+
+std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
+  const ItemColumns& items = view.items();
+  const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
+  if (isStoppedByInsolvency(invoiced, items.issued[i]) || isStoppedByInsolvency(view.customer(), items.issued[i])) {
+    return Deduction::insolvent;
+  }
+  if (waitsForCleaning(view, i)) return Deduction::toClean;
+  if (items.isFactored(i)) return Deduction::factored;
+  if (isItemHeld(view, i)) return Deduction::onHold;
+  return std::nullopt;
+}
+
+}  // namespace relance

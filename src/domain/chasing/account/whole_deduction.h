@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What takes an item out of the chase whole: insolvency, the cleaning desk, a factor, a hold.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "domain/chasing/account/account_view.h"
+#include "domain/chasing/reason.h"
+
+namespace relance {
+
+/// In the order in which they are taken off, item by item; credits come off the sum.
+enum class Deduction : std::uint8_t { insolvent, toClean, factored, handedOver, onHold, disputed, promised, announced, credits };
+
+inline constexpr std::size_t deductionCount = 9;
+
+/// The reason when this deduction leaves nothing to chase.
+Reason reasonOf(Deduction deduction);
+
+/// The first deduction that takes the whole item on the view's day, overdue or not.
+std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex item);
+
+}  // namespace relance
