@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "domain/chasing/account/contact_rules.h"
+#include "domain/chasing/verdict/customer_day.h"
 #include "scenarios/random_life.h"
 
 namespace relance::stories {
@@ -83,10 +84,42 @@ RC_GTEST_PROP(AnyLedger, ChasesOnlyWhatIsOwed, (std::uint64_t seed)) {
     std::map<std::uint32_t, const Verdict*> verdictOf;
     for (const Verdict& verdict : result.verdicts) verdictOf[verdict.account] = &verdict;
     for (const Proposal& proposal : result.proposals) {
+      if (proposal.kind == TaskKind::verifyPayment) {
+        RC_ASSERT(proposal.amountMinor >= 100);
+        continue;
+      }
       if (proposal.kind == TaskKind::preDue || proposal.kind == TaskKind::thankYou) continue;
       RC_ASSERT(verdictOf.at(proposal.account)->chaseable >= 100);
       RC_ASSERT(proposal.amountMinor > 0);
       RC_ASSERT(!proposal.items.empty());
+    }
+    life.runAndCarryOut();
+  }
+}
+
+RC_GTEST_PROP(AnyLedger, NeverAsksForMoreOfAnItemThanDisputesAndPromisesLeave, (std::uint64_t seed)) {
+  const int days = *rc::gen::inRange(1, longestLife);
+  RandomLife life(seed);
+  for (int i = 0; i < days; ++i) {
+    life.passDay();
+    life.story.proposes();
+    const Portfolio& portfolio = life.story.portfolio();
+    const ChasingSettings& settings = life.story.policy.settings;
+    for (std::size_t first = 0; first < portfolio.accounts.size();) {
+      const AccountRange range = accountsFrom(portfolio, first);
+      for (const AccountState& state : statesOf(portfolio, settings, calendars(), life.story.today(), range)) {
+        std::int64_t left = 0;
+        for (const ClaimedItem& claimed : state.claim.items) {
+          const ItemParts parts = partsOf(state.claim.parts, portfolio.items.itemId(claimed.item));
+          RC_ASSERT(parts.disputed >= 0 && parts.promised >= 0 && parts.announced >= 0);
+          RC_ASSERT(parts.sum() <= portfolio.items.open[claimed.item]);
+          RC_ASSERT(claimed.chaseable <= portfolio.items.open[claimed.item] - parts.sum());
+          left += claimed.chaseable;
+        }
+        const auto credits = state.claim.deducted.at(static_cast<std::size_t>(Deduction::credits));
+        if (!state.claim.items.empty()) RC_ASSERT(state.claim.chaseable == left - credits);
+      }
+      first = range.last;
     }
     life.runAndCarryOut();
   }

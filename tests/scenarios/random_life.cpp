@@ -55,6 +55,8 @@ bool RandomLife::isPayer(const std::string& code) const {
 void RandomLife::passDay() {
   story.day(isoText(plusDays(story.today(), 1)));
   if (m_luck.happensOnceIn(3)) happen();
+  if (m_luck.happensOnceIn(4)) say();
+  if (m_luck.happensOnceIn(3)) story.imports(isoText(plusDays(story.today(), -m_luck.drawn(0, 4))));
   if (m_luck.happensOnceIn(3)) decide();
 }
 
@@ -113,6 +115,52 @@ void RandomLife::agree() {
     default:
       story.customer(code).byHand = m_luck.happensOnceIn(3);
       return;
+  }
+}
+
+/// A customer promises, announces or contests something, or one of these is settled by a person.
+void RandomLife::say() {
+  const std::string number = anyInvoice();
+  if (number.empty()) return;
+  const std::string code = story.facts.item(number).customer;
+  const std::int64_t open = openOn(story.facts, story.facts.item(number), story.today());
+  const std::string soon = isoText(plusDays(story.today(), m_luck.drawn(0, 9)));
+  const std::string later = isoText(plusDays(story.today(), m_luck.drawn(10, 20)));
+  if (open < 2) return settle();
+  const MeansOfPayment means = m_luck.oneOf<MeansOfPayment>({MeansOfPayment::transfer, MeansOfPayment::cheque});
+  switch (m_luck.drawn(0, 7)) {
+    case 0:
+    case 1:
+      story.promises(code, soon, m_luck.happensOnceIn(3) ? open / 2 : open, {number}, means);
+      return;
+    case 2:
+      story.plans(code, {{soon, open - open / 2}, {later, open / 2}}, {number});
+      return;
+    case 3:
+      story.announces(code, open, {number});
+      return;
+    case 4:
+      story.disputes(number, m_luck.happensOnceIn(2) ? open / 2 : 0,
+                     m_luck.oneOf<DisputeFault>({DisputeFault::ours, DisputeFault::unknown}));
+      return;
+    default:
+      return settle();
+  }
+}
+
+void RandomLife::settle() {
+  for (Dispute& dispute : story.facts.disputes) {
+    if (dispute.closed || m_luck.happensOnceIn(2)) continue;
+    return story.closes(dispute, m_luck.oneOf<DisputeEnd>({DisputeEnd::founded, DisputeEnd::partly, DisputeEnd::unfounded}));
+  }
+  for (Agreement& agreement : story.facts.agreements) {
+    if (agreement.ended || m_luck.happensOnceIn(2)) continue;
+    if (agreement.kind == AgreementKind::plan && m_luck.happensOnceIn(2)) {
+      agreement.dues.front().excused = story.today();
+      story.customer(customers.front());
+      return;
+    }
+    return story.ends(agreement, agreement.kind == AgreementKind::announced ? AgreementEnd::answered : AgreementEnd::withdrawn);
   }
 }
 

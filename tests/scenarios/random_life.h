@@ -54,6 +54,8 @@ class RandomLife {
   void pay();
   void credit();
   void agree();
+  void say();
+  void settle();
   void decide();
   std::string anyInvoice();
   std::string anyCustomer();

@@ -69,6 +69,20 @@ class Story {
   void jumps(std::string_view item, std::string_view step, std::string_view scenario = "standard");
   /// Of a leniency, with its hold; `isOrder`: a formal demand ordered by a person with a reason.
   void decides(DecisionChoice choice, const std::vector<std::string>& items, std::string_view until = "", bool isOrder = false);
+
+  // What customers say. Of all that is overdue in euros unless items are named; an open agreement on one of them is replaced.
+  Agreement& promises(std::string_view code, std::string_view day, std::int64_t minor, const std::vector<std::string>& items = {},
+                      MeansOfPayment means = MeansOfPayment::transfer);
+  Agreement& plans(std::string_view code, const std::vector<std::pair<std::string, std::int64_t>>& dues,
+                   const std::vector<std::string>& items = {});
+  Agreement& announces(std::string_view code, std::int64_t minor, const std::vector<std::string>& items = {});
+  /// The agreement made last, or the one meant.
+  void ends(Agreement& agreement, AgreementEnd as = AgreementEnd::withdrawn);
+  /// minor 0: all of it.
+  Dispute& disputes(std::string_view item, std::int64_t minor = 0, DisputeFault fault = DisputeFault::unknown);
+  /// Partly: the rest is due in 5 days; founded: `due`, if one is given.
+  void closes(Dispute& dispute, DisputeEnd as, std::string_view due = "");
+
   void assigns(std::string_view code, std::string_view scenario, std::string_view until = "");
 
  private:
@@ -78,6 +92,9 @@ class Story {
   std::string told(const Proposal& proposal) const;
   ContactEvent& record(ContactEvent event, std::string_view step, const std::vector<ItemId>& items);
   void reach(ContactEvent& event);
+  Agreement& agree(std::string_view code, AgreementKind kind, const std::vector<std::string>& items, std::vector<Instalment> dues,
+                   MeansOfPayment means);
+  void endOpenOnes(const Agreement& agreement);
   void store();
   void describe(Task& task, const Proposal& proposal) const;
   void changed() { m_result.reset(); }
