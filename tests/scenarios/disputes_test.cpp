@@ -85,7 +85,8 @@ TEST(Dispute, TakesBackAFormalDemandThatWasOrdered) {
   story.day("2026-09-28").decides(DecisionChoice::formalDemand, {"F-1"});
   Dispute& dispute = story.disputes("F-1");
   story.day("2026-09-30").closes(dispute, DisputeEnd::founded);
-  EXPECT_EQ(story.says("C1"), "StepDue courteous");
+  EXPECT_EQ(story.says("C1"), "DecisionDue day-28") << "the order fell with the level: it has to be decided again";
+  EXPECT_EQ(story.verdict("C1")->level, "");
 }
 
 TEST(Dispute, StopsTheClockOfItsItem) {

@@ -111,7 +111,7 @@ TEST(AnnouncedPayment, StandsBesideTheStepOfTheRest) {
   EXPECT_EQ(story.plan("C1"), "courteous email automatic F-1 8000");
   story.carriesOut("C1");
   EXPECT_EQ(story.day("2026-09-08").says("C1"), "StepDue call");
-  EXPECT_EQ(story.plan("C1"), "call call byHand F-1 8000; verify:1 decision byHand F-1 12000");
+  EXPECT_EQ(story.plan("C1"), "verify:1 decision byHand F-1 12000; call call byHand F-1 8000");
 }
 
 TEST(AnnouncedPayment, ThatComesNeedsNoAnswer) {
