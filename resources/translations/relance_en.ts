@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>HoldCommand</name>
+    <message numerus="yes">
+        <source>%1: %n holds ended.</source>
+        <translation>
+            <numerusform>%1: %n hold ended.</numerusform>
+            <numerusform>%1: %n holds ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>%n lines to correct in the file, then drop it again</source>
@@ -229,6 +239,16 @@
         <translation>
             <numerusform>The file has %n problem. Nothing was imported. Correct the line listed, then import again.</numerusform>
             <numerusform>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommand</name>
+    <message numerus="yes">
+        <source>%1: %n replies read.</source>
+        <translation>
+            <numerusform>%1: %n reply read.</numerusform>
+            <numerusform>%1: %n replies read.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>AssignCommand</name>
+    <message>
+        <source>Give a customer a scenario of your choice, or end it</source>
+        <translation>Donner à un client un scénario de votre choix, ou y mettre fin</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>The scenario’s key</source>
+        <translation>La clé du scénario</translation>
+    </message>
+    <message>
+        <source>Why; required</source>
+        <translation>Pourquoi&#x202f;; obligatoire</translation>
+    </message>
+    <message>
+        <source>The first day on which the segments decide again (default: until a person ends it)</source>
+        <translation>Le premier jour où les segments décident de nouveau (par défaut&#xa0;: jusqu’à ce que quelqu’un y mette fin)</translation>
+    </message>
+    <message>
+        <source>The segments decide again</source>
+        <translation>Les segments décident de nouveau</translation>
+    </message>
+    <message>
+        <source>--end: nothing else goes with it.</source>
+        <translation>--end&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message>
+        <source>SCENARIO: name the scenario by its key.</source>
+        <translation>SCENARIO&#xa0;: nommez le scénario par sa clé.</translation>
+    </message>
+    <message>
+        <source>The segments decide for %1 again.</source>
+        <translation>Les segments décident de nouveau pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 now has the scenario “%2”.</source>
+        <translation>%1 suit désormais le scénario «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Copy a ledger, and prove the copy before it gets its name</source>
@@ -137,6 +180,33 @@
     <message>
         <source>Left out, in other currencies: %1.</source>
         <translation>Laissées de côté, en d’autres devises&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ByhandCommand</name>
+    <message>
+        <source>Handle a customer by hand, or let his scenario go on</source>
+        <translation>Traiter un client à la main, ou laisser son scénario reprendre</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>His scenario goes on</source>
+        <translation>Son scénario reprend</translation>
+    </message>
+    <message>
+        <source>The scenario of %1 goes on.</source>
+        <translation>Le scénario de %1 reprend.</translation>
+    </message>
+    <message>
+        <source>%1 is handled by hand.</source>
+        <translation>%1 est traité à la main.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +803,10 @@
         <source>The customer’s code</source>
         <translation>Code du client</translation>
     </message>
+    <message>
+        <source>Our word</source>
+        <translation>Nos engagements</translation>
+    </message>
 </context>
 <context>
     <name>ClientFile</name>
@@ -961,6 +1035,92 @@
     <message>
         <source>Nobody is known by name</source>
         <translation>Aucun nom connu</translation>
+    </message>
+</context>
+<context>
+    <name>CommitCommand</name>
+    <message>
+        <source>Give our word to a customer, or say that it is done or taken back</source>
+        <translation>S’engager envers un client, ou dire que c’est fait ou retiré</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>What was said: %1</source>
+        <translation>Ce qui a été dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The last day on which our word is kept</source>
+        <translation>Le dernier jour où l’engagement est tenu</translation>
+    </message>
+    <message>
+        <source>What was said; it stays in the client file</source>
+        <translation>Ce qui a été dit&#x202f;; cela reste dans le dossier client</translation>
+    </message>
+    <message>
+        <source>Numbers of what it is about (default: the customer as a whole)</source>
+        <translation>Numéros des pièces concernées (par défaut&#xa0;: le client entier)</translation>
+    </message>
+    <message>
+        <source>This one is done</source>
+        <translation>Celui-ci est fait</translation>
+    </message>
+    <message>
+        <source>With --end: it is taken back, with --reason</source>
+        <translation>Avec --end&#xa0;: il est retiré, avec --reason</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Pourquoi il est retiré</translation>
+    </message>
+    <message>
+        <source>--withdraw: name with --end what is taken back.</source>
+        <translation>--withdraw&#xa0;: nommez avec --end ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>--due: say until which day.</source>
+        <translation>--due&#xa0;: dites jusqu’à quel jour.</translation>
+    </message>
+    <message>
+        <source>--end: only --withdraw and --reason go with it.</source>
+        <translation>--end&#xa0;: seuls --withdraw et --reason vont avec.</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 · %4</source>
+        <translation>#%1 · %2 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment</name>
+    <message>
+        <source>Consequence announced</source>
+        <translation>Conséquence annoncée</translation>
+    </message>
+    <message>
+        <source>Date granted</source>
+        <translation>Délai accordé</translation>
+    </message>
+    <message>
+        <source>Document promised</source>
+        <translation>Document promis</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non tenu</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1354,14 @@
         <source>a public body owes</source>
         <translation>débiteur public</translation>
     </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Autre scénario</translation>
+    </message>
+    <message>
+        <source>Taking our word back</source>
+        <translation>Retrait d’un engagement</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1328,6 +1496,34 @@
     <message>
         <source>ledger sealed</source>
         <translation>comptes scellés</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>passé en perte</translation>
+    </message>
+    <message>
+        <source>reply read</source>
+        <translation>réponse lue</translation>
+    </message>
+    <message>
+        <source>presentation noted</source>
+        <translation>présentation notée</translation>
+    </message>
+    <message>
+        <source>put-off ended</source>
+        <translation>report terminé</translation>
+    </message>
+    <message>
+        <source>assignment ended</source>
+        <translation>affectation terminée</translation>
+    </message>
+    <message>
+        <source>commitment made</source>
+        <translation>engagement pris</translation>
+    </message>
+    <message>
+        <source>commitment closed</source>
+        <translation>engagement clos</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1918,52 @@
     <message>
         <source>Code</source>
         <translation>Code du motif</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCommand</name>
+    <message>
+        <source>Put a customer or some of his items on hold, or end the hold</source>
+        <translation>Suspendre un client ou certaines de ses pièces, ou mettre fin à la suspension</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Numbers of what is held (default: the whole customer)</source>
+        <translation>Numéros des pièces suspendues (par défaut&#xa0;: le client entier)</translation>
+    </message>
+    <message>
+        <source>The first day on which it may be chased again (default: until a person ends it)</source>
+        <translation>Le premier jour où la relance peut reprendre (par défaut&#xa0;: jusqu’à ce que quelqu’un y mette fin)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>End the holds that run on these items, or on the customer</source>
+        <translation>Mettre fin aux suspensions en cours de ces pièces, ou du client</translation>
+    </message>
+    <message>
+        <source>--end: nothing else goes with it.</source>
+        <translation>--end&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n holds ended.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n suspension terminée.</numerusform>
+            <numerusform>%1&#xa0;: %n suspensions terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on hold until %2.</source>
+        <translation>%1 est suspendu jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation>%1 est suspendu.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2461,41 @@
             <numerusform>Importer %n ligne</numerusform>
             <numerusform>Importer %n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InsolventCommand</name>
+    <message>
+        <source>Note insolvency proceedings of a customer, or that they are over</source>
+        <translation>Noter une procédure collective d’un client, ou sa fin</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>The day of the judgment (default: not known; everything up to today stops)</source>
+        <translation>Le jour du jugement (par défaut&#xa0;: inconnu&#x202f;; tout s’arrête jusqu’à ce jour)</translation>
+    </message>
+    <message>
+        <source>Who speaks for him now</source>
+        <translation>Qui parle désormais pour lui</translation>
+    </message>
+    <message>
+        <source>There are no proceedings any more</source>
+        <translation>Il n’y a plus de procédure</translation>
+    </message>
+    <message>
+        <source>--end: nothing else goes with it.</source>
+        <translation>--end&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message>
+        <source>%1 is insolvent no longer.</source>
+        <translation>%1 n’est plus en procédure collective.</translation>
+    </message>
+    <message>
+        <source>%1 is insolvent: declare what was open at the judgment.</source>
+        <translation>%1 est en procédure collective&#xa0;: déclarez ce qui était dû au jugement.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3098,85 @@
     <message>
         <source>From the customer</source>
         <translation>Venu du client</translation>
+    </message>
+</context>
+<context>
+    <name>PayCommand</name>
+    <message>
+        <source>Record a payment, or allocate one that is unapplied</source>
+        <translation>Enregistrer un règlement, ou en imputer un qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>The amount received</source>
+        <translation>Le montant reçu</translation>
+    </message>
+    <message>
+        <source>Numbers of what it pays (default: the oldest due first)</source>
+        <translation>Numéros des pièces réglées (par défaut&#xa0;: la plus ancienne échéance d’abord)</translation>
+    </message>
+    <message>
+        <source>The day it was received (default: the day to work on)</source>
+        <translation>Le jour de réception (par défaut&#xa0;: le jour de travail)</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1</source>
+        <translation>Moyen de paiement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its number (default: its day and a count)</source>
+        <translation>Son numéro (par défaut&#xa0;: son jour et un rang)</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle des comptes)</translation>
+    </message>
+    <message>
+        <source>Allocate what is unapplied of this payment or credit note, instead of a new payment</source>
+        <translation>Imputer ce qui ne l’est pas encore de ce règlement ou avoir, au lieu d’un nouveau règlement</translation>
+    </message>
+    <message>
+        <source>It pays nothing yet</source>
+        <translation>Il ne règle encore rien</translation>
+    </message>
+    <message>
+        <source>It is an advance or a deposit</source>
+        <translation>C’est un acompte ou une caution</translation>
+    </message>
+    <message>
+        <source>--amount: say how much was received.</source>
+        <translation>--amount&#xa0;: dites combien a été reçu.</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>--amount: this amount is too large.</source>
+        <translation>--amount&#xa0;: ce montant est trop grand.</translation>
+    </message>
+    <message>
+        <source>--unapplied: a payment that pays nothing has no --items.</source>
+        <translation>--unapplied&#xa0;: un règlement qui ne règle rien n’a pas d’--items.</translation>
+    </message>
+    <message>
+        <source>--from: this money is there already; only --items, --amount and --on go with it.</source>
+        <translation>--from&#xa0;: cet argent est déjà là&#x202f;; seuls --items, --amount et --on vont avec.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 recorded for %3.</source>
+        <translation>Règlement %1 de %2 enregistré pour %3.</translation>
+    </message>
+    <message>
+        <source>Allocated from %1: %2.</source>
+        <translation>Imputé sur %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Unapplied: %1.</source>
+        <translation>Non imputé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3906,147 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>The letter to customer %1 is held back: “%3” is %2. Nothing was written. Mend the text that says it.</source>
         <translation>La lettre au client %1 est retenue&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été écrit. Corrigez le texte qui le dit.</translation>
     </message>
+    <message>
+        <source>Several items have the number “%1”. Nothing was recorded. Name the one you mean: %2.</source>
+        <translation>Plusieurs pièces portent le numéro «&#xa0;%1&#xa0;». Rien n’a été enregistré. Nommez celle que vous voulez dire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Item “%1” is in %2, not in %3. Nothing was recorded. Each currency is settled with its own money.</source>
+        <translation>La pièce «&#xa0;%1&#xa0;» est en %2, pas en %3. Rien n’a été enregistré. Chaque devise se règle dans sa monnaie.</translation>
+    </message>
+    <message>
+        <source>%1 %3 is more than the %2 %3 that are open. Nothing was recorded. Give a smaller amount.</source>
+        <translation>%1 %3 dépasse les %2 %3 ouverts. Rien n’a été enregistré. Donnez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of “%1”. Nothing was recorded.</source>
+        <translation>Rien n’est ouvert de «&#xa0;%1&#xa0;». Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Payment “%1” settles nothing of what was named. Nothing was recorded.</source>
+        <translation>Le règlement «&#xa0;%1&#xa0;» ne solde rien de ce qui est nommé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is too early. Nothing was recorded. The earliest possible day is %2.</source>
+        <translation>Le %1 est trop tôt. Rien n’a été enregistré. Le premier jour possible est le %2.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. Nothing was changed. Check its key.</source>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez sa clé.</translation>
+    </message>
+    <message>
+        <source>Scenario “%2” has no step “%1”. Nothing was changed. Check the step’s key.</source>
+        <translation>Le scénario «&#xa0;%2&#xa0;» n’a pas d’étape «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez la clé de l’étape.</translation>
+    </message>
+    <message>
+        <source>We gave no word number %1 to this customer. Nothing was changed. The client file lists them.</source>
+        <translation>Aucun engagement numéro %1 envers ce client. Rien n’a été modifié. Le dossier client les énumère.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.</source>
+        <translation>Rien de tel n’est en cours pour «&#xa0;%1&#xa0;»&#xa0;: il n’y a rien à terminer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be recorded: %2. Nothing of this line was recorded; those before it were.</source>
+        <translation>La ligne %1 ne peut pas être enregistrée&#xa0;: %2. Rien de cette ligne n’a été enregistré&#x202f;; les précédentes l’ont été.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommand</name>
+    <message>
+        <source>Note a reply or an incoming call, or that it was read</source>
+        <translation>Noter une réponse ou un appel reçu, ou sa lecture</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>How it came: %1</source>
+        <translation>Par quel canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it says; it stays in the client file</source>
+        <translation>Ce qu’elle dit&#x202f;; cela reste dans le dossier client</translation>
+    </message>
+    <message>
+        <source>It has been read already</source>
+        <translation>Elle a déjà été lue</translation>
+    </message>
+    <message>
+        <source>Every reply that waits has been read</source>
+        <translation>Toutes les réponses en attente ont été lues</translation>
+    </message>
+    <message>
+        <source>--end: nothing else goes with it.</source>
+        <translation>--end&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n replies read.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n réponse lue.</numerusform>
+            <numerusform>%1&#xa0;: %n réponses lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply of %1 noted.</source>
+        <translation>Réponse de %1 notée.</translation>
+    </message>
+    <message>
+        <source>Reply of %1 noted: nothing leaves by itself until it is read.</source>
+        <translation>Réponse de %1 notée&#xa0;: rien ne part seul avant sa lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseCommand</name>
+    <message>
+        <source>Take a payment back from what it settled</source>
+        <translation>Reprendre un règlement de ce qu’il avait soldé</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Number of the payment, or # and its id</source>
+        <translation>Numéro du règlement, ou # et son identifiant</translation>
+    </message>
+    <message>
+        <source>Numbers of what it settled (default: all of it)</source>
+        <translation>Numéros des pièces soldées (par défaut&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>Only so much of it; the rest stays settled</source>
+        <translation>Seulement ce montant&#x202f;; le reste demeure soldé</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle des comptes)</translation>
+    </message>
+    <message>
+        <source>The day it came back (default: the day to work on)</source>
+        <translation>Le jour du retour (par défaut&#xa0;: le jour de travail)</translation>
+    </message>
+    <message>
+        <source>Why the bank took it back; without one the money stays, unapplied</source>
+        <translation>Motif de rejet de la banque&#x202f;; sans motif l’argent reste, non imputé</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Payment %1 taken back: %2.</source>
+        <translation>Règlement %1 repris&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The money is left unapplied.</source>
+        <translation>L’argent reste non imputé.</translation>
+    </message>
+    <message>
+        <source>The bank took the money back.</source>
+        <translation>La banque a repris l’argent.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommand</name>
@@ -3860,6 +4357,52 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>SettledParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeCommand</name>
+    <message>
+        <source>Put a customer off to a day, or end it</source>
+        <translation>Reporter un client à un jour, ou y mettre fin</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>The first day on which he may be contacted again</source>
+        <translation>Le premier jour où il peut être contacté de nouveau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>End what puts him off, an agreed callback too</source>
+        <translation>Mettre fin à ce qui le reporte, même un rappel convenu</translation>
+    </message>
+    <message>
+        <source>--end: nothing else goes with it.</source>
+        <translation>--end&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message>
+        <source>--until: say until when.</source>
+        <translation>--until&#xa0;: dites jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>%1 is put off no longer.</source>
+        <translation>%1 n’est plus reporté.</translation>
+    </message>
+    <message>
+        <source>%1 is put off to %2.</source>
+        <translation>%1 est reporté au %2.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4744,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>Our word:</source>
+        <translation>Nos engagements&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -4455,6 +5002,49 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>This customer has nothing open.</source>
         <translation>Ce client n’a aucune pièce ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteoffCommand</name>
+    <message>
+        <source>Write off a residue or a bad debt</source>
+        <translation>Passer en perte un reliquat ou une créance irrécouvrable</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Numbers of what is written off</source>
+        <translation>Numéros des pièces passées en perte</translation>
+    </message>
+    <message>
+        <source>Only so much of it, the oldest named first (default: all that is open)</source>
+        <translation>Seulement ce montant, dans l’ordre des pièces nommées (par défaut&#xa0;: tout ce qui est ouvert)</translation>
+    </message>
+    <message>
+        <source>Why; required</source>
+        <translation>Pourquoi&#x202f;; obligatoire</translation>
+    </message>
+    <message>
+        <source>The day it is written off (default: the day to work on)</source>
+        <translation>Le jour du passage en perte (par défaut&#xa0;: le jour de travail)</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle des comptes)</translation>
+    </message>
+    <message>
+        <source>--items: name what is written off.</source>
+        <translation>--items&#xa0;: nommez ce qui est passé en perte.</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Written off for %1: %2.</source>
+        <translation>Passé en perte pour %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ constexpr std::array tables{
                 "deposit_status, deposit_status_on, label, means, bill_maturity_on, replaces_id, linked_id, factored, "
                 "retention_release_on, import_id",
                 "id"},
+    HashedTable{"write_off", "item_id, reason_id, person_id", "item_id"},
     HashedTable{"allocation", "id, debit_id, credit_id, amount_minor, dated_on, reversed_on, bank_reason, import_id", "id"},
     HashedTable{"import",
                 "id, file_name, sha256, kind, mode, imported_at, imported_on, rows_read, rows_updated, payments_up_to, "
@@ -82,7 +83,9 @@ constexpr std::array tables{
                 "id"},
     HashedTable{"placement_item", "placement_id, item_id", "placement_id, item_id"},
     HashedTable{"commitment",
-                "id, customer_id, kind, due_on, made_on, kept_on, withdrawn_on, text_id, contact_event_id, person_id", "id"},
+                "id, customer_id, kind, due_on, made_on, kept_on, withdrawn_on, text_id, contact_event_id, person_id, "
+                "withdrawn_reason_id",
+                "id"},
     HashedTable{"commitment_item", "commitment_id, item_id", "commitment_id, item_id"},
     HashedTable{"template", "id, key, language, variant, version, subject, body, origin", "id"},
     HashedTable{"rate", "name, from_on, basis_points, source, confidence, origin", "name, from_on"},

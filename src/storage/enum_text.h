@@ -5,6 +5,7 @@
 #include "domain/law/rate_table.h"
 #include "domain/ledger/agreement.h"
 #include "domain/ledger/channel.h"
+#include "domain/ledger/commitment.h"
 #include "domain/ledger/contact.h"
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
@@ -49,6 +50,7 @@ template <> struct EnumText<ContactEventKind> : NamedBy<contactEventKindName, pa
 template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseContactResult> {};
 template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
 template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
+template <> struct EnumText<CommitmentKind> : NamedBy<commitmentKindName, parseCommitmentKind> {};
 template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
 template <> struct EnumText<AgreementKind> : NamedBy<agreementKindName, parseAgreementKind> {};
 template <> struct EnumText<AgreementEnd> : NamedBy<agreementEndName, parseAgreementEnd> {};

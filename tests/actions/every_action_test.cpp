@@ -13,9 +13,22 @@
 #include "actions/check_ledger.h"
 #include "actions/import_file.h"
 #include "actions/letters/issue_letters.h"
+#include "actions/payments/allocate_credit.h"
+#include "actions/payments/record_payment.h"
+#include "actions/payments/reverse_payment.h"
+#include "actions/payments/write_off.h"
 #include "actions/settings/change_settings.h"
+#include "actions/steering/assign_scenario.h"
+#include "actions/steering/correct_contact.h"
+#include "actions/steering/give_our_word.h"
+#include "actions/steering/hold_chasing.h"
+#include "actions/steering/jump_to_step.h"
+#include "actions/steering/mark_customer.h"
+#include "actions/steering/record_reply.h"
+#include "actions/steering/snooze_customer.h"
 #include "actions/undo_last.h"
 #include "storage/business_hash.h"
+#include "storage/stores/contact_event_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -47,6 +60,7 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     const auto customer = CustomerStore(database()).idOfCode(code);
     return TaskStore(database()).waitingOf(*customer).at(0);
   }
+  ContactEventId letter() const { return m_letter; }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
  protected:
@@ -55,10 +69,42 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     addItem(late, "F-1", "2026-10-13", "2026-11-12", 120'000);
     addItem(addCustomer("OLD"), "F-2", "2026-09-01", "2026-10-01", 340'000);
     addItem(addCustomer("WELL"), "F-3", "2026-10-20", "2026-11-19", 90'000);
+    PaymentReport received;
+    received.amount = {30'000, *parseCurrency("EUR")};
+    received.reference = "VIR-1";
+    received.items = {"F-2"};
+    EXPECT_TRUE(recordPayment(*m_session, "OLD", received).isDone());
+    received.reference = "VIR-2";
+    received.items.clear();
+    received.isUnapplied = true;
+    EXPECT_TRUE(recordPayment(*m_session, "OLD", received).isDone());
+    steer();
     EXPECT_TRUE(runScenarios(*m_session, m_today).isDone());
   }
 
+  /// A customer with everything that can be ended.
+  void steer() {
+    addItem(addCustomer("SET"), "F-4", "2026-10-01", "2026-11-01", 50'000);
+    EXPECT_TRUE(holdChasing(*m_session, "SET", {}).isDone());
+    EXPECT_TRUE(snoozeCustomer(*m_session, "SET", {.until = plusDays(m_today, 3)}).isDone());
+    EXPECT_TRUE(assignScenario(*m_session, "SET", {"consumers", "Particulier", {}}).isDone());
+    EXPECT_TRUE(recordReply(*m_session, "SET", {}).isDone());
+    EXPECT_EQ(giveOurWord(*m_session, "SET", {CommitmentKind::document, m_today, "Duplicata", {}})->value, 1);
+    const auto letter = m_session->perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<Done> {
+      ContactEvent event;
+      event.customer = *CustomerStore(change.database()).idOfCode("SET");
+      event.happenedAt = change.nowUtc();
+      event.day = change.today();
+      event.channel = Channel::registered;
+      m_letter = ContactEventStore(change.database()).insert(event);
+      return Done{};
+    });
+    EXPECT_TRUE(letter.isDone());
+  }
+
   Digest hash() { return businessHash(database()); }
+
+  ContactEventId m_letter;
 };
 
 TEST_P(EveryAction, IsUndoneAndDoneAgain) {
@@ -101,6 +147,71 @@ const DoneByAUser actions[]{
        request.reason = "Rien depuis un mois.";
        EXPECT_TRUE(decide(ledger.session(), "OLD", request).isDone());
      }},
+    {"APayment", EventKind::paymentRecorded, Redo::possible,
+     [](EveryAction& ledger) {
+       PaymentReport received;
+       received.amount = {130'000, *parseCurrency("EUR")};
+       EXPECT_EQ(recordPayment(ledger.session(), "LATE", received)->unappliedMinor, 10'000);
+     }},
+    {"AnAllocation", EventKind::allocationMade, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(allocateCredit(ledger.session(), "OLD", {.credit = "VIR-2"}).isDone()); }},
+    {"AReturnedDebit", EventKind::allocationReversed, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(reversePayment(ledger.session(), "OLD", {.payment = "VIR-1", .bankReason = "AM04"}).isDone());
+     }},
+    {"AWriteOff", EventKind::writtenOff, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(writeOff(ledger.session(), "LATE", {.items = {"F-1"}, .reason = "Liquidation"}).isDone());
+     }},
+    {"AHold", EventKind::holdMade, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(holdChasing(ledger.session(), "LATE", {.items = {"F-1"}, .reason = "Litige en vue"}).isDone());
+     }},
+    {"TheEndOfAHold", EventKind::holdEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(releaseHold(ledger.session(), "SET", {}).isDone()); }},
+    {"ASnooze", EventKind::snoozed, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(snoozeCustomer(ledger.session(), "LATE", {.until = day("2026-12-01")}).isDone()); }},
+    {"TheEndOfASnooze", EventKind::snoozeEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(endSnooze(ledger.session(), "SET").isDone()); }},
+    {"ByHand", EventKind::customerChanged, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(setByHand(ledger.session(), "LATE", true, "Le directeur").isDone()); }},
+    {"AnInsolvency", EventKind::customerChanged, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(setInsolvent(ledger.session(), "LATE", {day("2026-11-20"), "Maître Valbrune"}).isDone());
+     }},
+    {"AClosingPeriod", EventKind::customerChanged, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(addClosingPeriod(ledger.session(), "LATE", {day("2026-12-24"), day("2027-01-04"), true}).isDone());
+     }},
+    {"AnAssignment", EventKind::scenarioAssigned, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(assignScenario(ledger.session(), "SET", {"standard", "Retour", {}}).isDone());
+     }},
+    {"TheEndOfAnAssignment", EventKind::assignmentEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(endAssignment(ledger.session(), "SET").isDone()); }},
+    {"AReply", EventKind::contactRecorded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(recordReply(ledger.session(), "LATE", {.note = "Reçu"}).isDone()); }},
+    {"TheReadingOfAReply", EventKind::replyRead, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(readReplies(ledger.session(), "SET").isDone()); }},
+    {"AJump", EventKind::levelSet, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(jumpToStep(ledger.session(), "LATE", {{"F-1"}, "firm", "Promesses rompues"}).isDone());
+     }},
+    {"ACancelledContact", EventKind::contactCancelled, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(cancelContact(ledger.session(), "SET", ledger.letter()).isDone()); }},
+    {"APresentation", EventKind::presentationSet, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(setPresented(ledger.session(), "SET", ledger.letter(), ledger.session().today(), "1A 001").isDone());
+     }},
+    {"OurWord", EventKind::commitmentMade, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(
+           giveOurWord(ledger.session(), "LATE", {CommitmentKind::consequence, day("2026-12-01"), "Arrêt", {"F-1"}}).isDone());
+     }},
+    {"OurWordKept", EventKind::commitmentEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(keepOurWord(ledger.session(), "SET", CommitmentId{1}).isDone()); }},
+    {"OurWordTakenBack", EventKind::commitmentEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(takeOurWordBack(ledger.session(), "SET", CommitmentId{1}, "Erreur").isDone()); }},
     {"Settings", EventKind::settingChanged, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(

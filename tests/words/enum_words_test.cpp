@@ -8,6 +8,7 @@
 #include "words/a_step.h"
 #include "words/channel_words.h"
 #include "words/check_words.h"
+#include "words/commitment_words.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
 #include "words/event_words.h"
@@ -42,6 +43,8 @@ TEST(EnumWords, ExistForEveryValueInBothLanguages) {
   expectAllNamed(ContactRole::other, roleWord, "role");
   expectAllNamed(ItemKind::writeOff, itemKindWord, "kind of item");
   expectAllNamed(DecisionChoice::chase, decisionWord, "decision");
+  expectAllNamed(CommitmentKind::document, commitmentKindWord, "kind of commitment");
+  expectAllNamed(CommitmentState::broken, commitmentStateWord, "state of a commitment");
   expectAllNamed(CallOutcome::lead, outcomeWord, "outcome");
   expectAllNamed(ContactResult::doubtful, resultWord, "result");
   expectAllNamed(ContactEventKind::incoming, contactKindWord, "kind of contact");

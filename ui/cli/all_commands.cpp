@@ -16,6 +16,16 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(todayCommand());
   commands.push_back(callCommand());
   commands.push_back(decideCommand());
+  commands.push_back(payCommand());
+  commands.push_back(reverseCommand());
+  commands.push_back(writeoffCommand());
+  commands.push_back(holdCommand());
+  commands.push_back(snoozeCommand());
+  commands.push_back(byhandCommand());
+  commands.push_back(insolventCommand());
+  commands.push_back(assignCommand());
+  commands.push_back(replyCommand());
+  commands.push_back(commitCommand());
   commands.push_back(lettersCommand());
   commands.push_back(clientCommand());
   commands.push_back(interestCommand());

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/client_file_text.h"
+#include "cli/commitments_told.h"
 #include "text/amount_text.h"
 
 namespace relance {
@@ -57,7 +58,8 @@ ordered_json jsonOf(const ClientItem& entry) {
           {"currency", item.amount.currency.code()},
           {"amount", decimalText(item.amount)},
           {"open", decimalText({entry.openMinor, item.amount.currency})},
-          {"daysLate", entry.daysLate}};
+          {"daysLate", entry.daysLate},
+          {"id", item.id.value}};
 }
 
 std::string_view nameOf(EntryKind kind) {
@@ -79,6 +81,7 @@ std::string_view nameOf(EntryKind kind) {
 void addFacts(ordered_json& line, const TimelineEntry& entry) {
   if (entry.contact) {
     const ContactEvent& contact = *entry.contact;
+    line["id"] = contact.id.value;
     line["channel"] = channelName(contact.channel);
     line["contactKind"] = contactEventKindName(contact.kind);
     line["result"] = contactResultName(contact.result);
@@ -108,6 +111,7 @@ void addFacts(ordered_json& line, const TimelineEntry& entry) {
   }
   if (entry.payment) {
     line["number"] = entry.payment->number;
+    line["id"] = entry.payment->id.value;
     line["itemKind"] = itemKindName(entry.payment->kind);
     line["currency"] = entry.payment->amount.currency.code();
     line["amount"] = decimalText(entry.payment->amount);
@@ -139,7 +143,8 @@ std::string clientJson(const ClientFile& file) {
                             {"payer", file.payerCode ? ordered_json(*file.payerCode) : ordered_json()},
                             {"contacts", contacts},
                             {"open", open},
-                            {"timeline", timeline}};
+                            {"timeline", timeline},
+                            {"commitments", commitmentsJson(file.commitments)}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/commitments_told.h"
 #include "cli/table.h"
 #include "words/channel_words.h"
 #include "words/customer_words.h"
@@ -24,7 +25,7 @@ class FileText {
  public:
   FileText(const ClientFile& file, Language language) : m_file(file), m_language(language) {}
 
-  QString text() const { return joined({head(), contacts(), open(), timeline()}, QStringLiteral("\n\n")); }
+  QString text() const { return joined({head(), contacts(), open(), ourWord(), timeline()}, QStringLiteral("\n\n")); }
 
  private:
   QString head() const {
@@ -63,6 +64,11 @@ class FileText {
                  amountWords(item.amount, m_language), amountWords({entry.openMinor, item.amount.currency}, m_language), late});
     }
     return table.text();
+  }
+
+  QString ourWord() const {
+    if (m_file.commitments.empty()) return {};
+    return tr("Our word") + u'\n' + commitmentLines(m_file.commitments, m_language).join(u'\n');
   }
 
   QString timeline() const {

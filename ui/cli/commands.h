@@ -8,21 +8,31 @@
 
 namespace relance {
 
+std::unique_ptr<Command> assignCommand();
 std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> balanceCommand();
+std::unique_ptr<Command> byhandCommand();
 std::unique_ptr<Command> callCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> clientCommand();
+std::unique_ptr<Command> commitCommand();
 std::unique_ptr<Command> decideCommand();
+std::unique_ptr<Command> holdCommand();
 std::unique_ptr<Command> importCommand();
+std::unique_ptr<Command> insolventCommand();
 std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> payCommand();
+std::unique_ptr<Command> replyCommand();
+std::unique_ptr<Command> reverseCommand();
 std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> sampleCommand();
 std::unique_ptr<Command> settingsCommand();
+std::unique_ptr<Command> snoozeCommand();
 std::unique_ptr<Command> todayCommand();
 std::unique_ptr<Command> undoCommand();
 std::unique_ptr<Command> whyCommand();
+std::unique_ptr<Command> writeoffCommand();
 
 }  // namespace relance

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cli/commitments_told.h"
 #include "text/amount_text.h"
 #include "words/reason_words.h"
 
@@ -130,11 +131,9 @@ std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& na
 std::string todayJson(const TodayList& list, Date today, const Policy& policy, Language language) {
   auto tasks = ordered_json::array();
   for (const auto& entry : list.waiting) tasks.push_back(jsonOf(entry, policy, language));
-  const ordered_json answer{{"today", isoText(today)},
-                            {"lastRun", orNull(list.lastRun)},
-                            {"lastImport", orNull(list.paymentsUpTo)},
-                            {"done", list.doneToday},
-                            {"tasks", std::move(tasks)}};
+  const ordered_json answer{
+      {"today", isoText(today)}, {"lastRun", orNull(list.lastRun)}, {"lastImport", orNull(list.paymentsUpTo)},
+      {"done", list.doneToday},  {"tasks", std::move(tasks)},       {"duties", commitmentsJson(list.duties)}};
   return answer.dump();
 }
 

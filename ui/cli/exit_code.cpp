@@ -23,6 +23,13 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::amountNeeded:
     case RefusalReason::dateInThePast:
     case RefusalReason::dateInTheFuture:
+    case RefusalReason::ambiguousItem:
+    case RefusalReason::itemCurrencyDiffers:
+    case RefusalReason::dateTooEarly:
+    case RefusalReason::unknownScenario:
+    case RefusalReason::unknownStep:
+    case RefusalReason::unknownCommitment:
+    case RefusalReason::badReplayLine:
       return ExitCode::usage;
 
     case RefusalReason::ledgerExists:
@@ -46,6 +53,10 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::leniencyTooLong:
     case RefusalReason::leniencyTwice:
     case RefusalReason::badPolicy:
+    case RefusalReason::amountAboveOpen:
+    case RefusalReason::nothingOpen:
+    case RefusalReason::nothingToReverse:
+    case RefusalReason::nothingToEnd:
     case RefusalReason::letterFactMissing:
     case RefusalReason::rateUnknown:
     case RefusalReason::nothingToWrite:

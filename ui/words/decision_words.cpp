@@ -35,6 +35,8 @@ QString decisionWord(DecisionChoice choice) {
 
 QString orderWord(std::string_view key) {
   if (key == "jump") return DecisionWords::tr("Jump to another step");
+  if (key == "assign") return DecisionWords::tr("Another scenario");
+  if (key == "withdraw") return DecisionWords::tr("Taking our word back");
   const auto choice = parseDecisionChoice(key);
   return choice ? decisionWord(*choice) : toQt(key);
 }

@@ -43,6 +43,8 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("payment allocated");
     case EventKind::allocationReversed:
       return EventWords::tr("allocation reversed");
+    case EventKind::writtenOff:
+      return EventWords::tr("written off");
     case EventKind::runStored:
       return EventWords::tr("run stored");
     case EventKind::runWithdrawn:
@@ -55,6 +57,10 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("contact recorded");
     case EventKind::contactCancelled:
       return EventWords::tr("contact cancelled");
+    case EventKind::replyRead:
+      return EventWords::tr("reply read");
+    case EventKind::presentationSet:
+      return EventWords::tr("presentation noted");
     case EventKind::levelSet:
       return EventWords::tr("step set by hand");
     case EventKind::decisionTaken:
@@ -65,8 +71,16 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("hold ended");
     case EventKind::snoozed:
       return EventWords::tr("put off");
+    case EventKind::snoozeEnded:
+      return EventWords::tr("put-off ended");
     case EventKind::scenarioAssigned:
       return EventWords::tr("scenario assigned");
+    case EventKind::assignmentEnded:
+      return EventWords::tr("assignment ended");
+    case EventKind::commitmentMade:
+      return EventWords::tr("commitment made");
+    case EventKind::commitmentEnded:
+      return EventWords::tr("commitment closed");
     case EventKind::dispatchesPrepared:
       return EventWords::tr("letters prepared");
     case EventKind::dispatchesApproved:

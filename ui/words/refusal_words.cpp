@@ -157,6 +157,44 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::amountNeeded:
       return {"amountNeeded", tr("This result needs an amount. Nothing was recorded. Add the amount that was announced.")};
 
+    // Payments
+    case RefusalReason::ambiguousItem:
+      return {"ambiguousItem",
+              tr("Several items have the number “%1”. Nothing was recorded. Name the one you mean: %2.").arg(fact(0), fact(1))};
+    case RefusalReason::itemCurrencyDiffers:
+      return {"itemCurrencyDiffers",
+              tr("Item “%1” is in %2, not in %3. Nothing was recorded. Each currency is settled with its own money.")
+                  .arg(fact(0), fact(1), fact(2))};
+    case RefusalReason::amountAboveOpen:
+      return {"amountAboveOpen", tr("%1 %3 is more than the %2 %3 that are open. Nothing was recorded. Give a smaller amount.")
+                                     .arg(fact(0), fact(1), fact(2))};
+    case RefusalReason::nothingOpen:
+      return {"nothingOpen", tr("Nothing is open of “%1”. Nothing was recorded.").arg(fact(0))};
+    case RefusalReason::nothingToReverse:
+      return {"nothingToReverse", tr("Payment “%1” settles nothing of what was named. Nothing was recorded.").arg(fact(0))};
+    case RefusalReason::dateTooEarly:
+      return {"dateTooEarly",
+              tr("%1 is too early. Nothing was recorded. The earliest possible day is %2.").arg(fact(0), fact(1))};
+
+    // What a person sets
+    case RefusalReason::unknownScenario:
+      return {"unknownScenario", tr("There is no scenario “%1”. Nothing was changed. Check its key.").arg(fact(0))};
+    case RefusalReason::unknownStep:
+      return {"unknownStep",
+              tr("Scenario “%2” has no step “%1”. Nothing was changed. Check the step’s key.").arg(fact(0), fact(1))};
+    case RefusalReason::unknownCommitment:
+      return {"unknownCommitment",
+              tr("We gave no word number %1 to this customer. Nothing was changed. The client file lists them.").arg(fact(0))};
+    case RefusalReason::nothingToEnd:
+      return {"nothingToEnd",
+              tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};
+
+    // Replay
+    case RefusalReason::badReplayLine:
+      return {
+          "badReplayLine",
+          tr("Line %1 cannot be recorded: %2. Nothing of this line was recorded; those before it were.").arg(fact(0), fact(1))};
+
     // Letters
     case RefusalReason::letterFactMissing:
       return {"letterFactMissing", tr("The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is "

@@ -28,6 +28,8 @@ class FileReader {
     readItems(customer.id);
     readContacts(payer);
     readAgreements(payer);
+    if (payer != customer.id) readHolds(customer.id);
+    m_file.commitments = commitmentsOf(m_database, payer, m_today);
     std::ranges::stable_sort(m_file.timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
       return std::tie(a.day, a.happenedAt) > std::tie(b.day, b.happenedAt);
     });
@@ -39,7 +41,7 @@ class FileReader {
     ItemStore store(m_database);
     for (const Item& item : store.ofCustomer(customer)) {
       if (item.issued > m_today) continue;
-      if (item.kind == ItemKind::payment) addPayment(item);
+      if (item.kind == ItemKind::payment || item.kind == ItemKind::advance || item.kind == ItemKind::writeOff) addPayment(item);
       if (item.settledOn && *item.settledOn <= m_today) continue;
       std::int64_t open = item.amount.minor;
       for (const SettlingAllocation& settling : store.allocationsOf(item.id)) {
@@ -56,6 +58,10 @@ class FileReader {
     entry.kind = EntryKind::payment;
     entry.day = payment.issued;
     entry.payment = payment;
+    if (const auto reason = ItemStore(m_database).writeOffReason(payment.id)) {
+      entry.note = textOf(reason->reason);
+      entry.author = nameOf(reason->person);
+    }
     m_file.timeline.push_back(std::move(entry));
   }
 
@@ -84,17 +90,21 @@ class FileReader {
       entry.decision = std::move(decision);
       m_file.timeline.push_back(std::move(entry));
     }
-    for (const Hold& hold : HoldStore(m_database).ofCustomer(payer)) {
+    readHolds(payer);
+    for (const Snooze& snooze : SnoozeStore(m_database).ofCustomer(payer)) {
+      TimelineEntry entry = entryOf(EntryKind::snooze, snooze.made, snooze.person, snooze.reason);
+      entry.snooze = snooze;
+      m_file.timeline.push_back(std::move(entry));
+    }
+  }
+
+  void readHolds(CustomerId customer) {
+    for (const Hold& hold : HoldStore(m_database).ofCustomer(customer)) {
       // Leniency stands in the timeline as the decision that granted it.
       if (hold.kind == HoldKind::leniency) continue;
       TimelineEntry entry = entryOf(EntryKind::hold, hold.made, hold.person, hold.reason);
       if (hold.item) entry.itemNumbers.push_back(numberOf(hold.item));
       entry.hold = hold;
-      m_file.timeline.push_back(std::move(entry));
-    }
-    for (const Snooze& snooze : SnoozeStore(m_database).ofCustomer(payer)) {
-      TimelineEntry entry = entryOf(EntryKind::snooze, snooze.made, snooze.person, snooze.reason);
-      entry.snooze = snooze;
       m_file.timeline.push_back(std::move(entry));
     }
   }

@@ -29,6 +29,7 @@ TodayList todayList(Database& database, Date today) {
     if (a.task.amountMinor != b.task.amountMinor) return a.task.amountMinor > b.task.amountMinor;
     return a.customerCode < b.customerCode;
   });
+  list.duties = duties(database, today);
   list.doneToday = contactTasksDoneOn(database, today);
   if (const auto run = TaskStore(database).lastRun()) list.lastRun = run->today;
   list.paymentsUpTo = ImportStore(database).paymentsUpTo();

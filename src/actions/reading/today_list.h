@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/reading/told_commitments.h"
 #include "domain/chasing/reason.h"
 #include "domain/chasing/verdict/proposal.h"
 #include "domain/ledger/task.h"
@@ -26,8 +27,9 @@ struct TodayEntry {
 };
 
 struct TodayList {
-  std::vector<TodayEntry> waiting;  // by points, then amount, then code
-  int doneToday{0};                 // contact tasks carried out today
+  std::vector<TodayEntry> waiting;     // by points, then amount, then code
+  std::vector<ToldCommitment> duties;  // our word: what is due or was not kept, the oldest first
+  int doneToday{0};                    // contact tasks carried out today
   std::optional<Date> lastRun;
   std::optional<Date> paymentsUpTo;
 };

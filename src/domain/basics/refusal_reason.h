@@ -43,6 +43,20 @@ enum class RefusalReason {
   dateInThePast,      // date
   dateInTheFuture,    // date
   amountNeeded,       // result
+  // Payments
+  ambiguousItem,        // number, the ids that can be given instead ("#12, #15")
+  itemCurrencyDiffers,  // number, its currency, the currency asked for
+  amountAboveOpen,      // amount, what is open, as decimals; currency
+  nothingOpen,          // number or customer code
+  nothingToReverse,     // number of the payment
+  dateTooEarly,         // date, the earliest possible
+  // What a person sets
+  unknownScenario,    // key
+  unknownStep,        // key of the step, of the scenario
+  unknownCommitment,  // id
+  nothingToEnd,       // customer code or id
+  // Replay
+  badReplayLine,  // line, what is wrong with it
   // Letters
   letterFactMissing,      // customer code, the facts that are missing, comma-separated setting keys or fields
   rateUnknown,            // table, date

@@ -28,6 +28,7 @@ struct Dispatch;
 struct Attachment;
 struct Agreement;
 struct Dispute;
+struct Commitment;
 
 using CustomerId = Id<Customer>;
 using ContactId = Id<Contact>;
@@ -51,5 +52,6 @@ using DispatchId = Id<Dispatch>;
 using AttachmentId = Id<Attachment>;
 using AgreementId = Id<Agreement>;
 using DisputeId = Id<Dispute>;
+using CommitmentId = Id<Commitment>;
 
 }  // namespace relance

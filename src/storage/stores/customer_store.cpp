@@ -129,6 +129,14 @@ std::string CustomerStore::codeOf(CustomerId id) {
   return row.query(id).next() ? std::string{row.text(0)} : "";
 }
 
+std::vector<CustomerId> CustomerStore::paidBy(CustomerId payer) {
+  std::vector<CustomerId> customers;
+  auto rows = m_database.statement("SELECT id FROM customer WHERE id = $1 OR payer_id = $1 ORDER BY id");
+  rows.query(payer);
+  while (rows.next()) customers.push_back({rows.number(0)});
+  return customers;
+}
+
 void CustomerStore::addAlias(CustomerId id, std::string_view code) {
   m_database.statement("INSERT INTO customer_alias (code, customer_id) VALUES ($1, $2)").run(code, id);
 }

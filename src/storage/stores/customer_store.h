@@ -48,6 +48,9 @@ class CustomerStore {
   std::vector<std::pair<std::string, CustomerId>> codes();
   std::string codeOf(CustomerId id);
 
+  /// This customer and those it pays for, by id.
+  std::vector<CustomerId> paidBy(CustomerId payer);
+
   void addAlias(CustomerId id, std::string_view code);
   void addPaymentRun(CustomerId id, const StoredPaymentRun& run);
   std::vector<StoredPaymentRun> paymentRuns(CustomerId id);

@@ -137,6 +137,19 @@ void ItemStore::changeDepositStatus(ItemId item, std::string_view status, std::o
   m_database.statement("UPDATE item SET deposit_status = $1, deposit_status_on = $2 WHERE id = $3").run(status, on, item);
 }
 
+void ItemStore::insertWriteOff(ItemId writeOff, PrivateTextId reason, PersonId person) {
+  m_database.statement("INSERT INTO write_off (item_id, reason_id, person_id) VALUES ($1, $2, $3)")
+      .run(writeOff, reason, orNull(person));
+}
+
+std::optional<ItemStore::WriteOffReason> ItemStore::writeOffReason(ItemId writeOff) {
+  auto row = m_database.statement("SELECT reason_id, person_id FROM write_off WHERE item_id = $1");
+  if (!row.query(writeOff).next()) return std::nullopt;
+  WriteOffReason found;
+  row.read(found.reason, found.person);
+  return found;
+}
+
 int ItemStore::refreshByPass(std::span<const ItemId> items) {
   std::vector<ItemId> wanted(items.begin(), items.end());
   std::ranges::sort(wanted);

@@ -51,6 +51,14 @@ class ItemStore {
   void changeDueDate(ItemId item, Date due);
   void changeDepositStatus(ItemId item, std::string_view status, std::optional<Date> on);
 
+  /// Why an item of kind writeOff was made, and by whom.
+  void insertWriteOff(ItemId writeOff, PrivateTextId reason, PersonId person);
+  struct WriteOffReason {
+    PrivateTextId reason;
+    PersonId person;
+  };
+  std::optional<WriteOffReason> writeOffReason(ItemId writeOff);
+
   /// Computes settled_on afresh from the allocations of these items and stores what differs; answers how many did. A few items
   /// are looked up one by one, many in one pass over all.
   int refreshSettledOn(std::span<const ItemId> items);

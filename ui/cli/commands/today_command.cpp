@@ -6,6 +6,7 @@
 #include "actions/chasing/ledger_policy.h"
 #include "actions/reading/today_list.h"
 #include "cli/commands.h"
+#include "cli/commitments_told.h"
 #include "cli/console.h"
 #include "cli/engine_json.h"
 #include "cli/failure.h"
@@ -55,6 +56,9 @@ QString TodayCommand::text(const TodayList& list, const Policy& policy, Language
     lines << tr("Last run: %1. Done today: %2.").arg(dateWords(*list.lastRun, language)).arg(list.doneToday);
   } else {
     lines << tr("Nothing has been proposed yet: start with “relance-cli run”.");
+  }
+  if (!list.duties.empty()) {
+    lines << QString() << tr("Our word:") << commitmentLines(list.duties, language) << QString();
   }
   if (list.waiting.empty()) {
     lines << tr("No task waits.");

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/payments/reverse_payment.h"
+
+#include <algorithm>
+
+#include "actions/chasing/chased_account.h"
+#include "actions/payments/account_items.h"
+#include "storage/stores/item_store.h"
+
+namespace relance {
+namespace {
+
+class Reversal {
+ public:
+  Reversal(Change& change, const Item& payment, const ReversalRequest& request, Date on)
+      : m_change(change), m_store(change.database()), m_payment(payment), m_request(request), m_on(on) {}
+
+  Outcome<ReversedPayment> reverse(AccountItems& account) {
+    if (auto refusal = collect(account)) return *refusal;
+    if (auto refusal = refusalOf(m_request.amount, m_request.payment, {m_settledMinor, currency()})) return *refusal;
+    std::int64_t left = m_request.amount ? m_request.amount->minor : m_settledMinor;
+    m_change.touch(m_payment.customer);
+    m_change.facts().add(m_payment.id).add(m_on).add(m_request.bankReason);
+    ReversedPayment reversed{m_payment.id, currency(), {}, {}};
+    for (const Allocation& allocation : m_allocations) {
+      if (left == 0) break;
+      if (m_on < allocation.dated) return Refusal{RefusalReason::dateTooEarly, {isoText(m_on), isoText(allocation.dated)}};
+      const std::int64_t part = std::min(left, allocation.amountMinor);
+      takeBack(allocation, part);
+      const Item debit = *m_store.find(allocation.debit);
+      reversed.reopened.push_back({debit.id, shownNumber(debit), part});
+      m_change.touch(debit.customer);
+      m_change.facts().add(debit.id).add(part);
+      left -= part;
+    }
+    if (!m_request.bankReason.empty()) reversed.refund = giveBack(sumOf(reversed.reopened));
+    std::vector<ItemId> touched{m_payment.id};
+    for (const SettledPart& part : reversed.reopened) touched.push_back(part.item);
+    if (reversed.refund) touched.push_back(reversed.refund);
+    m_store.refreshSettledOn(touched);
+    return reversed;
+  }
+
+ private:
+  Currency currency() const { return m_payment.amount.currency; }
+
+  /// The standing allocations that are meant, newest first. What a refund took off the payment is none of them.
+  std::optional<Refusal> collect(AccountItems& account) {
+    std::vector<ItemId> wanted;
+    if (!m_request.items.empty()) {
+      const auto named = account.debitsNamed(m_request.items, currency());
+      if (!named) return named.refusal();
+      for (const Item& item : *named) wanted.push_back(item.id);
+    }
+    for (const SettlingAllocation& settling : m_store.allocationsOf(m_payment.id)) {
+      const Allocation& allocation = settling.allocation;
+      if (allocation.reversed || m_store.find(allocation.debit)->kind == ItemKind::refund) continue;
+      if (!wanted.empty() && std::ranges::find(wanted, allocation.debit) == wanted.end()) continue;
+      m_allocations.push_back(allocation);
+      m_settledMinor = addMinor(m_settledMinor, allocation.amountMinor);
+    }
+    if (m_allocations.empty()) return Refusal{RefusalReason::nothingToReverse, {m_request.payment}};
+    std::ranges::reverse(m_allocations);
+    return std::nullopt;
+  }
+
+  /// An allocation goes as a whole; what stays settled stands as one of its own from that day.
+  void takeBack(const Allocation& allocation, std::int64_t part) {
+    m_store.reverse(allocation.id, m_on, m_request.bankReason);
+    if (part == allocation.amountMinor) return;
+    Allocation rest;
+    rest.debit = allocation.debit;
+    rest.credit = allocation.credit;
+    rest.amountMinor = allocation.amountMinor - part;
+    rest.dated = m_on;
+    m_store.insert(rest);
+  }
+
+  ItemId giveBack(std::int64_t amountMinor) {
+    Item refund;
+    refund.customer = m_payment.customer;
+    refund.side = Side::debit;
+    refund.kind = ItemKind::refund;
+    refund.number = m_payment.number;
+    refund.amount = {amountMinor, currency()};
+    refund.issued = refund.due = m_on;
+    refund.recorded = m_change.today();
+    refund.label = m_request.bankReason;
+    refund.means = m_payment.means;
+    refund.linked = m_payment.id;
+    while (m_store.findByIdentity(refund.customer, refund.kind, refund.number, refund.instalment, refund.side)) {
+      ++refund.instalment;
+    }
+    const ItemId id = m_store.insert(refund);
+    Allocation allocation;
+    allocation.debit = id;
+    allocation.credit = m_payment.id;
+    allocation.amountMinor = amountMinor;
+    allocation.dated = m_on;
+    m_store.insert(allocation);
+    return id;
+  }
+
+  Change& m_change;
+  ItemStore m_store;
+  const Item& m_payment;
+  const ReversalRequest& m_request;
+  Date m_on;
+  std::vector<Allocation> m_allocations;
+  std::int64_t m_settledMinor{0};
+};
+
+}  // namespace
+
+Outcome<ReversedPayment> reversePayment(LedgerSession& session, std::string_view customerCode, const ReversalRequest& request,
+                                        const PerformOptions& options) {
+  return session.perform(
+      EventKind::allocationReversed,
+      [&](Change& change) -> Outcome<ReversedPayment> {
+        const auto payer = payerOfCode(change.database(), customerCode);
+        if (!payer) return payer.refusal();
+        const Date on = request.on.value_or(change.today());
+        if (on > change.today()) return Refusal{RefusalReason::dateInTheFuture, {isoText(on)}};
+        AccountItems account(change.database(), *payer);
+        const auto payment = account.oneNamed(request.payment, Side::credit);
+        if (!payment) return payment.refusal();
+        return Reversal(change, *payment, request, on).reverse(account);
+      },
+      options);
+}
+
+}  // namespace relance

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gives up a claim: the residue of a payment, or a bad debt.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actions/ledger_session.h"
+#include "actions/payments/settling.h"
+
+namespace relance {
+
+struct WriteOffRequest {
+  std::vector<std::string> items{};  // numbers; at least one
+  std::optional<Money> amount{};     // none: all that is open of them
+  std::string reason{};
+  std::optional<Date> on{};  // none: today
+};
+
+struct WrittenOff {
+  Currency currency;
+  std::vector<SettledPart> settled;
+  std::vector<ItemId> writeOffs;  // one for each item
+};
+
+/// All items are of the currency of the first. Each item is settled by a write-off of its own number, which keeps the reason.
+/// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen; amountAboveOpen.
+Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCode, const WriteOffRequest& request,
+                             const PerformOptions& options = {});
+
+}  // namespace relance

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a customer, or some of his items, on hold, and takes the hold away.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actions/ledger_session.h"
+#include "domain/ledger/hold.h"
+
+namespace relance {
+
+struct HoldRequest {
+  std::vector<std::string> items{};  // numbers; empty: the whole customer
+  std::optional<Date> until{};       // first day free again; none: until a person ends it
+  std::string reason{};
+};
+
+/// The holds made: one, or one for each item. Refused: unknownCustomer; unknownItem; dateTooEarly (until, tomorrow).
+Outcome<std::vector<HoldId>> holdChasing(LedgerSession& session, std::string_view customerCode, const HoldRequest& request,
+                                         const PerformOptions& options = {});
+
+/// Ends every hold that runs today on these items, or without items on the customer as a whole, leniency too. Answers how many.
+/// Refused: unknownCustomer; unknownItem; nothingToEnd.
+Outcome<int> releaseHold(LedgerSession& session, std::string_view customerCode, const std::vector<std::string>& items,
+                         const PerformOptions& options = {});
+
+}  // namespace relance

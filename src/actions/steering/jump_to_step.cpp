@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/steering/jump_to_step.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "actions/chasing/chased_account.h"
+#include "actions/payments/account_items.h"
+#include "storage/stores/contact_event_store.h"
+
+namespace relance {
+namespace {
+
+Outcome<std::vector<ItemId>> itemsOf(AccountItems& account, const std::vector<std::string>& numbers) {
+  std::vector<ItemId> items;
+  for (const std::string& number : numbers) {
+    const auto found = account.named(number, Side::debit);
+    if (!found) return found.refusal();
+    for (const Item& item : *found) {
+      if (std::ranges::find(items, item.id) == items.end()) items.push_back(item.id);
+    }
+  }
+  return items;
+}
+
+}  // namespace
+
+Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, const JumpRequest& request,
+                        const PerformOptions& options) {
+  assert(!request.items.empty());
+  if (request.reason.empty()) return Refusal{RefusalReason::reasonRequired, {"jump"}};
+  const auto payer = payerOfCode(session.database(), customerCode);
+  if (!payer) return payer.refusal();
+  const auto rules = chasingRules(session.database());
+  if (!rules) return rules.refusal();
+  return session.perform(
+      EventKind::levelSet,
+      [&](Change& change) -> Outcome<int> {
+        const ChasedAccount account(change.database(), *rules, *payer, change.today());
+        const Ladder* ladder = account.ladder();
+        if (ladder == nullptr) return Refusal{RefusalReason::unknownStep, {request.step, ""}};
+        LevelJump jump;
+        if (!request.step.empty()) {
+          const auto place = placeOf(*ladder, request.step);
+          if (!place) return Refusal{RefusalReason::unknownStep, {request.step, ladder->scenario->key}};
+          jump.scenarioKey = ladder->scenario->key;
+          jump.stepKey = ladder->at(*place).key;
+          jump.tone = ladder->at(*place).tone;
+        }
+        AccountItems named(change.database(), *payer);
+        const auto items = itemsOf(named, request.items);
+        if (!items) return items.refusal();
+        jump.day = change.today();
+        jump.reason = change.write(request.reason, *payer);
+        jump.person = change.person();
+        for (const ItemId item : *items) {
+          jump.item = item;
+          change.facts().add(ContactEventStore(change.database()).insert(jump));
+        }
+        change.touch(*payer);
+        return static_cast<int>(items->size());
+      },
+      options);
+}
+
+}  // namespace relance

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sets the step that comes next for some items, up or down, without a contact.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actions/ledger_session.h"
+
+namespace relance {
+
+struct JumpRequest {
+  std::vector<std::string> items{};  // numbers; at least one
+  std::string step{};                // key in the account's scenario; empty: from the beginning
+  std::string reason{};              // required
+};
+
+/// Answers for how many items. Refused: unknownCustomer; unknownItem; unknownStep (step, scenario; empty when none fits);
+/// reasonRequired; badPolicy.
+Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, const JumpRequest& request,
+                        const PerformOptions& options = {});
+
+}  // namespace relance

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Our commitments as rows, with the items they are about.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/ledger/commitment.h"
+#include "storage/database.h"
+
+namespace relance {
+
+class CommitmentStore {
+ public:
+  explicit CommitmentStore(Database& database) : m_database(database) {}
+
+  /// The id of `commitment` is not looked at; its items are stored too.
+  CommitmentId insert(const Commitment& commitment);
+  std::optional<Commitment> find(CommitmentId id);
+  /// By due day, then id; closed ones too.
+  std::vector<Commitment> ofCustomer(CustomerId customer);
+  /// Of all customers, neither kept nor withdrawn, by due day, then id: broken ones stay until a person closes them.
+  std::vector<Commitment> unanswered();
+
+  void keep(CommitmentId id, Date day);
+  void withdraw(CommitmentId id, Date day, PrivateTextId reason);
+
+ private:
+  std::vector<Commitment> fetchAll(Statement& rows);
+
+  Database& m_database;
+};
+
+}  // namespace relance

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payments by hand, what a person sets, and our word, from the command line.
+#include <gtest/gtest.h>
+
+#include "cli/run_cli.h"
+
+namespace relance {
+namespace {
+
+class Facts : public testing::Test {
+ protected:
+  Facts() {
+    EXPECT_EQ(runCli({"new", m_ledger, "--name", "Atelier Valbrune", "--country", "FR"}).exitCode, 0);
+    importFile("customers.csv",
+               "code;name;kind;country;email;phone\n"
+               "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n");
+    importFile("invoices.csv",
+               "customer;number;issued;due;amount\n"
+               "C1;F-1;2026-10-13;2026-11-12;1200,50\n"
+               "C1;F-2;2026-10-20;2026-11-19;300,00\n");
+  }
+
+  void importFile(const std::string& name, const std::string& bytes) const {
+    const auto answer = runCli({"import", m_ledger, m_folder.file(name, bytes), "--today", "2026-11-20"});
+    EXPECT_EQ(answer.exitCode, 0) << answer.err << answer.out;
+  }
+  CliAnswer say(const std::string& command, std::vector<std::string> arguments, const std::string& today = "2026-11-23") const {
+    arguments.insert(arguments.begin(), {command, m_ledger});
+    arguments.insert(arguments.end(), {"--today", today, "--json"});
+    return runCli(arguments);
+  }
+  nlohmann::ordered_json done(const std::string& command, const std::vector<std::string>& arguments,
+                              const std::string& today = "2026-11-23") const {
+    const auto answer = say(command, arguments, today);
+    EXPECT_EQ(answer.exitCode, 0) << command << testing::PrintToString(arguments) << answer.err;
+    return answer.json();
+  }
+  std::string reasonOn(const std::string& today) const { return done("why", {"C1"}, today)[0]["reason"]; }
+
+  ScratchFolder m_folder;
+  std::string m_ledger = m_folder.path("books.relance");
+};
+
+TEST_F(Facts, PayReverseAndWriteOff) {
+  const auto paid = done("pay", {"C1", "--amount", "1300", "--on", "2026-11-20", "--reference", "VIR-7"});
+  EXPECT_EQ(paid["settled"].dump(), R"([{"item":"F-1","amount":"1200.50"},{"item":"F-2","amount":"99.50"}])");
+  EXPECT_EQ(paid["unapplied"], "0.00");
+  EXPECT_EQ(done("why", {"C1"})[0]["overdue"], "200.50");
+
+  const auto back = done("reverse", {"C1", "VIR-7", "--items", "F-1", "--bank-reason", "AM04"});
+  EXPECT_EQ(back["amount"], "1200.50");
+  EXPECT_EQ(back["bankReason"], "AM04");
+  EXPECT_EQ(reasonOn("2026-11-23"), "PaymentRejected");
+  EXPECT_EQ(done("balance", {"--as-of", "2026-11-23"})["ledger_balance"], "1401.00");
+
+  EXPECT_EQ(say("writeoff", {"C1", "--items", "F-2"}).errorCode(), "reasonRequired");
+  const auto written = done("writeoff", {"C1", "--items", "F-2", "--amount", "0.50", "--reason", "Bank charges"});
+  EXPECT_EQ(written["amount"], "0.50");
+  EXPECT_EQ(say("writeoff", {"C1", "--items", "F-2", "--amount", "201", "--reason", "x"}).errorCode(), "amountAboveOpen");
+  EXPECT_EQ(runCli({"check", m_ledger}).out, "");
+}
+
+TEST_F(Facts, AllocateWhatIsUnapplied) {
+  const auto paid = done("pay", {"C1", "--amount", "300.00", "--unapplied"});
+  EXPECT_EQ(paid["payment"], "2026-11-23/1");
+  EXPECT_EQ(paid["unapplied"], "300.00");
+  const auto allocated = done("pay", {"C1", "--from", "2026-11-23/1", "--items", "F-2"});
+  EXPECT_EQ(allocated["unapplied"], "0.00");
+  EXPECT_EQ(say("pay", {"C1", "--from", "2026-11-23/1"}).exitCode, 4);
+  EXPECT_EQ(say("pay", {"C1"}).exitCode, 2);
+  EXPECT_EQ(say("pay", {"C1", "--amount", "-3"}).exitCode, 2);
+  EXPECT_EQ(say("pay", {"C9", "--amount", "3"}).errorCode(), "unknownCustomer");
+  EXPECT_EQ(say("pay", {"C1", "--amount", "3", "--on", "2026-11-24"}).errorCode(), "dateInTheFuture");
+}
+
+TEST_F(Facts, StopAndLetGoOn) {
+  const struct {
+    const char* command;
+    std::vector<std::string> begin;
+    const char* reason;
+  } stops[]{
+      {"hold", {"--until", "2026-12-15", "--reason", "Goods to be checked"}, "OnHold"},
+      {"snooze", {"--until", "2026-12-01"}, "Snoozed"},
+      {"byhand", {"--reason", "The director speaks with them"}, "ByHand"},
+      {"insolvent", {"--judgment", "2026-11-18"}, "Insolvent"},
+  };
+  const std::string before = reasonOn("2026-11-23");
+  for (const auto& stop : stops) {
+    std::vector<std::string> arguments{"C1"};
+    arguments.insert(arguments.end(), stop.begin.begin(), stop.begin.end());
+    done(stop.command, arguments);
+    EXPECT_EQ(reasonOn("2026-11-23"), stop.reason);
+    done(stop.command, {"C1", "--end"});
+    EXPECT_EQ(reasonOn("2026-11-23"), before) << stop.command;
+  }
+  for (const auto* command : {"hold", "snooze", "insolvent"}) {
+    EXPECT_EQ(say(command, {"C1", "--end"}).errorCode(), "nothingToEnd") << command;
+  }
+  EXPECT_EQ(say("hold", {"C1", "--until", "2026-11-23"}).errorCode(), "dateTooEarly");
+  EXPECT_EQ(say("snooze", {"C1"}).exitCode, 2);
+}
+
+TEST_F(Facts, AssignAScenario) {
+  EXPECT_EQ(done("why", {"C1"})[0]["scenario"], "standard");
+  EXPECT_EQ(say("assign", {"C1", "consumers"}).errorCode(), "reasonRequired");
+  EXPECT_EQ(say("assign", {"C1", "nobody", "--reason", "x"}).errorCode(), "unknownScenario");
+  done("assign", {"C1", "consumers", "--reason", "A consumer after all", "--until", "2026-12-01"});
+  EXPECT_EQ(done("why", {"C1"})[0]["scenario"], "consumers");
+  done("assign", {"C1", "--end"});
+  EXPECT_EQ(done("why", {"C1"})[0]["scenario"], "standard");
+}
+
+TEST_F(Facts, StopForAReplyUntilItIsRead) {
+  EXPECT_EQ(done("reply", {"C1", "--note", "Asks for a copy"})["read"], false);
+  EXPECT_EQ(reasonOn("2026-11-25"), "ReplyToRead");
+  EXPECT_EQ(done("reply", {"C1", "--end"})["read"], 1);
+  EXPECT_EQ(reasonOn("2026-11-25"), "QuietDays");
+  EXPECT_EQ(say("reply", {"C1", "--channel", "registered"}).exitCode, 2);
+}
+
+TEST_F(Facts, ShowOurWordAsADuty) {
+  const auto given = done("commit", {"C1", "consequence", "--due", "2026-11-25", "--text", "Deliveries stop", "--items", "F-1"});
+  EXPECT_EQ(given["state"], "open");
+  const auto duties = done("today", {}, "2026-11-26")["duties"];
+  ASSERT_EQ(duties.size(), 1U);
+  EXPECT_EQ(duties[0]["state"], "broken");
+  EXPECT_EQ(duties[0]["items"].dump(), R"(["F-1"])");
+  const std::string id = std::to_string(given["commitment"].get<int>());
+  EXPECT_EQ(say("commit", {"C1", "--end", id, "--withdraw"}).errorCode(), "reasonRequired");
+  EXPECT_EQ(done("commit", {"C1", "--end", id, "--withdraw", "--reason", "Paid"})["state"], "withdrawn");
+  EXPECT_EQ(done("today", {})["duties"].size(), 0U);
+  EXPECT_EQ(done("client", {"C1"})["commitments"][0]["reason"], "Paid");
+  EXPECT_EQ(say("commit", {"C1", "--end", id}).errorCode(), "nothingToEnd");
+  EXPECT_EQ(say("commit", {"C1", "favour", "--due", "2026-12-01"}).exitCode, 2);
+}
+
+TEST_F(Facts, SpeakBothLanguages) {
+  for (const auto* command : {"pay", "reverse", "writeoff", "hold", "snooze", "byhand", "insolvent", "assign", "reply", "commit"}) {
+    const auto english = runCli({command, "--help", "--lang", "en"});
+    const auto french = runCli({command, "--help", "--lang", "fr"});
+    EXPECT_EQ(french.exitCode, 0);
+    EXPECT_NE(english.out.find("books.relance C1042"), std::string::npos) << command;
+    EXPECT_EQ(french.out.find("The customer’s code"), std::string::npos) << french.out;
+  }
+  const auto said = runCli({"pay", m_ledger, "C1", "--amount", "10", "--today", "2026-11-23", "--lang", "fr"});
+  EXPECT_NE(said.out.find("10,00"), std::string::npos) << said.out;
+}
+
+}  // namespace
+}  // namespace relance
