@@ -74,11 +74,11 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     received.reference = "VIR-1";
     received.items = {"F-2"};
     EXPECT_TRUE(recordPayment(*m_session, "OLD", received).isDone());
+    steer();
     received.reference = "VIR-2";
     received.items.clear();
     received.isUnapplied = true;
-    EXPECT_TRUE(recordPayment(*m_session, "OLD", received).isDone());
-    steer();
+    EXPECT_TRUE(recordPayment(*m_session, "SET", received).isDone());
     EXPECT_TRUE(runScenarios(*m_session, m_today).isDone());
   }
 
@@ -154,7 +154,7 @@ const DoneByAUser actions[]{
        EXPECT_EQ(recordPayment(ledger.session(), "LATE", received)->unappliedMinor, 10'000);
      }},
     {"AnAllocation", EventKind::allocationMade, Redo::possible,
-     [](EveryAction& ledger) { EXPECT_TRUE(allocateCredit(ledger.session(), "OLD", {.credit = "VIR-2"}).isDone()); }},
+     [](EveryAction& ledger) { EXPECT_TRUE(allocateCredit(ledger.session(), "SET", {.credit = "VIR-2"}).isDone()); }},
     {"AReturnedDebit", EventKind::allocationReversed, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(reversePayment(ledger.session(), "OLD", {.payment = "VIR-1", .bankReason = "AM04"}).isDone());

@@ -50,6 +50,7 @@ Outcome<std::vector<HoldId>> holdChasing(LedgerSession& session, std::string_vie
         }
         Hold hold;
         hold.customer = held->customer;
+        hold.kind = request.kind;
         hold.made = change.today();
         hold.until = request.until;
         hold.reason = change.write(request.reason, held->customer);

@@ -16,6 +16,7 @@ struct HoldRequest {
   std::vector<std::string> items{};  // numbers; empty: the whole customer
   std::optional<Date> until{};       // first day free again; none: until a person ends it
   std::string reason{};
+  HoldKind kind{HoldKind::hold};
 };
 
 /// The holds made: one, or one for each item. Refused: unknownCustomer; unknownItem; dateTooEarly (until, tomorrow).
