@@ -135,7 +135,8 @@ TEST_F(Facts, ShowOurWordAsADuty) {
 }
 
 TEST_F(Facts, SpeakBothLanguages) {
-  for (const auto* command : {"pay", "reverse", "writeoff", "hold", "snooze", "byhand", "insolvent", "assign", "reply", "commit"}) {
+  for (const auto* command :
+       {"pay", "reverse", "writeoff", "hold", "snooze", "byhand", "insolvent", "assign", "reply", "commit"}) {
     const auto english = runCli({command, "--help", "--lang", "en"});
     const auto french = runCli({command, "--help", "--lang", "fr"});
     EXPECT_EQ(french.exitCode, 0);

@@ -3,16 +3,12 @@
 #pragma once
 
 #include <QStringList>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "actions/reading/told_commitments.h"
 #include "text/language.h"
 
 namespace relance {
-
-/// [{"commitment","customer","name","kind","made","due","state","items","text","author","doneOn","withdrawnOn","reason"}]
-nlohmann::ordered_json commitmentsJson(const std::vector<ToldCommitment>& commitments);
 
 /// One line each.
 QStringList commitmentLines(const std::vector<ToldCommitment>& commitments, Language language);

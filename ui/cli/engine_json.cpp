@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/commitments_told.h"
+#include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 #include "words/reason_words.h"
 

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "text/amount_text.h"
 #include "words/qt_text.h"
 
 namespace relance {
@@ -14,14 +13,6 @@ struct PartWords {
 };
 
 }  // namespace
-
-nlohmann::ordered_json partsJson(const std::vector<SettledPart>& parts, Currency currency) {
-  auto list = nlohmann::ordered_json::array();
-  for (const SettledPart& part : parts) {
-    list.push_back({{"item", part.number}, {"amount", decimalText({part.amountMinor, currency})}});
-  }
-  return list;
-}
 
 QStringList partLines(const std::vector<SettledPart>& parts, Currency currency, Language language) {
   QStringList lines;

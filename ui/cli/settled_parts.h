@@ -2,8 +2,7 @@
 // What money settled, item by item, as pay, reverse and writeoff tell it.
 #pragma once
 
-#include <QString>
-#include <nlohmann/json.hpp>
+#include <QStringList>
 #include <string>
 #include <vector>
 
@@ -11,9 +10,6 @@
 #include "text/language.h"
 
 namespace relance {
-
-/// [{"item","amount"}]
-nlohmann::ordered_json partsJson(const std::vector<SettledPart>& parts, Currency currency);
 
 /// "F-1: 200,00 €", one a line.
 QStringList partLines(const std::vector<SettledPart>& parts, Currency currency, Language language);

@@ -11,6 +11,7 @@
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"
+#include "cli/told_json_parts.h"
 #include "cli/typed.h"
 #include "text/amount_text.h"
 #include "words/qt_text.h"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What money settled and what we promised, as JSON of several commands.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "actions/payments/settling.h"
+#include "actions/reading/told_commitments.h"
+
+namespace relance {
+
+/// [{"item","amount"}]
+nlohmann::ordered_json partsJson(const std::vector<SettledPart>& parts, Currency currency);
+
+/// [{"commitment","customer","name","kind","made","due","state","items","text","author","doneOn","withdrawnOn","reason"}]
+nlohmann::ordered_json commitmentsJson(const std::vector<ToldCommitment>& commitments);
+
+}  // namespace relance
