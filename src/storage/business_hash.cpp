@@ -58,9 +58,10 @@ constexpr std::array tables{
     HashedTable{"contact_event",
                 "id, customer_id, currency, happened_at, day, channel, kind, result, outcome, task_id, scenario_key, "
                 "step_key, amount_minor, promised_on, contact_id, person_id, note_id, duration_seconds, cancelled_on, "
-                "presented_on, registered_number, read_on",
+                "presented_on, registered_number, read_on, late_cause",
                 "id"},
     HashedTable{"contact_event_item", "contact_event_id, item_id, scenario_key, step_key, tone", "contact_event_id, item_id"},
+    HashedTable{"cause", "kind, key, position, names, owner_role, days, fault, enabled, origin", "kind, key"},
     HashedTable{"level_jump", "id, item_id, scenario_key, step_key, tone, day, after_contact, reason_id, person_id", "id"},
     HashedTable{"decision",
                 "id, customer_id, currency, choice, day, until_on, episode_on, by_order, task_id, reason_id, person_id", "id"},

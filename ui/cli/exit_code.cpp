@@ -29,6 +29,11 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::unknownScenario:
     case RefusalReason::unknownStep:
     case RefusalReason::unknownCommitment:
+    case RefusalReason::promiseNeedsDate:
+    case RefusalReason::dateTwice:
+    case RefusalReason::unknownAgreement:
+    case RefusalReason::unknownCause:
+    case RefusalReason::severalDisputes:
     case RefusalReason::badReplayLine:
       return ExitCode::usage;
 
@@ -57,6 +62,7 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::nothingOpen:
     case RefusalReason::nothingToReverse:
     case RefusalReason::nothingToEnd:
+    case RefusalReason::cannotBeDisputed:
     case RefusalReason::letterFactMissing:
     case RefusalReason::rateUnknown:
     case RefusalReason::nothingToWrite:

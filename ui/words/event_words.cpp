@@ -77,6 +77,18 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("scenario assigned");
     case EventKind::assignmentEnded:
       return EventWords::tr("assignment ended");
+    case EventKind::agreementMade:
+      return EventWords::tr("agreement made");
+    case EventKind::agreementEnded:
+      return EventWords::tr("agreement ended");
+    case EventKind::instalmentExcused:
+      return EventWords::tr("instalment excused");
+    case EventKind::disputeOpened:
+      return EventWords::tr("dispute opened");
+    case EventKind::disputeClosed:
+      return EventWords::tr("dispute closed");
+    case EventKind::causeChanged:
+      return EventWords::tr("reason list changed");
     case EventKind::commitmentMade:
       return EventWords::tr("commitment made");
     case EventKind::commitmentEnded:

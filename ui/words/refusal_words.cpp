@@ -176,6 +176,24 @@ RefusalWords RefusalSentences::words() const {
       return {"dateTooEarly",
               tr("%1 is too early. Nothing was recorded. The earliest possible day is %2.").arg(fact(0), fact(1))};
 
+    // What customers say
+    case RefusalReason::promiseNeedsDate:
+      return {"promiseNeedsDate",
+              tr("A promise needs its date. Nothing was recorded. Add the day, or log the answer as one without commitment.")};
+    case RefusalReason::dateTwice:
+      return {"dateTwice", tr("%1 is given twice. Nothing was recorded. One instalment a day.").arg(fact(0))};
+    case RefusalReason::unknownAgreement:
+      return {"unknownAgreement",
+              tr("This customer has no agreement number %1 that runs. Nothing was changed. The client file lists them.")
+                  .arg(fact(0))};
+    case RefusalReason::unknownCause:
+      return {"unknownCause", tr("There is no reason “%1” in the list. Nothing was recorded. Check its key.").arg(fact(0))};
+    case RefusalReason::severalDisputes:
+      return {"severalDisputes",
+              tr("Several disputes are open on “%1”. Nothing was recorded. Name the one you mean: %2.").arg(fact(0), fact(1))};
+    case RefusalReason::cannotBeDisputed:
+      return {"cannotBeDisputed", tr("“%1” cannot be disputed: nothing of it is open. Nothing was recorded.").arg(fact(0))};
+
     // What a person sets
     case RefusalReason::unknownScenario:
       return {"unknownScenario", tr("There is no scenario “%1”. Nothing was changed. Check its key.").arg(fact(0))};

@@ -54,7 +54,9 @@ class Logging {
 
   Outcome<LoggedCall> log() {
     if (m_report.outcome == CallOutcome::callback && !m_report.agreedOn) return Refusal{RefusalReason::callbackNeedsDate, {}};
-    if (m_report.agreedOn && *m_report.agreedOn < m_today) {
+    if (m_report.outcome == CallOutcome::promise && !m_report.agreedOn) return Refusal{RefusalReason::promiseNeedsDate, {}};
+    if (m_report.outcome == CallOutcome::plan && m_report.dues.empty()) return Refusal{RefusalReason::promiseNeedsDate, {}};
+    if (m_report.agreedOn && *m_report.agreedOn < m_today && agreedKind() != AgreementKind::announced) {
       return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
     }
     auto items = spokenOf();
@@ -74,7 +76,7 @@ class Logging {
       TaskStore(m_database).close(task->id, TaskState::done, m_today, "");
       logged.doneTask = task->id;
     }
-    follow(logged.event);
+    if (const auto refusal = follow(logged)) return *refusal;
     m_change.touch(m_payer);
     m_change.facts().add(logged.event);
     return logged;
@@ -149,7 +151,45 @@ class Logging {
     }
   }
 
-  void follow(ContactEventId event) {
+  /// What kind of agreement the answer is; none: another answer.
+  std::optional<AgreementKind> agreedKind() const {
+    switch (m_report.outcome) {
+      case CallOutcome::promise:
+        return AgreementKind::promise;
+      case CallOutcome::plan:
+        return AgreementKind::plan;
+      case CallOutcome::transferAnnounced:
+      case CallOutcome::saidPaid:
+        return AgreementKind::announced;
+      case CallOutcome::callback:
+      case CallOutcome::dispute:
+      case CallOutcome::proofRequested:
+      case CallOutcome::passedOn:
+      case CallOutcome::noAnswer:
+      case CallOutcome::voicemail:
+      case CallOutcome::wrongNumber:
+      case CallOutcome::noCommitment:
+      case CallOutcome::refused:
+      case CallOutcome::insolvency:
+      case CallOutcome::lead:
+        break;
+    }
+    return std::nullopt;
+  }
+
+  /// The call is told even if nothing is open any more; then nothing is agreed.
+  std::optional<Refusal> keepAgreement(LoggedCall& logged) {
+    const auto kind = agreedKind();
+    if (!kind || m_state == nullptr) return std::nullopt;
+    AgreementTerms terms{*kind, m_report.items, m_report.agreedOn, m_report.amountMinor, m_report.dues};
+    auto made = agree(m_change, m_account, *m_state, std::move(terms), logged.event);
+    if (made) logged.agreement = std::move(made).value();
+    if (made || made.refusal().reason == RefusalReason::nothingOpen) return std::nullopt;
+    return made.refusal();
+  }
+
+  std::optional<Refusal> follow(LoggedCall& logged) {
+    const ContactEventId event = logged.event;
     if (m_report.outcome == CallOutcome::callback) {
       Snooze snooze;
       snooze.customer = m_payer;
@@ -162,6 +202,7 @@ class Logging {
       SnoozeStore(m_database).insert(snooze);
     }
     if (m_report.outcome == CallOutcome::wrongNumber) markNumberDead();
+    return keepAgreement(logged);
   }
 
   /// The number called reaches nobody: that of the contact spoken of, else of all, and the customer's own.

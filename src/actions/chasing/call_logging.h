@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/agreements/agreeing.h"
 #include "actions/change.h"
 #include "actions/chasing/chased_account.h"
 #include "domain/basics/outcome.h"
@@ -17,9 +18,10 @@ namespace relance {
 struct CallReport {
   CallOutcome outcome{CallOutcome::noAnswer};
   std::string note{};
-  std::optional<Date> agreedOn{};             // of a callback (required), promise or announced transfer
+  std::optional<Date> agreedOn{};             // of a callback or promise (required); the day an announced payment leaves
   std::string agreedAt{};                     // "14:30" of a callback
-  std::optional<std::int64_t> amountMinor{};  // promised, announced or disputed
+  std::optional<std::int64_t> amountMinor{};  // promised, announced or disputed; none: all of the items
+  std::vector<Instalment> dues{};             // of a plan, instead of day and amount
   std::vector<ItemId> items{};
   ContactId contact{};
   std::optional<Currency> currency{};  // none: the usual one
@@ -34,9 +36,12 @@ struct LoggedCall {
   bool isExecuted{false};
   std::string step;  // that it stands for; empty: none
   std::optional<TaskId> doneTask;
+  std::optional<MadeAgreement> agreement;  // a promise, plan or announced payment; none when nothing was open
 };
 
-/// Refused: callbackNeedsDate; dateInThePast for an agreed day before today; unknownItem for an item not of this account.
+/// A promise, plan or announced payment is kept as such, in the same change. Refused: callbackNeedsDate; promiseNeedsDate, of a
+/// plan without instalments too; dateInThePast for an agreed day before today; unknownItem for an item not of this account; and
+/// as agree().
 Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report);
 
 /// Whether the outcome counts as a contact: it speaks for the step. An answer that only names somebody or a day does not.

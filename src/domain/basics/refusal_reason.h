@@ -50,6 +50,13 @@ enum class RefusalReason {
   nothingOpen,          // number or customer code
   nothingToReverse,     // number of the payment
   dateTooEarly,         // date, the earliest possible
+  // What customers say
+  promiseNeedsDate,  //
+  dateTwice,         // date
+  unknownAgreement,  // id
+  unknownCause,      // key
+  severalDisputes,   // number of the item, the ids of its open disputes ("3, 8")
+  cannotBeDisputed,  // number
   // What a person sets
   unknownScenario,    // key
   unknownStep,        // key of the step, of the scenario

@@ -81,6 +81,7 @@ struct ContactEvent {
   ContactEventKind kind{ContactEventKind::manual};
   ContactResult result{ContactResult::done};
   std::optional<CallOutcome> outcome;
+  std::string lateCause;  // why it is late, as he says: a key of the reason list; empty: not said
   TaskId task;
   std::string scenarioKey;
   std::string stepKey;

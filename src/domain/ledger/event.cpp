@@ -8,7 +8,7 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 40> kindNames{"ledgerMade",
+constexpr std::array<std::string_view, 46> kindNames{"ledgerMade",
                                                      "creditorChanged",
                                                      "settingChanged",
                                                      "policyPublished",
@@ -38,6 +38,12 @@ constexpr std::array<std::string_view, 40> kindNames{"ledgerMade",
                                                      "snoozeEnded",
                                                      "scenarioAssigned",
                                                      "assignmentEnded",
+                                                     "agreementMade",
+                                                     "agreementEnded",
+                                                     "instalmentExcused",
+                                                     "disputeOpened",
+                                                     "disputeClosed",
+                                                     "causeChanged",
                                                      "commitmentMade",
                                                      "commitmentEnded",
                                                      "dispatchesPrepared",

@@ -7,14 +7,15 @@ namespace {
 const std::string selectEvent =
     "SELECT id, customer_id, currency, happened_at, day, channel, kind, result, outcome, task_id, scenario_key, step_key, "
     "amount_minor,"
-    " promised_on, contact_id, person_id, note_id, duration_seconds, cancelled_on, presented_on, registered_number, read_on"
+    " promised_on, contact_id, person_id, note_id, duration_seconds, cancelled_on, presented_on, registered_number, read_on, "
+    "late_cause"
     " FROM contact_event ";
 
 ContactEvent read(const Statement& row) {
   ContactEvent e;
   row.read(e.id, e.customer, e.currency, e.happenedAt, e.day, e.channel, e.kind, e.result, e.outcome, e.task, e.scenarioKey,
            e.stepKey, e.amountMinor, e.promisedOn, e.contact, e.person, e.note, e.durationSeconds, e.cancelledOn, e.presentedOn,
-           e.registeredNumber, e.readOn);
+           e.registeredNumber, e.readOn, e.lateCause);
   return e;
 }
 
@@ -27,11 +28,13 @@ ContactEventId ContactEventStore::insert(const ContactEvent& e) {
               "INSERT INTO contact_event (customer_id, currency, happened_at, day, channel, kind, result, outcome, task_id,"
               " scenario_key, step_key, amount_minor, promised_on, contact_id, person_id, note_id, duration_seconds, "
               "cancelled_on,"
-              " presented_on, registered_number, read_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,"
-              " $15, $16, $17, $18, $19, $20, $21)")
+              " presented_on, registered_number, read_on, late_cause) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+              "$13, $14,"
+              " $15, $16, $17, $18, $19, $20, $21, $22)")
           .insert(e.customer, e.currency, e.happenedAt, e.day, e.channel, e.kind, e.result, e.outcome, orNull(e.task),
                   orNull(e.scenarioKey), orNull(e.stepKey), e.amountMinor, e.promisedOn, orNull(e.contact), orNull(e.person),
-                  orNull(e.note), e.durationSeconds, e.cancelledOn, e.presentedOn, orNull(e.registeredNumber), e.readOn)};
+                  orNull(e.note), e.durationSeconds, e.cancelledOn, e.presentedOn, orNull(e.registeredNumber), e.readOn,
+                  orNull(e.lateCause))};
   auto items = m_database.statement(
       "INSERT INTO contact_event_item (contact_event_id, item_id, scenario_key, step_key, tone) VALUES ($1, $2, $3, $4, $5)");
   for (const auto& item : e.items) items.run(id, item.item, orNull(item.scenarioKey), orNull(item.stepKey), item.tone);
