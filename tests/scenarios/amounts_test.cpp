@@ -118,7 +118,8 @@ TEST(Amounts, ACreditLinkedToAnItemDeductedWholeIsNotNetted) {
   Story story = due();
   story.invoice("C1", "F-2", "2026-08-30", 50000);
   story.holds("C1", "F-2", "");
-  story.credit("C1", "A-1", ItemKind::creditNote, 2500).linked = story.facts.item("F-2").row.id;
+  const ItemId held = story.facts.item("F-2").row.id;
+  story.credit("C1", "A-1", ItemKind::creditNote, 2500).linked = held;
   EXPECT_EQ(story.plan("C1"), "courteous email automatic F-1 20000");
   EXPECT_EQ(deducted(story, Deduction::onHold), 50000);
 }
