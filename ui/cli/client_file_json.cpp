@@ -144,6 +144,7 @@ std::string clientJson(const ClientFile& file) {
                             {"contacts", contacts},
                             {"open", open},
                             {"timeline", timeline},
+                            {"agreements", agreementsJson(file.agreements)},
                             {"commitments", commitmentsJson(file.commitments)}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

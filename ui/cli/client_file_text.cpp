@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/agreements_told.h"
 #include "cli/commitments_told.h"
 #include "cli/table.h"
 #include "words/channel_words.h"
@@ -25,7 +26,9 @@ class FileText {
  public:
   FileText(const ClientFile& file, Language language) : m_file(file), m_language(language) {}
 
-  QString text() const { return joined({head(), contacts(), open(), ourWord(), timeline()}, QStringLiteral("\n\n")); }
+  QString text() const {
+    return joined({head(), contacts(), open(), theirWord(), ourWord(), timeline()}, QStringLiteral("\n\n"));
+  }
 
  private:
   QString head() const {
@@ -64,6 +67,11 @@ class FileText {
                  amountWords(item.amount, m_language), amountWords({entry.openMinor, item.amount.currency}, m_language), late});
     }
     return table.text();
+  }
+
+  QString theirWord() const {
+    if (m_file.agreements.empty()) return {};
+    return tr("Promises and plans") + u'\n' + agreementLines(m_file.agreements, m_language).join(u'\n');
   }
 
   QString ourWord() const {

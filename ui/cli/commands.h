@@ -8,6 +8,7 @@
 
 namespace relance {
 
+std::unique_ptr<Command> announceCommand();
 std::unique_ptr<Command> assignCommand();
 std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> balanceCommand();
@@ -24,6 +25,8 @@ std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> payCommand();
+std::unique_ptr<Command> planCommand();
+std::unique_ptr<Command> promiseCommand();
 std::unique_ptr<Command> replyCommand();
 std::unique_ptr<Command> reverseCommand();
 std::unique_ptr<Command> runCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/told_json_parts.h"
 
+#include "domain/ledger/plan_rhythm.h"
 #include "text/amount_text.h"
 
 namespace relance {
@@ -38,6 +39,36 @@ ordered_json commitmentsJson(const std::vector<ToldCommitment>& commitments) {
                     {"doneOn", orNull(commitment.keptOn)},
                     {"withdrawnOn", orNull(commitment.withdrawnOn)},
                     {"reason", orNull(told.withdrawnReason)}});
+  }
+  return list;
+}
+
+ordered_json duesJson(const std::vector<Instalment>& dues, Currency currency) {
+  auto list = ordered_json::array();
+  for (const Instalment& due : dues) {
+    list.push_back({{"due", isoText(due.due)}, {"amount", decimalText({due.amountMinor, currency})}});
+  }
+  return list;
+}
+
+ordered_json agreementsJson(const std::vector<ToldAgreement>& agreements) {
+  auto list = ordered_json::array();
+  for (const ToldAgreement& told : agreements) {
+    const Agreement& agreement = told.agreement;
+    const Currency currency = agreement.currency;
+    list.push_back({{"agreement", agreement.id.value},
+                    {"kind", agreementKindName(agreement.kind)},
+                    {"made", isoText(agreement.made)},
+                    {"status", agreementStatusName(told.status)},
+                    {"due", isoText(told.due)},
+                    {"remaining", decimalText({told.remainingMinor, currency})},
+                    {"brokenOn", orNull(told.brokenOn)},
+                    {"currency", currency.code()},
+                    {"amount", decimalText({sumOf(agreement.dues), currency})},
+                    {"means", meansName(agreement.means)},
+                    {"items", told.itemNumbers},
+                    {"dues", duesJson(agreement.dues, currency)},
+                    {"author", orNull(told.author)}});
   }
   return list;
 }

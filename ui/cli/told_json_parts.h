@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What money settled and what we promised, as JSON of several commands.
+// What money settled, what customers agreed and what we promised, as JSON of several commands.
 #pragma once
 
 #include <nlohmann/json.hpp>
 #include <vector>
 
 #include "actions/payments/settling.h"
+#include "actions/reading/told_agreements.h"
 #include "actions/reading/told_commitments.h"
 
 namespace relance {
@@ -15,5 +16,11 @@ nlohmann::ordered_json partsJson(const std::vector<SettledPart>& parts, Currency
 
 /// [{"commitment","customer","name","kind","made","due","state","items","text","author","doneOn","withdrawnOn","reason"}]
 nlohmann::ordered_json commitmentsJson(const std::vector<ToldCommitment>& commitments);
+
+/// [{"due","amount"}]
+nlohmann::ordered_json duesJson(const std::vector<Instalment>& dues, Currency currency);
+
+/// [{"agreement","kind","made","status","due","remaining","brokenOn","currency","amount","means","items","dues","author"}]
+nlohmann::ordered_json agreementsJson(const std::vector<ToldAgreement>& agreements);
 
 }  // namespace relance

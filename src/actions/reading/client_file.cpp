@@ -29,6 +29,7 @@ class FileReader {
     readContacts(payer);
     readAgreements(payer);
     if (payer != customer.id) readHolds(customer.id);
+    m_file.agreements = agreementsOf(m_database, payer, m_today);
     m_file.commitments = commitmentsOf(m_database, payer, m_today);
     std::ranges::stable_sort(m_file.timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
       return std::tie(a.day, a.happenedAt) > std::tie(b.day, b.happenedAt);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "actions/reading/told_agreements.h"
 #include "actions/reading/told_commitments.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/contact.h"
@@ -49,6 +50,7 @@ struct ClientFile {
   std::optional<std::string> payerCode;  // when somebody else pays
   std::vector<Contact> contacts;
   std::vector<ClientItem> open;             // by due date, then number; credits too
+  std::vector<ToldAgreement> agreements;    // of the paying account, the newest first
   std::vector<ToldCommitment> commitments;  // our word to the paying account, by due day
   std::vector<TimelineEntry> timeline;
 };

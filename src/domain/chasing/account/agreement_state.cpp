@@ -2,9 +2,14 @@
 #include "domain/chasing/account/agreement_state.h"
 
 #include <algorithm>
+#include <array>
+
+#include "domain/basics/enum_names.h"
 
 namespace relance {
 namespace {
+
+constexpr std::array<std::string_view, 6> statusNames{"open", "toVerify", "kept", "partlyKept", "broken", "ended"};
 
 /// Allocated to the item by the end of `limit` and still standing at the end of `day`.
 std::int64_t settledOf(const AccountView& view, ItemId item, Date limit, Date day) {
@@ -69,6 +74,8 @@ AgreementState announcedOn(const AccountView& view, AgreementState state, std::i
 }
 
 }  // namespace
+
+std::string_view agreementStatusName(AgreementStatus status) { return nameIn(statusNames, status); }
 
 std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day) {
   return subtractMinor(amountMinor, settledOf(view, item, day, day));

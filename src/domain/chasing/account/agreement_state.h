@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "domain/chasing/account/account_view.h"
@@ -12,6 +13,9 @@ namespace relance {
 
 /// partlyKept and broken are final but for a plan that a person lets go on; ended: by a person or a newer agreement.
 enum class AgreementStatus : std::uint8_t { open, toVerify, kept, partlyKept, broken, ended };
+
+/// Name used in JSON.
+std::string_view agreementStatusName(AgreementStatus status);
 
 struct AgreementState {
   const Agreement* agreement{nullptr};
