@@ -6,6 +6,7 @@
 #include <regex>
 #include <set>
 
+#include "actions/agreements/make_agreement.h"
 #include "actions/chased_ledger.h"
 #include "actions/chasing/decide.h"
 #include "actions/chasing/record_call.h"
@@ -61,6 +62,12 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     return TaskStore(database()).waitingOf(*customer).at(0);
   }
   ContactEventId letter() const { return m_letter; }
+  static AgreementRequest planOf(std::vector<Instalment> dues) {
+    AgreementRequest request;
+    request.terms.kind = AgreementKind::plan;
+    request.terms.dues = std::move(dues);
+    return request;
+  }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
  protected:
@@ -89,6 +96,14 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     EXPECT_TRUE(snoozeCustomer(*m_session, "SET", {.until = plusDays(m_today, 3)}).isDone());
     EXPECT_TRUE(assignScenario(*m_session, "SET", {"consumers", "Particulier", {}}).isDone());
     EXPECT_TRUE(recordReply(*m_session, "SET", {}).isDone());
+    m_today = day("2026-11-02");
+    addItem(addCustomer("PLAN"), "F-5", "2026-09-01", "2026-10-01", 90'000);
+    EXPECT_TRUE(makeAgreement(*m_session, "PLAN", planOf({{m_today, 30'000}, {day("2026-12-01"), 60'000}})).isDone());
+    m_today = day("2026-11-23");
+    addItem(addCustomer("PROM"), "F-6", "2026-10-01", "2026-11-01", 40'000);
+    AgreementRequest promise;
+    promise.terms.on = day("2026-12-04");
+    EXPECT_TRUE(makeAgreement(*m_session, "PROM", promise).isDone());
     EXPECT_EQ(giveOurWord(*m_session, "SET", {CommitmentKind::document, m_today, "Duplicata", {}})->value, 1);
     const auto letter = m_session->perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<Done> {
       ContactEvent event;
@@ -162,6 +177,22 @@ const DoneByAUser actions[]{
     {"AWriteOff", EventKind::writtenOff, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(writeOff(ledger.session(), "LATE", {.items = {"F-1"}, .reason = "Liquidation"}).isDone());
+     }},
+    {"APlan", EventKind::agreementMade, Redo::possible,
+     [](EveryAction& ledger) {
+       const auto request = EveryAction::planOf({{day("2026-12-01"), 50'000}, {day("2027-01-04"), 40'000}});
+       EXPECT_EQ(makeAgreement(ledger.session(), "LATE", request)->dues.size(), 2U);
+     }},
+    {"AnInstalmentExcused", EventKind::instalmentExcused, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(excuseInstalment(ledger.session(), "PLAN", day("2026-11-02")).isDone()); }},
+    {"APromiseTakenBack", EventKind::agreementEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_EQ(endAgreement(ledger.session(), "PROM", AgreementKind::promise, {}).value(), 1); }},
+    {"APromiseInACall", EventKind::contactRecorded, Redo::possible,
+     [](EveryAction& ledger) {
+       CallReport report;
+       report.outcome = CallOutcome::promise;
+       report.agreedOn = day("2026-11-30");
+       EXPECT_TRUE(recordCall(ledger.session(), "LATE", report)->agreement);
      }},
     {"AHold", EventKind::holdMade, Redo::possible,
      [](EveryAction& ledger) {
@@ -249,7 +280,7 @@ TEST(Actions, ThatChangeTheLedgerAreAllTriedHere) {
   // Not undone by their nature: making a ledger, undoing itself, sealing.
   std::set<std::string> tried{"ledgerMade", "sampleMade", "undone", "redone", "sealed", "importWithdrawn", "runWithdrawn"};
   for (const auto& action : actions) tried.emplace(eventKindName(action.kind));
-  static const std::regex performed(R"(perform\(\s*EventKind::(\w+))");
+  static const std::regex performed(R"(perform(?:On\(session,|\()\s*EventKind::(\w+))");
   int found = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string{RELANCE_SOURCE_DIR} + "/src/actions")) {
     if (entry.path().extension() != ".cpp") continue;

@@ -51,7 +51,8 @@ class PreviewOf : public PreviewCall, public testing::WithParamInterface<CallOut
 
 TEST_P(PreviewOf, NamesWhatTheDaysThenBring) {
   CallReport report{.outcome = GetParam()};
-  if (report.outcome == CallOutcome::callback) report.agreedOn = day("2026-12-01");
+  const bool isDated = report.outcome == CallOutcome::callback || report.outcome == CallOutcome::promise;
+  if (isDated) report.agreedOn = day("2026-12-01");
   const CallPreview made = preview(report);
   ASSERT_TRUE(made.next);
 
@@ -81,7 +82,8 @@ INSTANTIATE_TEST_SUITE_P(Outcomes, PreviewOf,
                          [](const auto& tested) { return std::string(callOutcomeName(tested.param)); });
 
 TEST_F(PreviewCall, CountsAFurtherResultOfOneCallOnce) {
-  const CallReport promise{.outcome = CallOutcome::promise, .note = "Vendredi", .items = {m_first}};
+  const CallReport promise{
+      .outcome = CallOutcome::promise, .note = "Vendredi", .agreedOn = day("2026-11-27"), .items = {m_first}};
   const auto after = preview(promise).next;
   ASSERT_TRUE(recordCall(*m_session, "C1", promise).isDone());
   const CallReport dispute{.outcome = CallOutcome::dispute, .items = {m_second}, .isFurther = true};

@@ -34,7 +34,9 @@ std::vector<ToldAgreement> agreementsOf(Database& database, CustomerId payer, Da
     const PortfolioCustomer& customer = portfolio.customers[place];
     for (const Agreement& agreement : portfolio.agreements.of(place)) {
       // An account of which nothing is open any more has no place among the accounts, and still has promises.
-      const Account account{.customer = place, .currency = agreement.currency};
+      Account account;
+      account.customer = place;
+      account.currency = agreement.currency;
       const AccountView view{portfolio, account, settings, calendars.of(customer.country, customer.region), today};
       const auto row = std::ranges::find(stored, agreement.id, &Agreement::id);
       list.push_back(told(database, agreementStateOn(view, agreement, today), row->person));

@@ -94,13 +94,19 @@ ExitCode CallCommand::run(Console& console) {
         {"event", logged.event.value},
         {"executed", logged.isExecuted},
         {"step", logged.step.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(logged.step)},
-        {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()}};
+        {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()},
+        {"agreement", logged.agreement ? nlohmann::ordered_json(logged.agreement->agreement.value) : nlohmann::ordered_json()}};
     console.printJson(answer.dump());
     return ExitCode::done;
   }
   QStringList lines{tr("Call to %1 logged on %2: %3.")
                         .arg(toQt(m_customer), dateWords(ledger.today(), console.language()), outcomeWord(said.outcome))};
   lines << (logged.isExecuted ? tr("It counts as a contact.") : tr("It counts as a try, not as a contact."));
+  if (logged.agreement) {
+    const Money agreed{sumOf(logged.agreement->dues), logged.agreement->currency};
+    lines << tr("Agreed: %1 by %2.")
+                 .arg(amountWords(agreed, console.language()), dateWords(logged.agreement->dues.back().due, console.language()));
+  }
   if (logged.doneTask) lines << tr("The waiting task is done.");
   console.print(lines.join(u'\n'));
   return ExitCode::done;
