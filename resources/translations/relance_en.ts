@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgreementCommand</name>
+    <message numerus="yes">
+        <source>It replaces %n older agreements on these items.</source>
+        <translation>
+            <numerusform>It replaces %n older agreement on these items.</numerusform>
+            <numerusform>It replaces %n older agreements on these items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agreements ended.</source>
+        <translation>
+            <numerusform>%1: %n agreement ended.</numerusform>
+            <numerusform>%1: %n agreements ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallBrief</name>
     <message numerus="yes">
         <source>Pays %n days late on average</source>

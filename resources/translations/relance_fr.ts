@@ -18,6 +18,134 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Announced payment</source>
+        <translation>Paiement annoncé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <translation>tenue en partie</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rompue</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommand</name>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>The amount (default: all that is open of the items and not contested)</source>
+        <translation>Le montant (par défaut : tout ce qui est ouvert des pièces et n’est pas contesté)</translation>
+    </message>
+    <message>
+        <source>Numbers of the items (default: everything overdue that may be chased)</source>
+        <translation>Numéros des pièces (par défaut : tout l’échu qui peut être relancé)</translation>
+    </message>
+    <message>
+        <source>How it will be paid: %1 (default: as usual)</source>
+        <translation>Comment ce sera payé : %1 (par défaut : comme d’habitude)</translation>
+    </message>
+    <message>
+        <source>Currency of the account (default: the customer’s usual one)</source>
+        <translation>Devise du compte (par défaut : celle du client)</translation>
+    </message>
+    <message>
+        <source>End what runs instead</source>
+        <translation>Mettre fin à ce qui court, au lieu d’enregistrer</translation>
+    </message>
+    <message>
+        <source>With --end: the one to end (default: all of the kind that run)</source>
+        <translation>Avec --end : celui auquel mettre fin (par défaut : tous ceux de cette sorte qui courent)</translation>
+    </message>
+    <message>
+        <source>--id: it goes with --end.</source>
+        <translation>--id : va avec --end.</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded for %3 (number %4).</source>
+        <comment>a promise of an amount</comment>
+        <translation>Noté pour %3 : %1 de %2 (numéro %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It replaces %n older agreements on these items.</source>
+        <translation>
+            <numerusform>Cela remplace %n accord antérieur sur ces pièces.</numerusform>
+            <numerusform>Cela remplace %n accords antérieurs sur ces pièces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.</source>
+        <translation>Fragile : %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
+    </message>
+    <message>
+        <source>--end: only --id goes with it.</source>
+        <translation>--end : seul --id va avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agreements ended.</source>
+        <translation>
+            <numerusform>%1 : %n accord terminé.</numerusform>
+            <numerusform>%1 : %n accords terminés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a promise of an amount</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnnounceCommand</name>
+    <message>
+        <source>Record a payment that a customer says is on its way, or answer it</source>
+        <translation>Noter un paiement que le client dit parti, ou y répondre</translation>
+    </message>
+    <message>
+        <source>The day it leaves or left (default: the day to work on)</source>
+        <translation>Le jour où il part ou est parti (par défaut : le jour de travail)</translation>
+    </message>
+    <message>
+        <source>--on: it does not go with --end.</source>
+        <translation>--on : ne va pas avec --end.</translation>
+    </message>
+</context>
+<context>
     <name>AssignCommand</name>
     <message>
         <source>Give a customer a scenario of your choice, or end it</source>
@@ -364,6 +492,10 @@
     <message>
         <source>The waiting task is done.</source>
         <translation>L’action en attente est faite.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 by %2.</source>
+        <translation>Convenu : %1 pour le %2.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +938,10 @@
     <message>
         <source>Our word</source>
         <translation>Nos engagements</translation>
+    </message>
+    <message>
+        <source>Promises and plans</source>
+        <translation>Promesses et échéanciers</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1660,30 @@
     <message>
         <source>commitment closed</source>
         <translation>engagement clos</translation>
+    </message>
+    <message>
+        <source>agreement made</source>
+        <translation>accord enregistré</translation>
+    </message>
+    <message>
+        <source>agreement ended</source>
+        <translation>accord terminé</translation>
+    </message>
+    <message>
+        <source>instalment excused</source>
+        <translation>échéance excusée</translation>
+    </message>
+    <message>
+        <source>dispute opened</source>
+        <translation>litige ouvert</translation>
+    </message>
+    <message>
+        <source>dispute closed</source>
+        <translation>litige clos</translation>
+    </message>
+    <message>
+        <source>reason list changed</source>
+        <translation>liste des motifs modifiée</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3383,61 @@
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Record a plan of instalments, let it go on, or take it back</source>
+        <translation>Noter un échéancier, le laisser continuer ou le retirer</translation>
+    </message>
+    <message>
+        <source>In so many equal instalments; what does not divide comes with the first</source>
+        <translation>En tant d’échéances égales ; le reste vient avec la première</translation>
+    </message>
+    <message>
+        <source>How often: %1 (default: month)</source>
+        <translation>À quel rythme : %1 (par défaut : month)</translation>
+    </message>
+    <message>
+        <source>The day of the first instalment</source>
+        <translation>Le jour de la première échéance</translation>
+    </message>
+    <message>
+        <source>Instalments on days of their own, instead</source>
+        <translation>À la place, des échéances à des jours choisis</translation>
+    </message>
+    <message>
+        <source>Let the plan go on although the instalment of that day was not kept</source>
+        <translation>Laisser l’échéancier continuer bien que l’échéance de ce jour n’ait pas été tenue</translation>
+    </message>
+    <message>
+        <source>--dues: a day and an amount are expected, as 2026-12-01=500.00.</source>
+        <translation>--dues : un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
+    </message>
+    <message>
+        <source>--dues: the amount must be above zero.</source>
+        <translation>--dues : le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1: the plan goes on; what was missed is due with the next instalment.</source>
+        <translation>%1 : l’échéancier continue ; ce qui manque est dû avec la prochaine échéance.</translation>
+    </message>
+    <message>
+        <source>--end: only --id goes with it.</source>
+        <translation>--end : seul --id va avec.</translation>
+    </message>
+    <message>
+        <source>--excuse: nothing else goes with it.</source>
+        <translation>--excuse : rien d’autre ne va avec.</translation>
+    </message>
+    <message>
+        <source>--dues: days and amounts are all said; --amount, --parts, --every and --first do not go with it.</source>
+        <translation>--dues : jours et montants sont tous dits ; --amount, --parts, --every et --first ne vont pas avec.</translation>
+    </message>
+    <message>
+        <source>Say --parts and --first, or --dues.</source>
+        <translation>Dites --parts et --first, ou --dues.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file is empty.</source>
@@ -3484,6 +3699,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>“%1” is no day; write it as 2026-11-23.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#x202f;; écrivez-le comme 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCommand</name>
+    <message>
+        <source>Record what a customer promised to pay, or take a promise back</source>
+        <translation>Noter ce que le client a promis de payer, ou retirer une promesse</translation>
+    </message>
+    <message>
+        <source>The day promised</source>
+        <translation>Le jour promis</translation>
+    </message>
+    <message>
+        <source>--on: it does not go with --end.</source>
+        <translation>--on : ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4179,30 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Line %1 cannot be recorded: %2. Nothing of this line was recorded; those before it were.</source>
         <translation>La ligne %1 ne peut pas être enregistrée&#xa0;: %2. Rien de cette ligne n’a été enregistré&#x202f;; les précédentes l’ont été.</translation>
+    </message>
+    <message>
+        <source>A promise needs its date. Nothing was recorded. Add the day, or log the answer as one without commitment.</source>
+        <translation>Une promesse demande sa date. Rien n’a été enregistré. Ajoutez le jour, ou notez la réponse comme étant sans engagement.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Nothing was recorded. One instalment a day.</source>
+        <translation>Le %1 est donné deux fois. Rien n’a été enregistré. Une seule échéance par jour.</translation>
+    </message>
+    <message>
+        <source>This customer has no agreement number %1 that runs. Nothing was changed. The client file lists them.</source>
+        <translation>Ce client n’a pas d’accord numéro %1 en cours. Rien n’a été modifié. Le dossier client les énumère.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1” in the list. Nothing was recorded. Check its key.</source>
+        <translation>La liste n’a pas de motif « %1 ». Rien n’a été enregistré. Vérifiez sa clé.</translation>
+    </message>
+    <message>
+        <source>Several disputes are open on “%1”. Nothing was recorded. Name the one you mean: %2.</source>
+        <translation>Plusieurs litiges sont ouverts sur « %1 ». Rien n’a été enregistré. Nommez celui dont il s’agit : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be disputed: nothing of it is open. Nothing was recorded.</source>
+        <translation>« %1 » ne peut pas être contestée : rien n’en est ouvert. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
