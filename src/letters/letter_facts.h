@@ -33,7 +33,7 @@ struct Debtor {
 
 /// The person addressed; all may be empty.
 struct Addressee {
-  std::string salutation;  // "Madame", "Mr": printed as it stands
+  std::string salutation;  // "Madame", "Mme", "Mr": in the address as it stands; French greetings say it in full
   std::string name;
   std::string title;  // "Directrice financière"
 };

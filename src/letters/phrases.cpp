@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <string_view>
+#include <utility>
 
 #include "text/date_text.h"
 #include "text/header_value.h"
@@ -60,15 +62,39 @@ std::string spaced(std::string_view first, std::string_view second) {
   return text += second;
 }
 
+/// A French salutation as it is said to the person: the abbreviations of an address list stand for a word.
+std::string spoken(const LetterFacts& facts) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> words{{{"mme", "Madame"},
+                                                                                 {"mme.", "Madame"},
+                                                                                 {"mlle", "Madame"},
+                                                                                 {"m.", "Monsieur"},
+                                                                                 {"m", "Monsieur"},
+                                                                                 {"mr", "Monsieur"},
+                                                                                 {"mr.", "Monsieur"},
+                                                                                 {"me", "Maître"},
+                                                                                 {"me.", "Maître"},
+                                                                                 {"dr", "Docteur"},
+                                                                                 {"dr.", "Docteur"},
+                                                                                 {"mm.", "Messieurs"},
+                                                                                 {"mmes", "Mesdames"},
+                                                                                 {"m. et mme", "Madame, Monsieur"}}};
+  std::string salutation = headerText(facts.addressee.salutation);
+  const auto isWritten = [&](const auto& word) {
+    return std::ranges::equal(word.first, salutation, [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+  };
+  const auto found = std::ranges::find_if(words, isWritten);
+  return found == words.end() ? salutation : std::string{found->second};
+}
+
 }  // namespace
 
 std::string greeting(const LetterFacts& facts) {
-  const std::string salutation = headerText(facts.addressee.salutation);
   const bool isMessage = facts.channel == Channel::email;
   if (facts.language == Language::fr) {
-    if (isMessage) return spaced("Bonjour", salutation) + ',';
+    if (isMessage) return spaced("Bonjour", spoken(facts)) + ',';
     return addressed(facts) + ',';
   }
+  const std::string salutation = headerText(facts.addressee.salutation);
   const std::string name = headerText(facts.addressee.name);
   const std::string person =
       name.empty() && facts.debtor.kind == CustomerKind::consumer ? headerText(facts.debtor.name) : spaced(salutation, name);
@@ -78,7 +104,7 @@ std::string greeting(const LetterFacts& facts) {
 
 std::string addressed(const LetterFacts& facts) {
   if (facts.language != Language::fr) return {};
-  const std::string salutation = headerText(facts.addressee.salutation);
+  const std::string salutation = spoken(facts);
   return salutation.empty() ? "Madame, Monsieur" : salutation;
 }
 

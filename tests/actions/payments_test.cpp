@@ -38,7 +38,8 @@ class Payments : public ChasedLedger {
     return paid(report);
   }
   std::int64_t open(ItemId item, const char* on) {
-    for (const ClientItem& entry : readClientFile(database(), "C1", day(on))->open) {
+    const auto file = readClientFile(database(), "C1", day(on));
+    for (const ClientItem& entry : file->open) {
       if (entry.item.id == item) return entry.openMinor;
     }
     return 0;

@@ -145,7 +145,8 @@ TEST_F(Steering, CancelsAContactAndItStopsCounting) {
 
 TEST_F(Steering, KeepsOurWordOrShowsItBroken) {
   const auto stateOf = [&](CommitmentId id, const char* iso) {
-    for (const ToldCommitment& told : readClientFile(database(), "C1", day(iso))->commitments) {
+    const auto file = readClientFile(database(), "C1", day(iso));
+    for (const ToldCommitment& told : file->commitments) {
       if (told.commitment.id == id) return told.state;
     }
     return CommitmentState::withdrawn;

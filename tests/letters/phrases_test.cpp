@@ -26,6 +26,15 @@ TEST(Greeting, IsMoreFormalOnPaper) {
   EXPECT_EQ(greetingOf(Language::en, Channel::letter, "", ""), "Dear Sir or Madam,");
 }
 
+TEST(Greeting, SaysAFrenchAbbreviationInFull) {
+  EXPECT_EQ(greetingOf(Language::fr, Channel::email, "Mme", "Inès Carlier"), "Bonjour Madame,");
+  EXPECT_EQ(greetingOf(Language::fr, Channel::letter, "M.", "Paul Carlier"), "Monsieur,");
+  EXPECT_EQ(greetingOf(Language::fr, Channel::letter, "Me", ""), "Maître,");
+  EXPECT_EQ(greetingOf(Language::fr, Channel::letter, "M. et Mme", ""), "Madame, Monsieur,");
+  EXPECT_EQ(greetingOf(Language::fr, Channel::letter, "Professeur", ""), "Professeur,");
+  EXPECT_EQ(greetingOf(Language::en, Channel::email, "Mr", "Ann Smith"), "Dear Mr Ann Smith,");
+}
+
 TEST(Days, AreWrittenInWordsUpToThirty) {
   EXPECT_EQ(daysInWords(1, Language::fr), "un\u00A0jour");
   EXPECT_EQ(daysInWords(8, Language::fr), "huit\u00A0jours");
