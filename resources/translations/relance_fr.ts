@@ -64,19 +64,19 @@
     </message>
     <message>
         <source>The amount (default: all that is open of the items and not contested)</source>
-        <translation>Le montant (par défaut : tout ce qui est ouvert des pièces et n’est pas contesté)</translation>
+        <translation>Le montant (par défaut : tout ce qui est ouvert des pièces et n’est pas contesté)</translation>
     </message>
     <message>
         <source>Numbers of the items (default: everything overdue that may be chased)</source>
-        <translation>Numéros des pièces (par défaut : tout l’échu qui peut être relancé)</translation>
+        <translation>Numéros des pièces (par défaut : tout l’échu qui peut être relancé)</translation>
     </message>
     <message>
         <source>How it will be paid: %1 (default: as usual)</source>
-        <translation>Comment ce sera payé : %1 (par défaut : comme d’habitude)</translation>
+        <translation>Comment ce sera payé : %1 (par défaut : comme d’habitude)</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : celle du client)</translation>
+        <translation>Devise du compte (par défaut : celle du client)</translation>
     </message>
     <message>
         <source>End what runs instead</source>
@@ -84,20 +84,20 @@
     </message>
     <message>
         <source>With --end: the one to end (default: all of the kind that run)</source>
-        <translation>Avec --end : celui auquel mettre fin (par défaut : tous ceux de cette sorte qui courent)</translation>
+        <translation>Avec --end : celui auquel mettre fin (par défaut : tous ceux de cette sorte qui courent)</translation>
     </message>
     <message>
         <source>--id: it goes with --end.</source>
-        <translation>--id : va avec --end.</translation>
+        <translation>--id : va avec --end.</translation>
     </message>
     <message>
         <source>--amount: the amount must be above zero.</source>
-        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+        <translation>--amount : le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1 of %2 recorded for %3 (number %4).</source>
         <comment>a promise of an amount</comment>
-        <translation>Noté pour %3 : %1 de %2 (numéro %4).</translation>
+        <translation>Noté pour %3 : %1 de %2 (numéro %4).</translation>
     </message>
     <message numerus="yes">
         <source>It replaces %n older agreements on these items.</source>
@@ -108,17 +108,17 @@
     </message>
     <message>
         <source>Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.</source>
-        <translation>Fragile : %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
+        <translation>Fragile : %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
     </message>
     <message>
         <source>--end: only --id goes with it.</source>
-        <translation>--end : seul --id va avec.</translation>
+        <translation>--end : seul --id va avec.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n agreements ended.</source>
         <translation>
-            <numerusform>%1 : %n accord terminé.</numerusform>
-            <numerusform>%1 : %n accords terminés.</numerusform>
+            <numerusform>%1 : %n accord terminé.</numerusform>
+            <numerusform>%1 : %n accords terminés.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>The day it leaves or left (default: the day to work on)</source>
-        <translation>Le jour où il part ou est parti (par défaut : le jour de travail)</translation>
+        <translation>Le jour où il part ou est parti (par défaut : le jour de travail)</translation>
     </message>
     <message>
         <source>--on: it does not go with --end.</source>
-        <translation>--on : ne va pas avec --end.</translation>
+        <translation>--on : ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Agreed: %1 by %2.</source>
-        <translation>Convenu : %1 pour le %2.</translation>
+        <translation>Convenu : %1 pour le %2.</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>In so many equal instalments; what does not divide comes with the first</source>
-        <translation>En tant d’échéances égales ; le reste vient avec la première</translation>
+        <translation>En tant d’échéances égales ; le reste vient avec la première</translation>
     </message>
     <message>
         <source>How often: %1 (default: month)</source>
-        <translation>À quel rythme : %1 (par défaut : month)</translation>
+        <translation>À quel rythme : %1 (par défaut : month)</translation>
     </message>
     <message>
         <source>The day of the first instalment</source>
@@ -3410,27 +3410,27 @@
     </message>
     <message>
         <source>--dues: a day and an amount are expected, as 2026-12-01=500.00.</source>
-        <translation>--dues : un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
+        <translation>--dues : un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
     </message>
     <message>
         <source>--dues: the amount must be above zero.</source>
-        <translation>--dues : le montant doit être supérieur à zéro.</translation>
+        <translation>--dues : le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1: the plan goes on; what was missed is due with the next instalment.</source>
-        <translation>%1 : l’échéancier continue ; ce qui manque est dû avec la prochaine échéance.</translation>
+        <translation>%1 : l’échéancier continue ; ce qui manque est dû avec la prochaine échéance.</translation>
     </message>
     <message>
         <source>--end: only --id goes with it.</source>
-        <translation>--end : seul --id va avec.</translation>
+        <translation>--end : seul --id va avec.</translation>
     </message>
     <message>
         <source>--excuse: nothing else goes with it.</source>
-        <translation>--excuse : rien d’autre ne va avec.</translation>
+        <translation>--excuse : rien d’autre ne va avec.</translation>
     </message>
     <message>
         <source>--dues: days and amounts are all said; --amount, --parts, --every and --first do not go with it.</source>
-        <translation>--dues : jours et montants sont tous dits ; --amount, --parts, --every et --first ne vont pas avec.</translation>
+        <translation>--dues : jours et montants sont tous dits ; --amount, --parts, --every et --first ne vont pas avec.</translation>
     </message>
     <message>
         <source>Say --parts and --first, or --dues.</source>
@@ -3713,7 +3713,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>--on: it does not go with --end.</source>
-        <translation>--on : ne va pas avec --end.</translation>
+        <translation>--on : ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
@@ -4194,15 +4194,15 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no reason “%1” in the list. Nothing was recorded. Check its key.</source>
-        <translation>La liste n’a pas de motif « %1 ». Rien n’a été enregistré. Vérifiez sa clé.</translation>
+        <translation>La liste n’a pas de motif « %1 ». Rien n’a été enregistré. Vérifiez sa clé.</translation>
     </message>
     <message>
         <source>Several disputes are open on “%1”. Nothing was recorded. Name the one you mean: %2.</source>
-        <translation>Plusieurs litiges sont ouverts sur « %1 ». Rien n’a été enregistré. Nommez celui dont il s’agit : %2.</translation>
+        <translation>Plusieurs litiges sont ouverts sur « %1 ». Rien n’a été enregistré. Nommez celui dont il s’agit : %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be disputed: nothing of it is open. Nothing was recorded.</source>
-        <translation>« %1 » ne peut pas être contestée : rien n’en est ouvert. Rien n’a été enregistré.</translation>
+        <translation>« %1 » ne peut pas être contestée : rien n’en est ouvert. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>

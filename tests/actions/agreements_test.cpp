@@ -21,7 +21,7 @@ class Agreements : public ChasedLedger {
   Agreements() : m_customer(addCustomer("C1")) {
     addItem(m_customer, "F-1", "2026-09-01", "2026-10-01", 100'000);
     addItem(m_customer, "F-2", "2026-10-01", "2026-11-01", 50'000);
-    addItem(m_customer, "F-3", "2026-11-01", "2026-12-01", 20'000);
+    addItem(m_customer, "F-3", "2026-11-01", "2027-01-15", 20'000);
   }
   ~Agreements() override { EXPECT_THAT(checkLedger(*m_session), testing::IsEmpty()); }
 

@@ -51,7 +51,7 @@ TEST_F(Facts, PayReverseAndWriteOff) {
   EXPECT_EQ(back["amount"], "1200.50");
   EXPECT_EQ(back["bankReason"], "AM04");
   EXPECT_EQ(reasonOn("2026-11-23"), "PaymentRejected");
-  EXPECT_EQ(done("balance", {"--as-of", "2026-11-23"})["ledger_balance"], "1401.00");
+  EXPECT_EQ(runCli({"balance", m_ledger, "--as-of", "2026-11-23", "--json"}).json()["ledger_balance"], "1401.00");
 
   EXPECT_EQ(say("writeoff", {"C1", "--items", "F-2"}).errorCode(), "reasonRequired");
   const auto written = done("writeoff", {"C1", "--items", "F-2", "--amount", "0.50", "--reason", "Bank charges"});

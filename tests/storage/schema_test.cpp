@@ -42,6 +42,12 @@ TEST(Schema, FindsWhatRefersToARowByAnIndex) {
     for (const auto& index : column(database, "PRAGMA index_list(" + table + ")", 1)) {
       indexed.insert(column(database, "PRAGMA index_info(" + index + ")", 2).front());
     }
+    auto columns = database.statement("PRAGMA table_info(" + table + ")");
+    columns.query();
+    while (columns.next()) {
+      const bool isRowId = columns.number(5) == 1 && columns.text(2) == "INTEGER";
+      if (isRowId) indexed.emplace(columns.text(1));
+    }
     auto keys = database.statement("PRAGMA foreign_key_list(" + table + ")");
     keys.query();
     while (keys.next()) {

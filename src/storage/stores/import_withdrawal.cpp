@@ -46,6 +46,7 @@ constexpr std::array references{
     Reference{ImportedTable::item, "level_jump", "item_id", "id", {}},
     Reference{ImportedTable::item, "decision_item", "item_id", "decision_id", {}},
     Reference{ImportedTable::item, "hold", "item_id", "id", {}},
+    Reference{ImportedTable::item, "write_off", "item_id", "item_id", {}},
     Reference{ImportedTable::item, "promise_item", "item_id", "promise_id", {}},
     Reference{ImportedTable::item, "dispute", "item_id", "id", {}},
     Reference{ImportedTable::item, "placement_item", "item_id", "placement_id", {}},

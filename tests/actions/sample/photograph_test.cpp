@@ -70,7 +70,8 @@ TEST_F(ThePhotograph, IsTheLedgersOwn) {
   Answers told;
   addAnswers(told, loadPortfolio(session.database(), today, PortfolioDepth::chasing, rules.policy.settings), rules, today);
   EXPECT_GT(told.size(), 60U);
-  EXPECT_EQ(lived, told);
+  ASSERT_EQ(lived.size(), told.size());
+  for (const auto& [account, answer] : lived) EXPECT_EQ(told[account], answer) << account;
 }
 
 }  // namespace
