@@ -9,8 +9,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
-ordered_json orNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
+ordered_json jsonOrNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json jsonOrNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
 
 }  // namespace
 
@@ -34,11 +34,11 @@ ordered_json commitmentsJson(const std::vector<ToldCommitment>& commitments) {
                     {"due", isoText(commitment.due)},
                     {"state", commitmentStateName(told.state)},
                     {"items", told.itemNumbers},
-                    {"text", orNull(told.text)},
-                    {"author", orNull(told.author)},
-                    {"doneOn", orNull(commitment.keptOn)},
-                    {"withdrawnOn", orNull(commitment.withdrawnOn)},
-                    {"reason", orNull(told.withdrawnReason)}});
+                    {"text", jsonOrNull(told.text)},
+                    {"author", jsonOrNull(told.author)},
+                    {"doneOn", jsonOrNull(commitment.keptOn)},
+                    {"withdrawnOn", jsonOrNull(commitment.withdrawnOn)},
+                    {"reason", jsonOrNull(told.withdrawnReason)}});
   }
   return list;
 }
@@ -62,13 +62,13 @@ ordered_json agreementsJson(const std::vector<ToldAgreement>& agreements) {
                     {"status", agreementStatusName(told.status)},
                     {"due", isoText(told.due)},
                     {"remaining", decimalText({told.remainingMinor, currency})},
-                    {"brokenOn", orNull(told.brokenOn)},
+                    {"brokenOn", jsonOrNull(told.brokenOn)},
                     {"currency", currency.code()},
                     {"amount", decimalText({sumOf(agreement.dues), currency})},
                     {"means", meansName(agreement.means)},
                     {"items", told.itemNumbers},
                     {"dues", duesJson(agreement.dues, currency)},
-                    {"author", orNull(told.author)}});
+                    {"author", jsonOrNull(told.author)}});
   }
   return list;
 }
