@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "actions/agreements/make_agreement.h"
 #include "actions/chasing/ledger_policy.h"
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
@@ -199,7 +200,12 @@ class Maker {
     const Date before = m_today;
     m_today = on;
     ++m_calls;
-    EXPECT_TRUE(recordCall(*m_session, code, report).isDone());
+    const auto logged = recordCall(*m_session, code, report);
+    EXPECT_TRUE(logged.isDone());
+    // Taken back on the day, so that everybody stays on the list; the word stays in the file.
+    if (logged->agreement) {
+      EXPECT_EQ(endAgreement(*m_session, code, AgreementKind::promise, {}).value(), 1);
+    }
     m_today = before;
   }
 
