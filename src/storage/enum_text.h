@@ -4,6 +4,7 @@
 
 #include "domain/law/rate_table.h"
 #include "domain/ledger/agreement.h"
+#include "domain/ledger/cause.h"
 #include "domain/ledger/channel.h"
 #include "domain/ledger/commitment.h"
 #include "domain/ledger/contact.h"
@@ -56,6 +57,8 @@ template <> struct EnumText<AgreementKind> : NamedBy<agreementKindName, parseAgr
 template <> struct EnumText<AgreementEnd> : NamedBy<agreementEndName, parseAgreementEnd> {};
 template <> struct EnumText<DisputeFault> : NamedBy<disputeFaultName, parseDisputeFault> {};
 template <> struct EnumText<DisputeEnd> : NamedBy<disputeEndName, parseDisputeEnd> {};
+template <> struct EnumText<CauseKind> : NamedBy<causeKindName, parseCauseKind> {};
+template <> struct EnumText<CauseOwner> : NamedBy<causeOwnerName, parseCauseOwner> {};
 template <> struct EnumText<EventKind> : NamedBy<eventKindName, parseEventKind> {};
 template <> struct EnumText<DispatchState> : NamedBy<dispatchStateName, parseDispatchState> {};
 template <> struct EnumText<ImportKind> : NamedBy<importKindName, parseImportKind> {};

@@ -7,11 +7,14 @@
 #include <set>
 
 #include "actions/agreements/make_agreement.h"
+#include "actions/causes/change_cause.h"
 #include "actions/chased_ledger.h"
 #include "actions/chasing/decide.h"
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/check_ledger.h"
+#include "actions/disputes/close_dispute.h"
+#include "actions/disputes/open_dispute.h"
 #include "actions/import_file.h"
 #include "actions/letters/issue_letters.h"
 #include "actions/payments/allocate_credit.h"
@@ -104,6 +107,7 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     AgreementRequest promise;
     promise.terms.on = day("2026-12-04");
     EXPECT_TRUE(makeAgreement(*m_session, "PROM", promise).isDone());
+    EXPECT_TRUE(openDispute(*m_session, "SET", {.item = "F-4", .cause = "price"}).isDone());
     EXPECT_EQ(giveOurWord(*m_session, "SET", {CommitmentKind::document, m_today, "Duplicata", {}})->value, 1);
     const auto letter = m_session->perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<Done> {
       ContactEvent event;
@@ -234,6 +238,25 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) {
        EXPECT_TRUE(setPresented(ledger.session(), "SET", ledger.letter(), ledger.session().today(), "1A 001").isDone());
      }},
+    {"ACallWithADispute", EventKind::contactRecorded, Redo::possible,
+     [](EveryAction& ledger) {
+       CallReport report;
+       report.outcome = CallOutcome::dispute;
+       report.items = {ItemId{1}};
+       report.cause = "quantity";
+       report.lateCause = "forgotten";
+       EXPECT_EQ(recordCall(ledger.session(), "LATE", report)->disputes.size(), 1U);
+     }},
+    {"ADispute", EventKind::disputeOpened, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(openDispute(ledger.session(), "LATE", {.item = "F-1", .cause = "price", .note = "Trop cher"}).isDone());
+     }},
+    {"TheEndOfADispute", EventKind::disputeClosed, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(closeDispute(ledger.session(), "SET", {.as = DisputeEnd::founded, .newDue = day("2026-12-15")}).isDone());
+     }},
+    {"ACause", EventKind::causeChanged, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(changeCause(ledger.session(), "price", {.days = 9}).isDone()); }},
     {"OurWord", EventKind::commitmentMade, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(

@@ -86,16 +86,16 @@ TEST_F(PreviewCall, CountsAFurtherResultOfOneCallOnce) {
       .outcome = CallOutcome::promise, .note = "Vendredi", .agreedOn = day("2026-11-27"), .items = {m_first}};
   const auto after = preview(promise).next;
   ASSERT_TRUE(recordCall(*m_session, "C1", promise).isDone());
-  const CallReport dispute{.outcome = CallOutcome::dispute, .items = {m_second}, .isFurther = true};
-  const CallPreview further = preview(dispute);
+  const CallReport proof{.outcome = CallOutcome::proofRequested, .items = {m_second}, .isFurther = true};
+  const CallPreview further = preview(proof);
   EXPECT_FALSE(further.isExecuted);
   ASSERT_TRUE(after && further.next);
   EXPECT_EQ(further.next->on, after->on);
 
-  ASSERT_TRUE(recordCall(*m_session, "C1", dispute).isDone());
+  ASSERT_TRUE(recordCall(*m_session, "C1", proof).isDone());
   const auto file = readClientFile(database(), "C1", m_today);
   const auto logged = std::ranges::find_if(
-      file->timeline, [](const TimelineEntry& entry) { return entry.contact->outcome == CallOutcome::dispute; });
+      file->timeline, [](const TimelineEntry& entry) { return entry.contact->outcome == CallOutcome::proofRequested; });
   ASSERT_NE(logged, file->timeline.end());
   EXPECT_EQ(logged->contact->kind, ContactEventKind::answer);
   EXPECT_EQ(logged->itemNumbers, std::vector<std::string>{"F-2"});

@@ -5,6 +5,7 @@
 #include "storage/ledger_fixture.h"
 #include "storage/machine_fault.h"
 #include "storage/stores/blob_store.h"
+#include "storage/stores/cause_store.h"
 #include "storage/stores/rate_store.h"
 #include "storage/stores/setting_store.h"
 #include "storage/stores/template_store.h"
@@ -55,6 +56,19 @@ TEST_F(ShelfStores, KeepRatesAndNeverReplaceOnesOwn) {
   store.putHoliday(holiday);
   store.putHoliday(holiday);
   EXPECT_THAT(store.holidays(), ElementsAre(holiday));
+}
+
+TEST_F(ShelfStores, KeepTheReasonsOfTheHouse) {
+  CauseStore store(database);
+  StoredCause price{CauseKind::dispute, "price", 1, R"({"fr":"Prix"})", CauseOwner::sales, 5, DisputeFault::unknown, true};
+  const StoredCause late{CauseKind::late,      "strike", 18, R"({"fr":"Grève"})", CauseOwner::controller, 0,
+                         DisputeFault::theirs, true};
+  store.put(late);
+  store.put(price);
+  price.days = 9;
+  price.enabled = false;
+  store.put(price);
+  EXPECT_THAT(store.all(), ElementsAre(price, late));
 }
 
 TEST_F(ShelfStores, KeepBytesOnceInPieces) {

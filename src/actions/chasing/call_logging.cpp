@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "actions/causes/cause_list.h"
 #include "actions/chasing/task_execution.h"
+#include "actions/disputes/contesting.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/contact_event_store.h"
@@ -59,6 +61,10 @@ class Logging {
     if (m_report.agreedOn && *m_report.agreedOn < m_today && agreedKind() != AgreementKind::announced) {
       return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
     }
+    if (!m_report.lateCause.empty()) {
+      const auto late = offeredCause(m_database, CauseKind::late, m_report.lateCause);
+      if (!late) return late.refusal();
+    }
     auto items = spokenOf();
     if (!items) return items.refusal();
 
@@ -67,6 +73,7 @@ class Logging {
     event.happenedAt = m_change.nowUtc();
     event.person = m_change.person();
     event.note = m_change.write(m_report.note, m_payer);
+    event.lateCause = m_report.lateCause;
     LoggedCall logged;
     logged.customer = m_payer;
     logged.isExecuted = m_isExecuted;
@@ -93,7 +100,7 @@ class Logging {
       ItemIndex place = view.begin();
       while (place < view.end() && view.items().itemId(place) != wanted) ++place;
       if (place == view.end()) return Refusal{RefusalReason::unknownItem, {std::to_string(wanted.value)}};
-      places.push_back(place);
+      if (std::ranges::find(places, place) == places.end()) places.push_back(place);
     }
     return places;
   }
@@ -188,6 +195,18 @@ class Logging {
     return made.refusal();
   }
 
+  /// Only what is contested of a known item leaves the chase.
+  std::optional<Refusal> keepDisputes(LoggedCall& logged) {
+    if (m_report.items.empty()) return std::nullopt;
+    DisputeTerms terms;
+    terms.amountMinor = m_report.amountMinor;
+    terms.cause = m_report.cause;
+    auto made = contestAll(m_change, m_account.rules().calendars, m_payer, m_report.items, terms, logged.event);
+    if (!made) return made.refusal();
+    logged.disputes = std::move(made).value();
+    return std::nullopt;
+  }
+
   std::optional<Refusal> follow(LoggedCall& logged) {
     const ContactEventId event = logged.event;
     if (m_report.outcome == CallOutcome::callback) {
@@ -202,6 +221,7 @@ class Logging {
       SnoozeStore(m_database).insert(snooze);
     }
     if (m_report.outcome == CallOutcome::wrongNumber) markNumberDead();
+    if (m_report.outcome == CallOutcome::dispute && m_state != nullptr) return keepDisputes(logged);
     return keepAgreement(logged);
   }
 

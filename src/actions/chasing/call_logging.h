@@ -23,6 +23,8 @@ struct CallReport {
   std::optional<std::int64_t> amountMinor{};  // promised, announced or disputed; none: all of the items
   std::vector<Instalment> dues{};             // of a plan, instead of day and amount
   std::vector<ItemId> items{};
+  std::string cause{};      // of a dispute: key of its list; empty: unspecified
+  std::string lateCause{};  // why he is late, whatever came out: key of the other list; empty: not said
   ContactId contact{};
   std::optional<Currency> currency{};  // none: the usual one
   std::optional<int> durationSeconds{};
@@ -37,11 +39,12 @@ struct LoggedCall {
   std::string step;  // that it stands for; empty: none
   std::optional<TaskId> doneTask;
   std::optional<MadeAgreement> agreement;  // a promise, plan or announced payment; none when nothing was open
+  std::vector<DisputeId> disputes;         // one for each item named; none when none was: then it only stands in the file
 };
 
-/// A promise, plan or announced payment is kept as such, in the same change. Refused: callbackNeedsDate; promiseNeedsDate, of a
-/// plan without instalments too; dateInThePast for an agreed day before today; unknownItem for an item not of this account; and
-/// as agree().
+/// A promise, plan, announced payment or dispute is kept as such, in the same change. Refused: unknownCause; callbackNeedsDate;
+/// promiseNeedsDate, of a plan without instalments too; dateInThePast for an agreed day before today; unknownItem for an item not
+/// of this account; and as agree() and contestAll().
 Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report);
 
 /// Whether the outcome counts as a contact: it speaks for the step. An answer that only names somebody or a day does not.

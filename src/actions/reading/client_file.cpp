@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "actions/causes/cause_list.h"
 #include "actions/chasing/chased_account.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/contact_event_store.h"
@@ -30,6 +31,7 @@ class FileReader {
     readAgreements(payer);
     if (payer != customer.id) readHolds(customer.id);
     m_file.agreements = agreementsOf(m_database, payer, m_today);
+    m_file.disputes = disputesOf(m_database, payer, m_today);
     m_file.commitments = commitmentsOf(m_database, payer, m_today);
     std::ranges::stable_sort(m_file.timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
       return std::tie(a.day, a.happenedAt) > std::tie(b.day, b.happenedAt);
@@ -67,6 +69,7 @@ class FileReader {
   }
 
   void readContacts(CustomerId payer) {
+    const std::vector<Cause> causes = causeList(m_database);
     for (ContactEvent& event : ContactEventStore(m_database).ofCustomer(payer)) {
       TimelineEntry entry;
       entry.kind = EntryKind::contact;
@@ -79,6 +82,7 @@ class FileReader {
         if (contact) entry.contactName = contact->name;
       }
       for (const CoveredItem& covered : event.items) entry.itemNumbers.push_back(numberOf(covered.item));
+      if (!event.lateCause.empty()) entry.lateCause = causeToldBy(causes, CauseKind::late, event.lateCause);
       entry.contact = std::move(event);
       m_file.timeline.push_back(std::move(entry));
     }

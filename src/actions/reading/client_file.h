@@ -9,6 +9,7 @@
 
 #include "actions/reading/told_agreements.h"
 #include "actions/reading/told_commitments.h"
+#include "actions/reading/told_disputes.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/contact.h"
 #include "domain/ledger/contact_event.h"
@@ -33,10 +34,11 @@ enum class EntryKind { contact, decision, hold, snooze, payment };
 struct TimelineEntry {
   EntryKind kind{EntryKind::contact};
   Date day;
-  std::string happenedAt;   // UTC; empty where only the day is known
-  std::string author;       // name of the person; empty: nobody in particular
-  std::string note;         // what was written; empty: nothing, or erased
-  std::string contactName;  // to whom we spoke
+  std::string happenedAt;            // UTC; empty where only the day is known
+  std::string author;                // name of the person; empty: nobody in particular
+  std::string note;                  // what was written; empty: nothing, or erased
+  std::string contactName;           // to whom we spoke
+  std::optional<Cause> lateCause{};  // why he is late, as he said
   std::vector<std::string> itemNumbers;
   std::optional<ContactEvent> contact;
   std::optional<Decision> decision;
@@ -51,6 +53,7 @@ struct ClientFile {
   std::vector<Contact> contacts;
   std::vector<ClientItem> open;             // by due date, then number; credits too
   std::vector<ToldAgreement> agreements;    // of the paying account, the newest first
+  std::vector<ToldDispute> disputes;        // of the paying account, the newest first
   std::vector<ToldCommitment> commitments;  // our word to the paying account, by due day
   std::vector<TimelineEntry> timeline;
 };

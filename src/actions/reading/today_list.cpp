@@ -30,6 +30,7 @@ TodayList todayList(Database& database, Date today) {
     return a.customerCode < b.customerCode;
   });
   list.duties = duties(database, today);
+  list.lateDisputes = lateDisputes(database, today);
   list.doneToday = contactTasksDoneOn(database, today);
   if (const auto run = TaskStore(database).lastRun()) list.lastRun = run->today;
   list.paymentsUpTo = ImportStore(database).paymentsUpTo();

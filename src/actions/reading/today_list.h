@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "actions/reading/told_commitments.h"
+#include "actions/reading/told_disputes.h"
 #include "domain/chasing/reason.h"
 #include "domain/chasing/verdict/proposal.h"
 #include "domain/ledger/task.h"
@@ -27,9 +28,10 @@ struct TodayEntry {
 };
 
 struct TodayList {
-  std::vector<TodayEntry> waiting;     // by points, then amount, then code
-  std::vector<ToldCommitment> duties;  // our word: what is due or was not kept, the oldest first
-  int doneToday{0};                    // contact tasks carried out today
+  std::vector<TodayEntry> waiting;        // by points, then amount, then code
+  std::vector<ToldCommitment> duties;     // our word: what is due or was not kept, the oldest first
+  std::vector<ToldDispute> lateDisputes;  // past their deadline, for the owner and the manager; the oldest deadline first
+  int doneToday{0};                       // contact tasks carried out today
   std::optional<Date> lastRun;
   std::optional<Date> paymentsUpTo;
 };

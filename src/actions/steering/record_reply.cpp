@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/steering/record_reply.h"
 
+#include "actions/causes/cause_list.h"
 #include "actions/chasing/chased_account.h"
 #include "storage/stores/contact_event_store.h"
 
@@ -13,7 +14,12 @@ Outcome<ContactEventId> recordReply(LedgerSession& session, std::string_view cus
       [&](Change& change) -> Outcome<ContactEventId> {
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
+        if (!report.lateCause.empty()) {
+          const auto late = offeredCause(change.database(), CauseKind::late, report.lateCause);
+          if (!late) return late.refusal();
+        }
         ContactEvent event;
+        event.lateCause = report.lateCause;
         event.customer = *payer;
         event.happenedAt = change.nowUtc();
         event.day = change.today();

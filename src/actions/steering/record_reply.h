@@ -14,9 +14,10 @@ struct ReplyReport {
   Channel channel{Channel::email};
   std::string note{};
   bool isRead{false};
+  std::string lateCause{};  // why he is late, as he says: key of the reason list; empty: not said
 };
 
-/// Of the paying account, today. Refused: unknownCustomer.
+/// Of the paying account, today. Refused: unknownCustomer; unknownCause.
 Outcome<ContactEventId> recordReply(LedgerSession& session, std::string_view customerCode, const ReplyReport& report,
                                     const PerformOptions& options = {});
 

@@ -57,6 +57,10 @@ enum class RefusalReason {
   unknownCause,      // key
   severalDisputes,   // number of the item, the ids of its open disputes ("3, 8")
   cannotBeDisputed,  // number
+  unknownDispute,    // id
+  dueOfUnfounded,    // date
+  unknownPerson,     // login
+  badCause,          // key of a reason; what of it: key, kind, name or days
   // What a person sets
   unknownScenario,    // key
   unknownStep,        // key of the step, of the scenario

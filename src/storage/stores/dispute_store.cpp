@@ -62,4 +62,11 @@ std::vector<Dispute> DisputeStore::ofCustomer(CustomerId customer) {
   return readAll(rows);
 }
 
+std::vector<Dispute> DisputeStore::unclosed() {
+  static const std::string sql = selectDispute + "WHERE d.closed_on IS NULL ORDER BY d.deadline_on NULLS LAST, d.id";
+  auto rows = m_database.statement(sql);
+  rows.query();
+  return readAll(rows);
+}
+
 }  // namespace relance

@@ -23,6 +23,8 @@ class DisputeStore {
   std::vector<Dispute> ofItem(ItemId item);
   /// Of all invoices of the customer, by id.
   std::vector<Dispute> ofCustomer(CustomerId customer);
+  /// That nobody has closed, the oldest deadline first.
+  std::vector<Dispute> unclosed();
 
  private:
   Database& m_database;
