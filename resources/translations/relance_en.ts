@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CallCommand</name>
+    <message numerus="yes">
+        <source>%n disputes opened.</source>
+        <translation>
+            <numerusform>%n dispute opened.</numerusform>
+            <numerusform>%n disputes opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n items, as in the ledger</source>

@@ -64,19 +64,19 @@
     </message>
     <message>
         <source>The amount (default: all that is open of the items and not contested)</source>
-        <translation>Le montant (par défaut : tout ce qui est ouvert des pièces et n’est pas contesté)</translation>
+        <translation>Le montant (par défaut&#xa0;: tout ce qui est ouvert des pièces et n’est pas contesté)</translation>
     </message>
     <message>
         <source>Numbers of the items (default: everything overdue that may be chased)</source>
-        <translation>Numéros des pièces (par défaut : tout l’échu qui peut être relancé)</translation>
+        <translation>Numéros des pièces (par défaut&#xa0;: tout l’échu qui peut être relancé)</translation>
     </message>
     <message>
         <source>How it will be paid: %1 (default: as usual)</source>
-        <translation>Comment ce sera payé : %1 (par défaut : comme d’habitude)</translation>
+        <translation>Comment ce sera payé&#xa0;: %1 (par défaut&#xa0;: comme d’habitude)</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
-        <translation>Devise du compte (par défaut : celle du client)</translation>
+        <translation>Devise du compte (par défaut&#xa0;: celle du client)</translation>
     </message>
     <message>
         <source>End what runs instead</source>
@@ -84,20 +84,20 @@
     </message>
     <message>
         <source>With --end: the one to end (default: all of the kind that run)</source>
-        <translation>Avec --end : celui auquel mettre fin (par défaut : tous ceux de cette sorte qui courent)</translation>
+        <translation>Avec --end&#xa0;: celui auquel mettre fin (par défaut&#xa0;: tous ceux de cette sorte qui courent)</translation>
     </message>
     <message>
         <source>--id: it goes with --end.</source>
-        <translation>--id : va avec --end.</translation>
+        <translation>--id&#xa0;: va avec --end.</translation>
     </message>
     <message>
         <source>--amount: the amount must be above zero.</source>
-        <translation>--amount : le montant doit être supérieur à zéro.</translation>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1 of %2 recorded for %3 (number %4).</source>
         <comment>a promise of an amount</comment>
-        <translation>Noté pour %3 : %1 de %2 (numéro %4).</translation>
+        <translation>Noté pour %3&#xa0;: %1 de %2 (numéro %4).</translation>
     </message>
     <message numerus="yes">
         <source>It replaces %n older agreements on these items.</source>
@@ -108,17 +108,17 @@
     </message>
     <message>
         <source>Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.</source>
-        <translation>Fragile : %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
+        <translation>Fragile&#xa0;: %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
     </message>
     <message>
         <source>--end: only --id goes with it.</source>
-        <translation>--end : seul --id va avec.</translation>
+        <translation>--end&#xa0;: seul --id va avec.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n agreements ended.</source>
         <translation>
-            <numerusform>%1 : %n accord terminé.</numerusform>
-            <numerusform>%1 : %n accords terminés.</numerusform>
+            <numerusform>%1&#xa0;: %n accord terminé.</numerusform>
+            <numerusform>%1&#xa0;: %n accords terminés.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>The day it leaves or left (default: the day to work on)</source>
-        <translation>Le jour où il part ou est parti (par défaut : le jour de travail)</translation>
+        <translation>Le jour où il part ou est parti (par défaut&#xa0;: le jour de travail)</translation>
     </message>
     <message>
         <source>--on: it does not go with --end.</source>
-        <translation>--on : ne va pas avec --end.</translation>
+        <translation>--on&#xa0;: ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,30 @@
     </message>
     <message>
         <source>Agreed: %1 by %2.</source>
-        <translation>Convenu : %1 pour le %2.</translation>
+        <translation>Convenu&#xa0;: %1 pour le %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of the items spoken of (default: everything overdue that may be chased)</source>
+        <translation>Numéros des pièces dont il est question (par défaut&#xa0;: tout ce qui est échu et peut être relancé)</translation>
+    </message>
+    <message>
+        <source>Of a dispute: key of its reason; “causes” lists them (default: unspecified)</source>
+        <translation>D’un litige&#xa0;: clé de son motif&#xa0;; «&#xa0;causes&#xa0;» les énumère (par défaut&#xa0;: unspecified)</translation>
+    </message>
+    <message>
+        <source>Why he is late, as he says: key of a reason of lateness</source>
+        <translation>Pourquoi il est en retard, selon lui&#xa0;: clé d’un motif de retard</translation>
+    </message>
+    <message>
+        <source>--cause: it goes with a dispute.</source>
+        <translation>--cause&#xa0;: cette option va avec un litige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes opened.</source>
+        <translation>
+            <numerusform>%n litige ouvert.</numerusform>
+            <numerusform>%n litiges ouverts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -607,6 +630,153 @@
     <message>
         <source>Transfer sent</source>
         <translation>Virement annoncé</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTally</name>
+    <message>
+        <source>No reason was told.</source>
+        <translation>Aucun motif n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>CausesCommand</name>
+    <message>
+        <source>List, change or count the reasons of lateness and of disputes</source>
+        <translation>Énumérer, modifier ou compter les motifs de retard et de litige</translation>
+    </message>
+    <message>
+        <source>Reasons to list, or the one to change or add; none: all that there are</source>
+        <translation>Motifs à énumérer, ou celui à modifier ou à ajouter&#xa0;; aucun&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Of a new one: %1</source>
+        <translation>D’un nouveau motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its French name</source>
+        <translation>Son nom en français</translation>
+    </message>
+    <message>
+        <source>Its English name</source>
+        <translation>Son nom en anglais</translation>
+    </message>
+    <message>
+        <source>Who deals with it: %1</source>
+        <translation>Qui s’en charge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Working days to solve it</source>
+        <translation>Jours ouvrés pour le résoudre</translation>
+    </message>
+    <message>
+        <source>Whose fault it is, as a rule: %1</source>
+        <translation>À qui la faute, en règle générale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is no longer offered</source>
+        <translation>Il n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>It is offered again</source>
+        <translation>Il est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>Count how often each was told instead</source>
+        <translation>Compter plutôt combien de fois chacun a été donné</translation>
+    </message>
+    <message>
+        <source>With --count: %1 (default: all together)</source>
+        <translation>Avec --count&#xa0;: %1 (par défaut&#xa0;: tous ensemble)</translation>
+    </message>
+    <message>
+        <source>With --count: the first day (default: the beginning)</source>
+        <translation>Avec --count&#xa0;: le premier jour (par défaut&#xa0;: depuis le début)</translation>
+    </message>
+    <message>
+        <source>With --count: the last day (default: the day to work on)</source>
+        <translation>Avec --count&#xa0;: le dernier jour (par défaut&#xa0;: le jour de travail)</translation>
+    </message>
+    <message>
+        <source>KEY: name the one reason to change or add.</source>
+        <translation>KEY&#xa0;: nommez le seul motif à modifier ou à ajouter.</translation>
+    </message>
+    <message>
+        <source>--enable and --disable: one of the two.</source>
+        <translation>--enable et --disable&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--count: only --by, --from and --to go with it.</source>
+        <translation>--count&#xa0;: seuls --by, --from et --to l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>--by, --from and --to go with --count.</source>
+        <translation>--by, --from et --to vont avec --count.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Faute</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>à nous</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1112,10 @@
     <message>
         <source>Promises and plans</source>
         <translation>Promesses et échéanciers</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1671,184 @@
     <message>
         <source>Taking our word back</source>
         <translation>Retrait d’un engagement</translation>
+    </message>
+</context>
+<context>
+    <name>Dispute</name>
+    <message>
+        <source>Founded</source>
+        <translation>Fondé</translation>
+    </message>
+    <message>
+        <source>Founded in part</source>
+        <translation>Fondé en partie</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>Non fondé</translation>
+    </message>
+    <message>
+        <source>Our fault</source>
+        <translation>Notre faute</translation>
+    </message>
+    <message>
+        <source>Their fault</source>
+        <translation>Faute du client</translation>
+    </message>
+    <message>
+        <source>Fault to be found out</source>
+        <translation>Faute à établir</translation>
+    </message>
+    <message>
+        <source>Credit controller</source>
+        <translation>Chargé de recouvrement</translation>
+    </message>
+    <message>
+        <source>Credit manager</source>
+        <translation>Responsable crédit</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Order desk</source>
+        <translation>Administration des ventes</translation>
+    </message>
+    <message>
+        <source>Billing and cash</source>
+        <translation>Facturation et encaissements</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Late, not disputed</source>
+        <translation>En retard, non contesté</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>its key must be a small letter, then letters and digits, 40 at most</source>
+        <translation>sa clé doit être une minuscule, puis des lettres et des chiffres, 40 au plus</translation>
+    </message>
+    <message>
+        <source>it stands in the other list</source>
+        <translation>il est dans l’autre liste</translation>
+    </message>
+    <message>
+        <source>it needs a name of one line, 100 letters at most</source>
+        <translation>il lui faut un nom d’une ligne, 100 lettres au plus</translation>
+    </message>
+    <message>
+        <source>the working days must be 0 to 366</source>
+        <translation>les jours ouvrés doivent aller de 0 à 366</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeCommand</name>
+    <message>
+        <source>Record that a customer contests an invoice, or answer it</source>
+        <translation>Noter qu’un client conteste une facture, ou y répondre</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>How much of it is contested (default: all of it)</source>
+        <translation>Montant contesté (par défaut&#xa0;: toute la facture)</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle des comptes)</translation>
+    </message>
+    <message>
+        <source>Key of the reason; “causes” lists them (default: unspecified)</source>
+        <translation>Clé du motif&#xa0;; «&#xa0;causes&#xa0;» les énumère (par défaut&#xa0;: unspecified)</translation>
+    </message>
+    <message>
+        <source>Whose fault: %1 (default: as the reason says)</source>
+        <translation>À qui la faute&#xa0;: %1 (par défaut&#xa0;: selon le motif)</translation>
+    </message>
+    <message>
+        <source>Who deals with it (default: as the reason says)</source>
+        <translation>Qui s’en charge (par défaut&#xa0;: selon le motif)</translation>
+    </message>
+    <message>
+        <source>By when it is answered (default: the reason’s working days)</source>
+        <translation>Quand il y est répondu au plus tard (par défaut&#xa0;: les jours ouvrés du motif)</translation>
+    </message>
+    <message>
+        <source>What he says; it stays in the client file</source>
+        <translation>Ce qu’il dit&#xa0;; cela reste dans la fiche client</translation>
+    </message>
+    <message>
+        <source>Answer it instead: %1</source>
+        <translation>Y répondre plutôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --end: the invoice’s new due date</source>
+        <translation>Avec --end&#xa0;: la nouvelle échéance de la facture</translation>
+    </message>
+    <message>
+        <source>With --end: which one (default: the only open one of the item or customer)</source>
+        <translation>Avec --end&#xa0;: lequel (par défaut&#xa0;: le seul ouvert de la pièce ou du client)</translation>
+    </message>
+    <message>
+        <source>--due and --id go with --end.</source>
+        <translation>--due et --id vont avec --end.</translation>
+    </message>
+    <message>
+        <source>--item: name the invoice that is contested.</source>
+        <translation>--item&#xa0;: nommez la facture contestée.</translation>
+    </message>
+    <message>
+        <source>--amount: the amount must be above zero.</source>
+        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>--end: only --item, --id, --fault and --due go with it.</source>
+        <translation>--end&#xa0;: seuls --item, --id, --fault et --due l’accompagnent.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeLines</name>
+    <message>
+        <source>late since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how and when a dispute ended</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>(due %1)</source>
+        <translation>(échéance %1)</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>en totalité</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3742,11 @@
     </message>
     <message>
         <source>In so many equal instalments; what does not divide comes with the first</source>
-        <translation>En tant d’échéances égales ; le reste vient avec la première</translation>
+        <translation>En tant d’échéances égales&#xa0;; le reste vient avec la première</translation>
     </message>
     <message>
         <source>How often: %1 (default: month)</source>
-        <translation>À quel rythme : %1 (par défaut : month)</translation>
+        <translation>À quel rythme&#xa0;: %1 (par défaut&#xa0;: month)</translation>
     </message>
     <message>
         <source>The day of the first instalment</source>
@@ -3410,27 +3762,27 @@
     </message>
     <message>
         <source>--dues: a day and an amount are expected, as 2026-12-01=500.00.</source>
-        <translation>--dues : un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
+        <translation>--dues&#xa0;: un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
     </message>
     <message>
         <source>--dues: the amount must be above zero.</source>
-        <translation>--dues : le montant doit être supérieur à zéro.</translation>
+        <translation>--dues&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1: the plan goes on; what was missed is due with the next instalment.</source>
-        <translation>%1 : l’échéancier continue ; ce qui manque est dû avec la prochaine échéance.</translation>
+        <translation>%1&#xa0;: l’échéancier continue&#xa0;; ce qui manque est dû avec la prochaine échéance.</translation>
     </message>
     <message>
         <source>--end: only --id goes with it.</source>
-        <translation>--end : seul --id va avec.</translation>
+        <translation>--end&#xa0;: seul --id va avec.</translation>
     </message>
     <message>
         <source>--excuse: nothing else goes with it.</source>
-        <translation>--excuse : rien d’autre ne va avec.</translation>
+        <translation>--excuse&#xa0;: rien d’autre ne va avec.</translation>
     </message>
     <message>
         <source>--dues: days and amounts are all said; --amount, --parts, --every and --first do not go with it.</source>
-        <translation>--dues : jours et montants sont tous dits ; --amount, --parts, --every et --first ne vont pas avec.</translation>
+        <translation>--dues&#xa0;: jours et montants sont tous dits&#xa0;; --amount, --parts, --every et --first ne vont pas avec.</translation>
     </message>
     <message>
         <source>Say --parts and --first, or --dues.</source>
@@ -3713,7 +4065,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>--on: it does not go with --end.</source>
-        <translation>--on : ne va pas avec --end.</translation>
+        <translation>--on&#xa0;: ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
@@ -4194,15 +4546,31 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no reason “%1” in the list. Nothing was recorded. Check its key.</source>
-        <translation>La liste n’a pas de motif « %1 ». Rien n’a été enregistré. Vérifiez sa clé.</translation>
+        <translation>La liste n’a pas de motif «&#xa0;%1&#xa0;». Rien n’a été enregistré. Vérifiez sa clé.</translation>
     </message>
     <message>
         <source>Several disputes are open on “%1”. Nothing was recorded. Name the one you mean: %2.</source>
-        <translation>Plusieurs litiges sont ouverts sur « %1 ». Rien n’a été enregistré. Nommez celui dont il s’agit : %2.</translation>
+        <translation>Plusieurs litiges sont ouverts sur «&#xa0;%1&#xa0;». Rien n’a été enregistré. Nommez celui dont il s’agit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be disputed: nothing of it is open. Nothing was recorded.</source>
-        <translation>« %1 » ne peut pas être contestée : rien n’en est ouvert. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être contestée&#xa0;: rien n’en est ouvert. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This customer has no open dispute number %1. Nothing was changed. The client file lists them.</source>
+        <translation>Ce client n’a pas de litige ouvert numéro %1. Rien n’a été modifié. La fiche client les énumère.</translation>
+    </message>
+    <message>
+        <source>An unfounded dispute gives no new due date, and %1 was given. Nothing was recorded. Leave the date out.</source>
+        <translation>Un litige non fondé ne donne pas de nouvelle échéance, or le %1 a été indiqué. Rien n’a été enregistré. Retirez la date.</translation>
+    </message>
+    <message>
+        <source>Nobody works here under the name “%1”. Nothing was recorded. Check the login.</source>
+        <translation>Personne ne travaille ici sous le nom «&#xa0;%1&#xa0;». Rien n’a été enregistré. Vérifiez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The reason “%1” cannot be kept so: %2. Nothing was changed.</source>
+        <translation>Le motif «&#xa0;%1&#xa0;» ne peut être enregistré ainsi&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4617,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Reply of %1 noted: nothing leaves by itself until it is read.</source>
         <translation>Réponse de %1 notée&#xa0;: rien ne part seul avant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Why he is late, as he says: key of a reason of lateness</source>
+        <translation>Pourquoi il est en retard, selon lui&#xa0;: clé d’un motif de retard</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5373,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Our word:</source>
         <translation>Nos engagements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Disputes past their deadline:</source>
+        <translation>Litiges dont le délai est passé&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "words/commitment_words.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
+#include "words/dispute_words.h"
 #include "words/event_words.h"
 #include "words/field_words.h"
 #include "words/import_words.h"
@@ -45,6 +46,10 @@ TEST(EnumWords, ExistForEveryValueInBothLanguages) {
   expectAllNamed(DecisionChoice::chase, decisionWord, "decision");
   expectAllNamed(CommitmentKind::document, commitmentKindWord, "kind of commitment");
   expectAllNamed(CommitmentState::broken, commitmentStateWord, "state of a commitment");
+  expectAllNamed(DisputeEnd::unfounded, disputeEndWord, "end of a dispute");
+  expectAllNamed(DisputeFault::unknown, disputeFaultWord, "fault");
+  expectAllNamed(CauseOwner::director, causeOwnerWord, "owner of a reason");
+  expectAllNamed(CauseKind::dispute, causeKindWord, "list of reasons");
   expectAllNamed(CallOutcome::lead, outcomeWord, "outcome");
   expectAllNamed(ContactResult::doubtful, resultWord, "result");
   expectAllNamed(ContactEventKind::incoming, contactKindWord, "kind of contact");

@@ -19,6 +19,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(promiseCommand());
   commands.push_back(planCommand());
   commands.push_back(announceCommand());
+  commands.push_back(disputeCommand());
+  commands.push_back(causesCommand());
   commands.push_back(payCommand());
   commands.push_back(reverseCommand());
   commands.push_back(writeoffCommand());

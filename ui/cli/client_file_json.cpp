@@ -92,6 +92,7 @@ void addFacts(ordered_json& line, const TimelineEntry& entry) {
                          ? ordered_json(decimalText({*contact.amountMinor, *contact.currency}))
                          : ordered_json();
     line["cancelledOn"] = orNull(contact.cancelledOn);
+    line["lateCause"] = orNull(contact.lateCause);
   }
   if (entry.decision) {
     line["choice"] = decisionChoiceName(entry.decision->choice);
@@ -132,7 +133,7 @@ ordered_json jsonOf(const TimelineEntry& entry) {
 
 }  // namespace
 
-std::string clientJson(const ClientFile& file) {
+std::string clientJson(const ClientFile& file, Language language) {
   auto contacts = ordered_json::array();
   for (const auto& contact : file.contacts) contacts.push_back(jsonOf(contact));
   auto open = ordered_json::array();
@@ -145,6 +146,7 @@ std::string clientJson(const ClientFile& file) {
                             {"open", open},
                             {"timeline", timeline},
                             {"agreements", agreementsJson(file.agreements)},
+                            {"disputes", disputesJson(file.disputes, language)},
                             {"commitments", commitmentsJson(file.commitments)}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

@@ -5,10 +5,12 @@
 
 #include "cli/agreements_told.h"
 #include "cli/commitments_told.h"
+#include "cli/disputes_told.h"
 #include "cli/table.h"
 #include "words/channel_words.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
+#include "words/dispute_words.h"
 #include "words/outcome_words.h"
 #include "words/qt_text.h"
 
@@ -27,7 +29,7 @@ class FileText {
   FileText(const ClientFile& file, Language language) : m_file(file), m_language(language) {}
 
   QString text() const {
-    return joined({head(), contacts(), open(), theirWord(), ourWord(), timeline()}, QStringLiteral("\n\n"));
+    return joined({head(), contacts(), open(), theirWord(), contested(), ourWord(), timeline()}, QStringLiteral("\n\n"));
   }
 
  private:
@@ -74,6 +76,11 @@ class FileText {
     return tr("Promises and plans") + u'\n' + agreementLines(m_file.agreements, m_language).join(u'\n');
   }
 
+  QString contested() const {
+    if (m_file.disputes.empty()) return {};
+    return tr("Disputes") + u'\n' + disputeLines(m_file.disputes, m_language).join(u'\n');
+  }
+
   QString ourWord() const {
     if (m_file.commitments.empty()) return {};
     return tr("Our word") + u'\n' + commitmentLines(m_file.commitments, m_language).join(u'\n');
@@ -91,7 +98,8 @@ class FileText {
   }
 
   QString what(const TimelineEntry& entry) const {
-    if (entry.contact) return contact(*entry.contact);
+    if (entry.contact)
+      return joined({contact(*entry.contact), entry.lateCause ? causeName(*entry.lateCause, m_language) : QString()});
     if (entry.decision) {
       const auto& until = entry.decision->until;
       return joined({tr("Decision: %1").arg(decisionWord(entry.decision->choice)), until ? untilDay(*until) : QString()});

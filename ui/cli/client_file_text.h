@@ -13,6 +13,6 @@ namespace relance {
 QString clientText(const ClientFile& file, Language language);
 
 /// Keys and their order never change once published (docs/command_line.md).
-std::string clientJson(const ClientFile& file);
+std::string clientJson(const ClientFile& file, Language language);
 
 }  // namespace relance

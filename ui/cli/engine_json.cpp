@@ -131,9 +131,13 @@ std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& na
 std::string todayJson(const TodayList& list, Date today, const Policy& policy, Language language) {
   auto tasks = ordered_json::array();
   for (const auto& entry : list.waiting) tasks.push_back(jsonOf(entry, policy, language));
-  const ordered_json answer{
-      {"today", isoText(today)}, {"lastRun", orNull(list.lastRun)}, {"lastImport", orNull(list.paymentsUpTo)},
-      {"done", list.doneToday},  {"tasks", std::move(tasks)},       {"duties", commitmentsJson(list.duties)}};
+  const ordered_json answer{{"today", isoText(today)},
+                            {"lastRun", orNull(list.lastRun)},
+                            {"lastImport", orNull(list.paymentsUpTo)},
+                            {"done", list.doneToday},
+                            {"tasks", std::move(tasks)},
+                            {"duties", commitmentsJson(list.duties)},
+                            {"lateDisputes", disputesJson(list.lateDisputes, language)}};
   return answer.dump();
 }
 

@@ -34,6 +34,10 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::unknownAgreement:
     case RefusalReason::unknownCause:
     case RefusalReason::severalDisputes:
+    case RefusalReason::unknownDispute:
+    case RefusalReason::dueOfUnfounded:
+    case RefusalReason::unknownPerson:
+    case RefusalReason::badCause:
     case RefusalReason::badReplayLine:
       return ExitCode::usage;
 

@@ -73,4 +73,35 @@ ordered_json agreementsJson(const std::vector<ToldAgreement>& agreements) {
   return list;
 }
 
+ordered_json disputeJson(const ToldDispute& told, Language language) {
+  const Dispute& dispute = told.dispute;
+  const Currency currency = told.contested.currency;
+  return {{"dispute", dispute.id.value},
+          {"customer", told.customerCode},
+          {"name", told.customerName},
+          {"item", told.itemNumber},
+          {"currency", currency.code()},
+          {"amount", dispute.amountMinor ? ordered_json(decimalText({*dispute.amountMinor, currency})) : ordered_json()},
+          {"contested", decimalText(told.contested)},
+          {"cause", dispute.cause},
+          {"why", std::string(nameOf(told.cause, languageCode(language)))},
+          {"fault", disputeFaultName(dispute.fault)},
+          {"owner", jsonOrNull(told.ownerLogin)},
+          {"ownerRole", causeOwnerName(told.cause.owner)},
+          {"opened", isoText(dispute.opened)},
+          {"deadline", jsonOrNull(dispute.deadline)},
+          {"late", told.isLate},
+          {"closed", jsonOrNull(dispute.closed)},
+          {"closedAs", dispute.closedAs ? ordered_json(disputeEndName(*dispute.closedAs)) : ordered_json()},
+          {"newDue", jsonOrNull(dispute.newDue)},
+          {"note", jsonOrNull(told.note)},
+          {"author", jsonOrNull(told.author)}};
+}
+
+ordered_json disputesJson(const std::vector<ToldDispute>& disputes, Language language) {
+  auto list = ordered_json::array();
+  for (const ToldDispute& told : disputes) list.push_back(disputeJson(told, language));
+  return list;
+}
+
 }  // namespace relance

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What money settled, what customers agreed and what we promised, as JSON of several commands.
+// What money settled, what customers agreed and contest, and what we promised, as JSON of several commands.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -8,6 +8,8 @@
 #include "actions/payments/settling.h"
 #include "actions/reading/told_agreements.h"
 #include "actions/reading/told_commitments.h"
+#include "actions/reading/told_disputes.h"
+#include "text/language.h"
 
 namespace relance {
 
@@ -22,5 +24,10 @@ nlohmann::ordered_json duesJson(const std::vector<Instalment>& dues, Currency cu
 
 /// [{"agreement","kind","made","status","due","remaining","brokenOn","currency","amount","means","items","dues","author"}]
 nlohmann::ordered_json agreementsJson(const std::vector<ToldAgreement>& agreements);
+
+/// {"dispute","customer","name","item","currency","amount","contested","cause","why","fault","owner","ownerRole","opened",
+/// "deadline","late","closed","closedAs","newDue","note","author"}; "why" is the cause's name in that language.
+nlohmann::ordered_json disputeJson(const ToldDispute& dispute, Language language);
+nlohmann::ordered_json disputesJson(const std::vector<ToldDispute>& disputes, Language language);
 
 }  // namespace relance

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "words/decision_words.h"
+#include "words/dispute_words.h"
 #include "words/event_words.h"
 #include "words/facts.h"
 #include "words/field_words.h"
@@ -193,6 +194,19 @@ RefusalWords RefusalSentences::words() const {
               tr("Several disputes are open on “%1”. Nothing was recorded. Name the one you mean: %2.").arg(fact(0), fact(1))};
     case RefusalReason::cannotBeDisputed:
       return {"cannotBeDisputed", tr("“%1” cannot be disputed: nothing of it is open. Nothing was recorded.").arg(fact(0))};
+
+    case RefusalReason::unknownDispute:
+      return {"unknownDispute",
+              tr("This customer has no open dispute number %1. Nothing was changed. The client file lists them.").arg(fact(0))};
+    case RefusalReason::dueOfUnfounded:
+      return {"dueOfUnfounded",
+              tr("An unfounded dispute gives no new due date, and %1 was given. Nothing was recorded. Leave the date out.")
+                  .arg(fact(0))};
+    case RefusalReason::unknownPerson:
+      return {"unknownPerson", tr("Nobody works here under the name “%1”. Nothing was recorded. Check the login.").arg(fact(0))};
+    case RefusalReason::badCause:
+      return {"badCause",
+              tr("The reason “%1” cannot be kept so: %2. Nothing was changed.").arg(fact(0), causeFaultPhrase(m_facts.raw(1)))};
 
     // What a person sets
     case RefusalReason::unknownScenario:

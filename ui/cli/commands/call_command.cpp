@@ -4,11 +4,14 @@
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
+#include "actions/chasing/chased_account.h"
 #include "actions/chasing/record_call.h"
+#include "actions/payments/account_items.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "cli/settled_parts.h"
 #include "cli/typed.h"
 #include "words/outcome_words.h"
 #include "words/qt_text.h"
@@ -35,10 +38,10 @@ class CallCommand : public Command {
 
  private:
   void takeDateAsDayOfCall();
-  CallReport report(const Currency& base) const;
+  CallReport report(OpenLedger& ledger) const;
 
   LedgerArguments m_ledger;
-  std::string m_customer, m_result, m_note, m_date, m_time, m_amount, m_currency;
+  std::string m_customer, m_result, m_note, m_date, m_time, m_amount, m_currency, m_items, m_cause, m_reason;
 };
 
 void CallCommand::declare(CLI::App& app) {
@@ -52,19 +55,32 @@ void CallCommand::declare(CLI::App& app) {
   option("--date", m_date, "D", tr("The day agreed, of a callback, promise or transfer; of other results the day of the call"));
   option("--time", m_time, "HH:MM", tr("The time agreed for the callback"));
   option("--amount", m_amount, "A", tr("The amount promised, announced or disputed"));
+  option("--items", m_items, "N,N", tr("Numbers of the items spoken of (default: everything overdue that may be chased)"));
+  option("--cause", m_cause, "K", tr("Of a dispute: key of its reason; “causes” lists them (default: unspecified)"));
+  option("--reason", m_reason, "K", tr("Why he is late, as he says: key of a reason of lateness"));
   option("--currency", m_currency, "C", tr("Currency of the account (default: the customer’s usual one)"));
   m_ledger.declareToday(app);
 }
 
-CallReport CallCommand::report(const Currency& base) const {
+CallReport CallCommand::report(OpenLedger& ledger) const {
   CallReport report;
   report.outcome = chosen(parseCallOutcome(m_result), "--result", m_result, results);
   report.note = m_note;
   report.agreedOn = typedDateIfAny("--date", m_date);
   report.agreedAt = m_time;
   if (!m_currency.empty()) report.currency = typedCurrency("--currency", m_currency);
-  if (!m_amount.empty()) report.amountMinor = typedAmount("--amount", m_amount, report.currency.value_or(base)).minor;
+  const std::vector<std::string> numbers = typedList(m_items);
+  if (!numbers.empty()) {
+    AccountItems account(ledger.database(), orThrow(payerOfCode(ledger.database(), m_customer)));
+    if (!report.currency) report.currency = orThrow(account.named(numbers.front(), Side::debit)).front().amount.currency;
+    for (const Item& item : orThrow(account.debitsNamed(numbers, *report.currency))) report.items.push_back(item.id);
+  }
+  if (!m_amount.empty())
+    report.amountMinor = typedAmount("--amount", m_amount, report.currency.value_or(ledger.creditor().currency)).minor;
   if (report.amountMinor && *report.amountMinor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
+  if (!m_cause.empty() && report.outcome != CallOutcome::dispute) throw UsageError(tr("--cause: it goes with a dispute."));
+  report.cause = m_cause;
+  report.lateCause = m_reason;
   return report;
 }
 
@@ -84,9 +100,11 @@ void CallCommand::takeDateAsDayOfCall() {
 ExitCode CallCommand::run(Console& console) {
   takeDateAsDayOfCall();
   OpenLedger ledger(m_ledger);
-  const CallReport said = report(ledger.creditor().currency);
+  const CallReport said = report(ledger);
   const LoggedCall logged = orThrow(recordCall(ledger.session(), m_customer, said));
   if (console.isJson()) {
+    auto disputes = nlohmann::ordered_json::array();
+    for (const DisputeId dispute : logged.disputes) disputes.push_back(dispute.value);
     const nlohmann::ordered_json answer{
         {"customer", m_customer},
         {"day", isoText(ledger.today())},
@@ -95,7 +113,9 @@ ExitCode CallCommand::run(Console& console) {
         {"executed", logged.isExecuted},
         {"step", logged.step.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(logged.step)},
         {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()},
-        {"agreement", logged.agreement ? nlohmann::ordered_json(logged.agreement->agreement.value) : nlohmann::ordered_json()}};
+        {"agreement", logged.agreement ? nlohmann::ordered_json(logged.agreement->agreement.value) : nlohmann::ordered_json()},
+        {"disputes", disputes},
+        {"reason", m_reason.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(m_reason)}};
     console.printJson(answer.dump());
     return ExitCode::done;
   }
@@ -107,6 +127,7 @@ ExitCode CallCommand::run(Console& console) {
     lines << tr("Agreed: %1 by %2.")
                  .arg(amountWords(agreed, console.language()), dateWords(logged.agreement->dues.back().due, console.language()));
   }
+  if (!logged.disputes.empty()) lines << tr("%n disputes opened.", nullptr, static_cast<int>(logged.disputes.size()));
   if (logged.doneTask) lines << tr("The waiting task is done.");
   console.print(lines.join(u'\n'));
   return ExitCode::done;

@@ -35,7 +35,7 @@ ExitCode ClientCommand::run(Console& console) {
   OpenLedger ledger(m_ledger, OpenMode::readOnly);
   const ClientFile file = orThrow(readClientFile(ledger.database(), m_customer, ledger.today()));
   if (console.isJson()) {
-    console.printJson(clientJson(file));
+    console.printJson(clientJson(file, console.language()));
   } else {
     console.print(clientText(file, console.language()));
   }

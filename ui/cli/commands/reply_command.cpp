@@ -31,7 +31,7 @@ class ReplyCommand : public Command {
 
  private:
   LedgerArguments m_ledger;
-  std::string m_customer, m_note;
+  std::string m_customer, m_note, m_reason;
   std::string m_channel{"email"};
   bool m_isRead{false};
   bool m_isEnd{false};
@@ -45,13 +45,14 @@ void ReplyCommand::declare(CLI::App& app) {
   option("CUSTOMER", m_customer, "", tr("The customer’s code"))->required();
   option("--channel", m_channel, "C", tr("How it came: %1").arg(toQt(channels)));
   option("--note", m_note, "T", tr("What it says; it stays in the client file"));
+  option("--reason", m_reason, "K", tr("Why he is late, as he says: key of a reason of lateness"));
   app.add_flag("--read", m_isRead, tr("It has been read already").toStdString());
   app.add_flag("--end", m_isEnd, tr("Every reply that waits has been read").toStdString());
   m_ledger.declareToday(app);
 }
 
 ExitCode ReplyCommand::run(Console& console) {
-  if (m_isEnd && (m_isRead || !m_note.empty())) throw UsageError(tr("--end: nothing else goes with it."));
+  if (m_isEnd && (m_isRead || !m_note.empty() || !m_reason.empty())) throw UsageError(tr("--end: nothing else goes with it."));
   auto channel = parseChannel(m_channel);
   if (channel == Channel::registered || channel == Channel::decision) channel.reset();
   const Channel came = chosen(channel, "--channel", m_channel, channels);
@@ -62,9 +63,10 @@ ExitCode ReplyCommand::run(Console& console) {
     answer["read"] = read;
     if (!console.isJson()) console.print(tr("%1: %n replies read.", nullptr, read).arg(toQt(m_customer)));
   } else {
-    const ContactEventId event = orThrow(recordReply(ledger.session(), m_customer, {came, m_note, m_isRead}));
+    const ContactEventId event = orThrow(recordReply(ledger.session(), m_customer, {came, m_note, m_isRead, m_reason}));
     answer["event"] = event.value;
     answer["read"] = m_isRead;
+    answer["reason"] = m_reason.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(m_reason);
     if (!console.isJson()) {
       console.print((m_isRead ? tr("Reply of %1 noted.") : tr("Reply of %1 noted: nothing leaves by itself until it is read."))
                         .arg(toQt(m_customer)));

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/commitments_told.h"
 #include "cli/console.h"
+#include "cli/disputes_told.h"
 #include "cli/engine_json.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
@@ -59,6 +60,9 @@ QString TodayCommand::text(const TodayList& list, const Policy& policy, Language
   }
   if (!list.duties.empty()) {
     lines << QString() << tr("Our word:") << commitmentLines(list.duties, language) << QString();
+  }
+  if (!list.lateDisputes.empty()) {
+    lines << QString() << tr("Disputes past their deadline:") << disputeLines(list.lateDisputes, language) << QString();
   }
   if (list.waiting.empty()) {
     lines << tr("No task waits.");
