@@ -35,6 +35,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(clientCommand());
   commands.push_back(interestCommand());
   commands.push_back(undoCommand());
+  commands.push_back(replayCommand());
   commands.push_back(checkCommand());
   commands.push_back(backupCommand());
   return commands;

@@ -31,6 +31,7 @@ std::unique_ptr<Command> planCommand();
 std::unique_ptr<Command> promiseCommand();
 std::unique_ptr<Command> replyCommand();
 std::unique_ptr<Command> reverseCommand();
+std::unique_ptr<Command> replayCommand();
 std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> sampleCommand();
 std::unique_ptr<Command> settingsCommand();

@@ -17,6 +17,7 @@ namespace relance {
 namespace {
 
 constexpr std::string_view ratePrefix = "chasing.rate.";
+constexpr std::string_view tolerancePrefix = "chasing.tolerance.";
 
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
   std::int64_t value{};
@@ -57,9 +58,16 @@ ChasingSettings chasingSettings(Database& database) {
   settings.quietDays = static_cast<int>(numberOr(stored, "chasing.quietDays", settings.quietDays));
   settings.cap = static_cast<int>(numberOr(stored, "chasing.cap", settings.cap));
   settings.announcedDays = static_cast<int>(numberOr(stored, "chasing.announcedDays", settings.announcedDays));
+  settings.promiseDays = static_cast<int>(numberOr(stored, "chasing.promiseDays", settings.promiseDays));
+  settings.chequeDays = static_cast<int>(numberOr(stored, "chasing.chequeDays", settings.chequeDays));
   settings.batchMinor = numberOr(stored, "chasing.batchMinor", settings.batchMinor);
   settings.toleranceMinor[settings.base] = numberOr(stored, "chasing.toleranceMinor", minorPerUnit(settings.base));
   for (const auto& [key, value] : stored) {
+    if (key.starts_with(tolerancePrefix)) {
+      const auto currency = parseCurrency(std::string_view(key).substr(tolerancePrefix.size()));
+      const auto minor = wholeNumber(value);
+      if (currency && minor) settings.toleranceMinor[*currency] = *minor;
+    }
     if (!key.starts_with(ratePrefix)) continue;
     const auto currency = parseCurrency(std::string_view(key).substr(ratePrefix.size()));
     const auto rate = fraction(value);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "actions/chasing/ledger_policy.h"
 #include "actions/chasing/run_storing.h"
 #include "storage/portfolio/portfolio_loader.h"
 
@@ -23,34 +22,46 @@ bool isAlreadyStored(const RunReport& report) {
   });
 }
 
-}  // namespace
-
-Outcome<RunReport> proposeToday(Database& database, Date today) {
-  auto rules = chasingRules(database);
-  if (!rules) return rules.refusal();
+RunReport judged(Database& database, const ChasingRules& rules, Date today) {
   RunReport report;
-  report.portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, rules->policy.settings);
-  report.result = propose(report.portfolio, rules->policy, rules->calendars, today);
+  report.portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, rules.policy.settings);
+  report.result = propose(report.portfolio, rules.policy, rules.calendars, today);
   return report;
 }
 
+/// Judged inside the transaction: nobody changes the ledger between looking and writing.
+Outcome<RunReport> runInside(Change& change, const ChasingRules& rules, Date today) {
+  RunReport report = judged(change.database(), rules, today);
+  const auto& lastRun = report.portfolio.lastRun;
+  if (lastRun && today < *lastRun) return Refusal{RefusalReason::earlierThanLastRun, {isoText(today), isoText(*lastRun)}};
+  if (isAlreadyStored(report)) {
+    change.leaveAsItWas();
+    return report;
+  }
+  const StoredRun stored = storeRun(change, report.portfolio, report.result);
+  report.stored = stored.stored;
+  report.withdrawn = stored.withdrawn;
+  return report;
+}
+
+}  // namespace
+
+Outcome<RunReport> proposeToday(Database& database, Date today) {
+  const auto rules = chasingRules(database);
+  if (!rules) return rules.refusal();
+  return judged(database, *rules, today);
+}
+
 Outcome<RunReport> runScenarios(LedgerSession& session, Date today) {
-  // Judged inside the transaction: nobody changes the ledger between looking and writing.
   return session.perform(EventKind::runStored, [&](Change& change) -> Outcome<RunReport> {
-    auto report = proposeToday(change.database(), today);
-    if (!report) return report.refusal();
-    const auto& lastRun = report->portfolio.lastRun;
-    if (lastRun && today < *lastRun) return Refusal{RefusalReason::earlierThanLastRun, {isoText(today), isoText(*lastRun)}};
-    RunReport done = std::move(report).value();
-    if (isAlreadyStored(done)) {
-      change.leaveAsItWas();
-      return done;
-    }
-    const StoredRun stored = storeRun(change, done.portfolio, done.result);
-    done.stored = stored.stored;
-    done.withdrawn = stored.withdrawn;
-    return done;
+    const auto rules = chasingRules(change.database());
+    if (!rules) return rules.refusal();
+    return runInside(change, *rules, today);
   });
+}
+
+Outcome<RunReport> runScenarios(LedgerSession& session, const ChasingRules& rules, Date today) {
+  return session.perform(EventKind::runStored, [&](Change& change) { return runInside(change, rules, today); });
 }
 
 }  // namespace relance

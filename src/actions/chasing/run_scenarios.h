@@ -2,6 +2,7 @@
 // The day's run: what the engine proposes becomes tasks and prepared dispatches.
 #pragma once
 
+#include "actions/chasing/ledger_policy.h"
 #include "actions/ledger_session.h"
 #include "domain/basics/outcome.h"
 #include "domain/chasing/verdict/engine.h"
@@ -21,5 +22,8 @@ Outcome<RunReport> proposeToday(Database& database, Date today);
 
 /// The same, stored. A second run of a day adds nothing. Refused: earlierThanLastRun (today, day of the last run), badPolicy.
 Outcome<RunReport> runScenarios(LedgerSession& session, Date today);
+
+/// With rules that were read before and still hold. Refused: earlierThanLastRun.
+Outcome<RunReport> runScenarios(LedgerSession& session, const ChasingRules& rules, Date today);
 
 }  // namespace relance

@@ -23,6 +23,11 @@ const nlohmann::json& JsonObject::require(std::string_view key) {
   return *member;
 }
 
+bool JsonObject::isNamed(std::string_view key) {
+  m_known.emplace(key);
+  return m_value.contains(key);
+}
+
 std::string JsonObject::text(std::string_view key) {
   const auto& member = require(key);
   if (!member.is_string()) fail(key, "a text is expected");

@@ -32,6 +32,8 @@ class JsonObject {
   /// The member, null for an absent one or a JSON null.
   const nlohmann::json* find(std::string_view key);
   const nlohmann::json& require(std::string_view key);
+  /// Whether the member is there, if only as a JSON null.
+  bool isNamed(std::string_view key);
 
   std::string text(std::string_view key);
   std::string text(std::string_view key, std::string otherwise);

@@ -35,10 +35,24 @@ ContactEventId ContactEventStore::insert(const ContactEvent& e) {
                   orNull(e.scenarioKey), orNull(e.stepKey), e.amountMinor, e.promisedOn, orNull(e.contact), orNull(e.person),
                   orNull(e.note), e.durationSeconds, e.cancelledOn, e.presentedOn, orNull(e.registeredNumber), e.readOn,
                   orNull(e.lateCause))};
-  auto items = m_database.statement(
-      "INSERT INTO contact_event_item (contact_event_id, item_id, scenario_key, step_key, tone) VALUES ($1, $2, $3, $4, $5)");
-  for (const auto& item : e.items) items.run(id, item.item, orNull(item.scenarioKey), orNull(item.stepKey), item.tone);
+  writeItems(id, e.items);
   return id;
+}
+
+void ContactEventStore::writeItems(ContactEventId id, const std::vector<CoveredItem>& items) {
+  auto statement = m_database.statement(
+      "INSERT INTO contact_event_item (contact_event_id, item_id, scenario_key, step_key, tone) VALUES ($1, $2, $3, $4, $5)");
+  for (const auto& item : items) statement.run(id, item.item, orNull(item.scenarioKey), orNull(item.stepKey), item.tone);
+}
+
+void ContactEventStore::update(const ContactEvent& e) {
+  m_database
+      .statement(
+          "UPDATE contact_event SET currency = $1, channel = $2, kind = $3, result = $4, task_id = $5, scenario_key = $6,"
+          " step_key = $7 WHERE id = $8")
+      .run(e.currency, e.channel, e.kind, e.result, orNull(e.task), orNull(e.scenarioKey), orNull(e.stepKey), e.id);
+  m_database.statement("DELETE FROM contact_event_item WHERE contact_event_id = $1").run(e.id);
+  writeItems(e.id, e.items);
 }
 
 void ContactEventStore::readItems(ContactEvent& event) {

@@ -20,6 +20,8 @@ class ContactEventStore {
   /// By day, then id; cancelled ones too.
   std::vector<ContactEvent> ofCustomer(CustomerId customer);
 
+  /// What became known of it afterwards: channel, kind, result, task, step, items. Customer, day and note stay.
+  void update(const ContactEvent& event);
   /// It stops counting from that day.
   void cancel(ContactEventId id, Date day);
   void setResult(ContactEventId id, ContactResult result);
@@ -32,6 +34,7 @@ class ContactEventStore {
   std::vector<LevelJump> jumpsOfCustomer(CustomerId customer);
 
  private:
+  void writeItems(ContactEventId id, const std::vector<CoveredItem>& items);
   void readItems(ContactEvent& event);
 
   Database& m_database;

@@ -28,6 +28,10 @@ void CreditorStore::update(const Creditor& c) {
       .run(c.name, c.country, orNull(c.region), c.timeZone);
 }
 
+void CreditorStore::changeCurrency(Currency currency) {
+  m_database.statement("UPDATE creditor SET currency = $1 WHERE id = 1").run(currency);
+}
+
 Creditor CreditorStore::find() {
   auto row = m_database.statement("SELECT name, country, region, currency, time_zone, created_at FROM creditor");
   if (!row.query().next()) throw StorageError(MachineFault::ledgerDamaged, m_database.path().string(), "the creditor is missing");

@@ -146,6 +146,10 @@ void CustomerStore::addPaymentRun(CustomerId id, const StoredPaymentRun& run) {
       .run(id, run.dayOfMonth, run.on);
 }
 
+void CustomerStore::clearPaymentRuns(CustomerId id) {
+  m_database.statement("DELETE FROM payment_run WHERE customer_id = $1").run(id);
+}
+
 std::vector<StoredPaymentRun> CustomerStore::paymentRuns(CustomerId id) {
   std::vector<StoredPaymentRun> runs;
   auto rows = m_database.statement("SELECT day_of_month, on_day FROM payment_run WHERE customer_id = $1 ORDER BY id");

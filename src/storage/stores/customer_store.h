@@ -53,6 +53,7 @@ class CustomerStore {
 
   void addAlias(CustomerId id, std::string_view code);
   void addPaymentRun(CustomerId id, const StoredPaymentRun& run);
+  void clearPaymentRuns(CustomerId id);
   std::vector<StoredPaymentRun> paymentRuns(CustomerId id);
   void addClosingPeriod(CustomerId id, const ClosingPeriod& period);
   std::vector<ClosingPeriod> closingPeriods(CustomerId id);

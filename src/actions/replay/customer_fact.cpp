@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer line: a new customer, or what changes of one from that day.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "actions/replay/replay_facts.h"
+#include "storage/stores/customer_store.h"
+
+namespace relance {
+namespace {
+
+/// Invented addresses for these channels. One postal address serves letters, registered letters and visits; a mobile can be
+/// called.
+void takeReach(Customer& customer, JsonObject& fact, const std::vector<std::string>& reach) {
+  ChannelSet channels;
+  for (const std::string& name : reach) {
+    const auto channel = parseChannel(name);
+    if (!channel || *channel == Channel::decision) fact.fail("reach", "unknown name: " + name);
+    channels.add(*channel);
+  }
+  customer.email = channels.has(Channel::email) ? "accounts@client.example" : "";
+  customer.phone = channels.has(Channel::call) ? "+33199000000" : "";
+  customer.mobile = channels.has(Channel::sms) ? "+33639980000" : "";
+  const bool isPosted = channels.has(Channel::letter) || channels.has(Channel::registered) || channels.has(Channel::visit);
+  customer.address = isPosted ? PostalAddress{"1 rue du Port", "", "59000", "Lille"} : PostalAddress{};
+}
+
+class CustomerReplay {
+ public:
+  CustomerReplay(ReplayContext& context, JsonObject& fact, Customer& customer, bool isNew)
+      : m_context(context), m_fact(fact), m_customer(customer), m_isNew(isNew) {}
+
+  void take() {
+    if (says("country")) takeCountry();
+    if (says("kind")) m_customer.kind = isNull("kind") ? CustomerKind::business : m_fact.name("kind", parseCustomerKind);
+    if (says("tags")) takeTags();
+    if (says("reach")) {
+      const std::vector<std::string> all{"email", "call", "letter", "registered", "sms", "visit"};
+      takeReach(m_customer, m_fact, isNull("reach") ? all : m_fact.texts("reach"));
+    }
+    if (says("payer")) takePayer();
+    if (says("payerClass")) {
+      m_customer.payerClass = isNull("payerClass") ? PayerClass::unknown : m_fact.name("payerClass", parsePayerClass);
+    }
+    if (says("archived")) m_customer.archived = m_fact.flag("archived", false);
+    if (says("byHand")) m_customer.byHand = m_fact.flag("byHand", false);
+    if (says("runs")) takeRuns();
+    m_fact.finish();
+  }
+
+  /// None: the line does not speak of them.
+  const std::optional<std::vector<Date>>& runs() const { return m_runs; }
+
+ private:
+  /// A new customer takes the default of what is not named.
+  bool says(std::string_view key) { return m_fact.isNamed(key) || m_isNew; }
+  bool isNull(std::string_view key) { return m_fact.find(key) == nullptr; }
+
+  void takeCountry() {
+    m_customer.country = m_fact.text("country", "FR");
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (m_customer.country.size() != 2 || !std::ranges::all_of(m_customer.country, isCapital)) {
+      m_fact.fail("country", "two capital letters are expected");
+    }
+  }
+
+  void takeTags() {
+    m_customer.tags = m_fact.texts("tags");
+    std::ranges::sort(m_customer.tags);
+    const auto repeated = std::ranges::unique(m_customer.tags);
+    m_customer.tags.erase(repeated.begin(), repeated.end());
+    if (std::ranges::find(m_customer.tags, std::string{}) != m_customer.tags.end()) m_fact.fail("tags", "an empty one");
+  }
+
+  void takePayer() {
+    m_customer.payer = {};
+    const std::string payer = textIfAny(m_fact, "payer");
+    if (payer.empty() || payer == m_customer.code) return;
+    const auto found = CustomerStore(m_context.database()).idOfCode(payer);
+    if (!found) m_fact.fail("payer", "no customer has this code: " + payer);
+    m_customer.payer = *found;
+  }
+
+  void takeRuns() {
+    m_runs.emplace();
+    for (const std::string& text : m_fact.texts("runs")) {
+      const auto day = parseIsoDate(text);
+      if (!day) m_fact.fail("runs", "no date: " + text);
+      m_runs->push_back(*day);
+    }
+  }
+
+  ReplayContext& m_context;
+  JsonObject& m_fact;
+  Customer& m_customer;
+  bool m_isNew;
+  std::optional<std::vector<Date>> m_runs;
+};
+
+}  // namespace
+
+Outcome<Done> replayCustomer(ReplayContext& context, JsonObject& fact) {
+  const std::string code = nameIn(fact, "code");
+  const auto known = CustomerStore(context.database()).findByCode(code);
+  Customer customer = known.value_or(Customer{});
+  if (!known) customer.code = customer.name = code;
+  CustomerReplay line(context, fact, customer, !known);
+  line.take();
+  return context.session.perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    CustomerStore store(change.database());
+    if (known) {
+      store.update(customer);
+    } else {
+      customer.id = store.insert(customer);
+    }
+    if (line.runs()) {
+      store.clearPaymentRuns(customer.id);
+      for (const Date run : *line.runs()) store.addPaymentRun(customer.id, {std::nullopt, run});
+    }
+    change.touch(customer.id);
+    change.facts().add(customer.id).add(customer.archived).add(customer.byHand);
+    return Done{};
+  });
+}
+
+}  // namespace relance
