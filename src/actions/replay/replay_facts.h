@@ -33,13 +33,13 @@ class ReplayContext {
   Database& database() { return session.database(); }
   Date today() const { return session.today(); }
   /// The ledger's currency.
-  Currency base() const { return m_rules.policy.settings.base; }
-  const ChasingRules& rules() const { return m_rules; }
+  Currency base() const { return rules().policy.settings.base; }
+  const ChasingRules& rules() const { return *m_rules; }
   /// After a change of the policy or the settings. Throws JsonFault for a policy that cannot be read.
   void readRules();
 
  private:
-  ChasingRules m_rules;
+  std::optional<ChasingRules> m_rules;
 };
 
 // Members of a fact. All throw JsonFault.
