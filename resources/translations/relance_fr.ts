@@ -4574,6 +4574,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Record dated facts from a file, and run the days that it names</source>
+        <translation>Enregistrer les faits datés d’un fichier, et jouer les jours qu’il nomme</translation>
+    </message>
+    <message>
+        <source>The ledger to try it on; made if there is none (in France, in euros)</source>
+        <translation>Les comptes sur lesquels l’essayer&#x202f;; créés s’il n’y en a pas (en France, en euros)</translation>
+    </message>
+    <message>
+        <source>The facts: a JSON object a line, in order of their days</source>
+        <translation>Les faits&#xa0;: un objet JSON par ligne, dans l’ordre de leurs jours</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCommand</name>
     <message>
         <source>Note a reply or an incoming call, or that it was read</source>

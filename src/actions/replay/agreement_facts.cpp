@@ -60,6 +60,10 @@ std::vector<ItemId> stillOpen(const AccountState& state, const std::vector<ItemI
   return open;
 }
 
+std::optional<MeansOfPayment> meansNamed(std::string_view name) {
+  return name == "debit" ? MeansOfPayment::directDebit : parseMeansOfPayment(name);
+}
+
 template <class Ids>
 void checkNew(const Ids& ids, JsonObject& fact, const std::string& id) {
   if (!id.empty() && ids.contains(id)) fact.fail("id", "there already: " + id);
@@ -84,7 +88,7 @@ Outcome<Done> replayAgreement(ReplayContext& context, JsonObject& fact) {
   const Currency currency = currencyIn(fact, "currency", context.base());
   terms.items = debitsIn(context, fact, "items");
   terms.dues = duesIn(fact);
-  terms.means = fact.find("means") == nullptr ? MeansOfPayment::transfer : fact.name("means", parseMeansOfPayment);
+  terms.means = fact.find("means") == nullptr ? MeansOfPayment::transfer : fact.name("means", meansNamed);
   fact.finish();
   ItemStore items(context.database());
   for (const ItemId item : terms.items) {

@@ -28,7 +28,7 @@ class Telling {
         m_state(m_account.state(told.currency)),
         m_task(waitingTask()) {}
 
-  /// Channel, kind, result, task, step and items of the event; the task that it does is done.
+  /// Channel, kind, result, task, step and items of the event; the task is done, or failed with it.
   void describe(ContactEvent& event) {
     event.currency = m_told.currency;
     event.channel = m_told.channel;
@@ -44,9 +44,9 @@ class Telling {
     } else {
       cover(event);
     }
-    if (!m_task || !isExecuted) return;
+    if (!m_task || (!isExecuted && event.result != ContactResult::failed)) return;
     event.task = m_task->id;
-    TaskStore(m_change.database()).close(m_task->id, TaskState::done, m_change.today(), "");
+    TaskStore(m_change.database()).close(m_task->id, isExecuted ? TaskState::done : TaskState::failed, m_change.today(), "");
   }
 
  private:

@@ -22,7 +22,8 @@ struct ToldContact {
   std::string step{};                          // key; empty: none named
 };
 
-/// Today's. If a contact task of the account waits, of its kind and of the step that it names, an executed contact does it.
+/// Today's. If a contact task of the account waits, of its kind and of the step that it names, an executed contact
+/// does it; one that failed frees its place.
 ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldContact& told);
 
 /// What became known of an earlier one, judged as of its own day: it counts so from now on.

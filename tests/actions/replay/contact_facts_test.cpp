@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contacts of a replay reach their steps, do the task that waits, and can be told anew, cancelled and presented.
+#include "actions/replay/replayed_ledger.h"
+#include "storage/stores/task_store.h"
+
+namespace relance {
+namespace {
+
+class ReplayedContacts : public ReplayedLedger {
+ protected:
+  ReplayedContacts() { begins(); }
+
+  std::vector<Task> waiting() { return TaskStore(session().database()).waiting(); }
+};
+
+TEST_F(ReplayedContacts, AContactReachesTheStepItNames) {
+  told("2026-04-02",
+       "'contact','customer':'C0','currency':'EUR','channel':'email','kind':'step','result':'done','items':['F-1'],"
+       "'step':'courteous','id':'k1'");
+  EXPECT_EQ(says("2026-04-02"), "ContactedToday 2026-04-03");
+  EXPECT_EQ(says("2026-04-03"), "NotYetDue 2026-04-08");
+}
+
+TEST_F(ReplayedContacts, AContactNamingNoneCountsAsTheNextStepThatItSuits) {
+  told("2026-04-02", "'contact','customer':'C0','channel':'email'");
+  EXPECT_EQ(says("2026-04-08"), "StepDue");
+  EXPECT_EQ(proposed(), "call call 20000");
+  told("2026-04-08", "'contact','customer':'C0','channel':'letter'");
+  EXPECT_EQ(says("2026-04-13"), "TaskWaiting");
+}
+
+TEST_F(ReplayedContacts, AContactDoesTheTaskThatWaits) {
+  run("2026-04-02");
+  ASSERT_EQ(waiting().size(), 1U);
+  told("2026-04-02", "'contact','customer':'C0','kind':'manual'");
+  EXPECT_EQ(waiting().size(), 1U);
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step'");
+  EXPECT_TRUE(waiting().empty());
+}
+
+TEST_F(ReplayedContacts, ATryLeavesTheTaskWaitingUntilTheThird) {
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
+  run("2026-04-08");
+  told("2026-04-08", "'contact','customer':'C0','kind':'step','result':'noAnswer'");
+  EXPECT_EQ(says("2026-04-08"), "NoAnswer 2026-04-09");
+  told("2026-04-09", "'contact','customer':'C0','kind':'step','result':'voicemail'");
+  EXPECT_EQ(waiting().size(), 1U);
+  told("2026-04-10", "'contact','customer':'C0','kind':'step','result':'noAnswer'");
+  EXPECT_TRUE(waiting().empty());
+  EXPECT_EQ(says("2026-04-13"), "NotYetDue 2026-04-16");
+}
+
+TEST_F(ReplayedContacts, AFailedContactFreesItsTask) {
+  run("2026-04-02");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','result':'failed'");
+  EXPECT_EQ(says("2026-04-02"), "StepDue");
+  EXPECT_EQ(report().stored, 1);
+}
+
+TEST_F(ReplayedContacts, ADoubtfulContactWaitsUntilItIsToldAnew) {
+  const std::string told1 = "'contact','customer':'C0','channel':'email','step':'courteous','id':'k1','result':";
+  told("2026-04-02", told1 + "'doubtful'");
+  EXPECT_EQ(says("2026-04-03"), "DispatchDoubtful");
+  told("2026-04-07", "'contact','id':'k1','result':'done'");
+  EXPECT_EQ(says("2026-04-07"), "NotYetDue 2026-04-08");
+  EXPECT_EQ(says("2026-04-08"), "StepDue");
+}
+
+TEST_F(ReplayedContacts, ADoubtfulContactThatFailedReachedNothing) {
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous','id':'k1','result':'doubtful'");
+  told("2026-04-03", "'contact','id':'k1','customer':'C0','result':'failed'");
+  says("2026-04-07");
+  EXPECT_EQ(proposed(), "courteous email 20000");
+}
+
+TEST_F(ReplayedContacts, ACancelledContactStopsCounting) {
+  run("2026-04-02");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','id':'k1'");
+  EXPECT_EQ(says("2026-04-03"), "NotYetDue 2026-04-08");
+  told("2026-04-03", "'cancel','id':'k1'");
+  EXPECT_EQ(says("2026-04-07"), "StepDue");
+  EXPECT_EQ(proposed(), "courteous email 20000");
+}
+
+TEST_F(ReplayedContacts, APresentedLetterStartsTheLastRoad) {
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
+  told("2026-04-28", "'decide','items':['F-1'],'choice':'formalDemand'");
+  EXPECT_EQ(says("2026-04-28"), "StepDue");
+  EXPECT_EQ(proposed(), "formal-demand registered 20000");
+  told("2026-04-28", "'contact','customer':'C0','channel':'registered','kind':'step','id':'k2'");
+  EXPECT_EQ(says("2026-04-30"), "NotYetDue 2026-05-12");
+  told("2026-04-30", "'presented','id':'k2'");
+  EXPECT_EQ(says("2026-04-30"), "NotYetDue 2026-05-08");
+  told("2026-05-04", "'presented','id':'k2'");
+  EXPECT_EQ(says("2026-05-04"), "NotYetDue 2026-05-08");
+}
+
+TEST_F(ReplayedContacts, AnIncomingCallWaitsToBeRead) {
+  told("2026-04-02", "'contact','customer':'C0','kind':'incoming'");
+  EXPECT_EQ(says("2026-04-03"), "ReplyToRead");
+  told("2026-04-03", "'reply','customer':'C0','read':true");
+  EXPECT_EQ(says("2026-04-03"), "QuietDays 2026-04-09");
+}
+
+TEST_F(ReplayedContacts, AThankYouIsSaidOnce) {
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
+  told("2026-04-08", "'item','number':'P-1','customer':'C0','kind':'payment','amount':20000");
+  told("2026-04-08", "'allocation','credit':'P-1','debit':'F-1','amount':20000");
+  EXPECT_EQ(says("2026-04-09"), "ThankYou");
+  told("2026-04-09", "'contact','customer':'C0','channel':'email','kind':'thankYou'");
+  EXPECT_EQ(says("2026-04-10"), "nothing");
+}
+
+TEST_F(ReplayedContacts, WhatNamesNothingIsRefused) {
+  EXPECT_EQ(refused("2026-04-02", "'cancel','id':'k9'"), "id: no contact has this id: k9");
+  EXPECT_EQ(refused("2026-04-02", "'contact','customer':'C0','channel':'decision'"),
+            "channel: not by which a customer is reached");
+  EXPECT_EQ(refused("2026-04-02", "'contact','customer':'C0','items':['F-9']"), "items: no such item has this number: F-9");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','id':'k1'");
+  EXPECT_EQ(refused("2026-04-02", "'presented','id':'k1'"), "id: no registered letter");
+}
+
+}  // namespace
+}  // namespace relance
