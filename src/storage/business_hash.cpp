@@ -21,6 +21,7 @@ constexpr std::array tables{
                 "id"},
     HashedTable{"customer_alias", "code, customer_id", "code"},
     HashedTable{"tag", "customer_id, name", "customer_id, name"},
+    HashedTable{"refused_channel", "customer_id, channel", "customer_id, channel"},
     HashedTable{"payment_run", "id, customer_id, day_of_month, on_day", "id"},
     HashedTable{"closing_period", "id, customer_id, from_on, until_on, yearly", "id"},
     HashedTable{"credit_information", "id, customer_id, provider, obtained_on, opinion, cost_minor, currency", "id"},

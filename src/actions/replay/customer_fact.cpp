@@ -4,25 +4,23 @@
 #include <nlohmann/json.hpp>
 
 #include "actions/replay/replay_facts.h"
+#include "domain/ledger/channel.h"
 #include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
 
-/// Invented addresses for these channels. One postal address serves letters, registered letters and visits; a mobile can be
-/// called.
-void takeReach(Customer& customer, JsonObject& fact, const std::vector<std::string>& reach) {
-  ChannelSet channels;
-  for (const std::string& name : reach) {
-    const auto channel = parseChannel(name);
-    if (!channel || *channel == Channel::decision) fact.fail("reach", "unknown name: " + name);
-    channels.add(*channel);
-  }
-  customer.email = channels.has(Channel::email) ? "accounts@client.example" : "";
-  customer.phone = channels.has(Channel::call) ? "+33199000000" : "";
-  customer.mobile = channels.has(Channel::sms) ? "+33639980000" : "";
-  const bool isPosted = channels.has(Channel::letter) || channels.has(Channel::registered) || channels.has(Channel::visit);
+/// Invented addresses for exactly these channels: what an address serves beside them is refused. One postal address serves
+/// letters, registered letters and visits, and a mobile can be called.
+void takeReach(Customer& customer, ChannelSet& refused, const ChannelSet& reach) {
+  customer.email = reach.has(Channel::email) ? "accounts@client.example" : "";
+  customer.phone = reach.has(Channel::call) ? "+33199000000" : "";
+  customer.mobile = reach.has(Channel::sms) ? "+33639980000" : "";
+  const bool isPosted = reach.has(Channel::letter) || reach.has(Channel::registered) || reach.has(Channel::visit);
   customer.address = isPosted ? PostalAddress{"1 rue du Port", "", "59000", "Lille"} : PostalAddress{};
+  for (const Channel channel : {Channel::call, Channel::letter, Channel::registered, Channel::visit}) {
+    if (!reach.has(channel)) refused.add(channel);
+  }
 }
 
 class CustomerReplay {
@@ -34,10 +32,7 @@ class CustomerReplay {
     if (says("country")) takeCountry();
     if (says("kind")) m_customer.kind = isNull("kind") ? CustomerKind::business : m_fact.name("kind", parseCustomerKind);
     if (says("tags")) takeTags();
-    if (says("reach")) {
-      const std::vector<std::string> all{"email", "call", "letter", "registered", "sms", "visit"};
-      takeReach(m_customer, m_fact, isNull("reach") ? all : m_fact.texts("reach"));
-    }
+    if (says("reach")) takeReach(m_customer, m_refused.emplace(), reach());
     if (says("payer")) takePayer();
     if (says("payerClass")) {
       m_customer.payerClass = isNull("payerClass") ? PayerClass::unknown : m_fact.name("payerClass", parsePayerClass);
@@ -50,11 +45,23 @@ class CustomerReplay {
 
   /// None: the line does not speak of them.
   const std::optional<std::vector<Date>>& runs() const { return m_runs; }
+  const std::optional<ChannelSet>& refused() const { return m_refused; }
 
  private:
   /// A new customer takes the default of what is not named.
   bool says(std::string_view key) { return m_fact.isNamed(key) || m_isNew; }
   bool isNull(std::string_view key) { return m_fact.find(key) == nullptr; }
+
+  ChannelSet reach() {
+    ChannelSet channels;
+    const std::vector<std::string> all{"email", "call", "letter", "registered", "sms", "visit"};
+    for (const std::string& name : isNull("reach") ? all : m_fact.texts("reach")) {
+      const auto channel = parseChannel(name);
+      if (!channel || *channel == Channel::decision) m_fact.fail("reach", "unknown name: " + name);
+      channels.add(*channel);
+    }
+    return channels;
+  }
 
   void takeCountry() {
     m_customer.country = m_fact.text("country", "FR");
@@ -95,6 +102,7 @@ class CustomerReplay {
   Customer& m_customer;
   bool m_isNew;
   std::optional<std::vector<Date>> m_runs;
+  std::optional<ChannelSet> m_refused;
 };
 
 }  // namespace
@@ -113,6 +121,7 @@ Outcome<Done> replayCustomer(ReplayContext& context, JsonObject& fact) {
     } else {
       customer.id = store.insert(customer);
     }
+    if (line.refused()) store.setRefused(customer.id, *line.refused());
     if (line.runs()) {
       store.clearPaymentRuns(customer.id);
       for (const Date run : *line.runs()) store.addPaymentRun(customer.id, {std::nullopt, run});

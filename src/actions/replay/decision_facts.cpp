@@ -8,31 +8,34 @@
 #include "actions/steering/jump_to_step.h"
 #include "domain/chasing/account/episode.h"
 #include "storage/stores/agreement_store.h"
-#include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
 namespace {
 
-/// Of the items named; all are of one paying account and currency.
+/// Items of one paying account and currency.
 struct Decided {
   CustomerId payer;
   Currency currency;
+  std::vector<ItemId> items;
+  std::vector<std::string> numbers;
 };
 
-Decided decidedFor(ReplayContext& context, JsonObject& fact, const std::vector<ItemId>& items) {
-  if (items.empty()) fact.fail("items", "empty");
-  std::optional<Decided> decided;
-  for (const ItemId id : items) {
+/// The items named, by account, ascending in each.
+std::vector<Decided> decidedIn(ReplayContext& context, JsonObject& fact) {
+  std::vector<Decided> accounts;
+  for (const ItemId id : debitsIn(context, fact, "items")) {
     const Item item = *ItemStore(context.database()).find(id);
-    const Decided of{payerOf(context.database(), item.customer), item.amount.currency};
-    if (decided && (decided->payer != of.payer || decided->currency != of.currency)) {
-      fact.fail("items", "of another account: " + item.number);
-    }
-    decided = of;
+    const CustomerId payer = payerOf(context.database(), item.customer);
+    auto found = std::ranges::find_if(
+        accounts, [&](const Decided& one) { return one.payer == payer && one.currency == item.amount.currency; });
+    if (found == accounts.end()) found = accounts.insert(found, {payer, item.amount.currency, {}, {}});
+    found->items.push_back(id);
+    found->numbers.push_back(item.number);
   }
-  return *decided;
+  if (accounts.empty()) fact.fail("items", "empty");
+  return accounts;
 }
 
 /// The decision that waits for one of the items is taken.
@@ -62,43 +65,59 @@ void holdItems(Change& change, const Decision& decision, DecisionId id, HoldKind
   }
 }
 
+void take(Change& change, const ChasingRules& rules, Decision decision) {
+  const ChasedAccount account(change.database(), rules, decision.customer, change.today());
+  const AccountState* state = account.state(decision.currency);
+  if (state != nullptr) decision.episode = episodeStart(state->view);
+  closeTasks(change, decision);
+  const DecisionId id = DecisionStore(change.database()).insert(decision);
+  if (decision.choice == DecisionChoice::leniency) holdItems(change, decision, id, HoldKind::leniency);
+  if (decision.choice == DecisionChoice::writeOff) holdItems(change, decision, id, HoldKind::writeOff);
+  change.touch(decision.customer);
+  change.facts().add(id);
+}
+
 }  // namespace
 
 Outcome<Done> replayDecide(ReplayContext& context, JsonObject& fact) {
-  Decision decision;
-  decision.items = debitsIn(context, fact, "items");
-  decision.choice = fact.name("choice", parseDecisionChoice);
-  decision.until = dayIfAny(fact, "until");
+  const auto accounts = decidedIn(context, fact);
+  const auto choice = fact.name("choice", parseDecisionChoice);
+  const auto until = dayIfAny(fact, "until");
   fact.finish();
-  const Decided decided = decidedFor(context, fact, decision.items);
-  if (decision.choice == DecisionChoice::handOver) fact.fail("choice", "items cannot be handed over yet");
-  if (decision.choice == DecisionChoice::leniency && !decision.until) fact.fail("until", "missing");
+  if (choice == DecisionChoice::handOver) fact.fail("choice", "items cannot be handed over yet");
+  if (choice == DecisionChoice::leniency && !until) fact.fail("until", "missing");
   return context.session.perform(EventKind::decisionTaken, [&](Change& change) -> Outcome<Done> {
-    decision.customer = decided.payer;
-    decision.currency = decided.currency;
-    decision.day = change.today();
-    decision.person = change.person();
-    const ChasedAccount account(change.database(), context.rules(), decision.customer, change.today());
-    const AccountState* state = account.state(decision.currency);
-    if (state != nullptr) decision.episode = episodeStart(state->view);
-    closeTasks(change, decision);
-    const DecisionId id = DecisionStore(change.database()).insert(decision);
-    if (decision.choice == DecisionChoice::leniency) holdItems(change, decision, id, HoldKind::leniency);
-    if (decision.choice == DecisionChoice::writeOff) holdItems(change, decision, id, HoldKind::writeOff);
-    change.touch(decision.customer);
-    change.facts().add(id);
+    for (const Decided& decided : accounts) {
+      Decision decision;
+      decision.customer = decided.payer;
+      decision.currency = decided.currency;
+      decision.choice = choice;
+      decision.day = change.today();
+      decision.until = until;
+      decision.person = change.person();
+      decision.items = decided.items;
+      take(change, context.rules(), decision);
+    }
     return Done{};
   });
 }
 
 Outcome<Done> replayJump(ReplayContext& context, JsonObject& fact) {
+  const auto accounts = decidedIn(context, fact);
   JumpRequest request;
-  request.items = fact.texts("items");
   request.step = textIfAny(fact, "step");
   request.reason = fact.text("reason", "replay");
   fact.finish();
-  const Decided decided = decidedFor(context, fact, debitsIn(context, fact, "items"));
-  return doneIf(jumpToStep(context.session, CustomerStore(context.database()).codeOf(decided.payer), request));
+  if (request.reason.empty()) fact.fail("reason", "empty");
+  return context.session.perform(EventKind::levelSet, [&](Change& change) -> Outcome<Done> {
+    for (const Decided& decided : accounts) {
+      request.items = decided.numbers;
+      const ChasedAccount account(change.database(), context.rules(), decided.payer, change.today());
+      const auto set = setLevels(change, account, request);
+      if (!set) return set.refusal();
+    }
+    return Done{};
+  });
 }
 
 }  // namespace relance

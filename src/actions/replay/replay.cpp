@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "actions/replay/replay_facts.h"
@@ -30,12 +31,28 @@ constexpr std::array knownFacts{
     KnownFact{"insolvent", replayInsolvent},
 };
 
+/// "promise:1" with the file's name for the agreement, if it has one: "promise:a1".
+void renameIn(std::string& ref, const std::map<std::string, AgreementId>& agreements) {
+  for (const std::string_view prefix : {"promise:", "verify:"}) {
+    if (!ref.starts_with(prefix)) continue;
+    const std::string id = ref.substr(prefix.size());
+    for (const auto& [name, agreement] : agreements) {
+      if (std::to_string(agreement.value) != id) continue;
+      ref = std::string(prefix) + name;
+      return;
+    }
+  }
+}
+
 Outcome<std::optional<RunReport>> recordOne(ReplayContext& context, JsonObject& fact, const std::string& name) {
   if (name == "run") {
     fact.finish();
     auto report = runScenarios(context.session, context.rules(), context.today());
     if (!report) return report.refusal();
-    return std::optional<RunReport>(std::move(report).value());
+    RunReport told = std::move(report).value();
+    for (Proposal& proposal : told.result.proposals) renameIn(proposal.ref, context.agreements);
+    for (Verdict& verdict : told.result.verdicts) renameIn(verdict.step, context.agreements);
+    return std::optional<RunReport>(std::move(told));
   }
   const auto known = std::ranges::find(knownFacts, name, &KnownFact::name);
   if (known == knownFacts.end()) fact.fail("fact", "not a fact that can be recorded: " + name);

@@ -19,9 +19,10 @@ class Replay {
   Replay(LedgerSession& session, Date& clock);
   ~Replay();
 
-  /// What a `run` line proposes; nothing for every other fact, and for an empty line. Refused: badReplayLine (`number`, where and
-  /// what) for what is not of the form, of an earlier day than the line before or not of a fact that can be recorded; and as the
-  /// fact's own action refuses. A line that is refused leaves nothing behind.
+  /// What a `run` line proposes, agreements named as the file names them ("promise:a1"); nothing for every other fact, and for an
+  /// empty line. Refused: badReplayLine (`number`, where and what) for what is not of the form, of an earlier day than the line
+  /// before or not of a fact that can be recorded; and as the fact's own action refuses. A line that is refused leaves nothing
+  /// behind.
   Outcome<std::optional<RunReport>> record(std::string_view line, int number);
 
   /// By which the last run was judged.

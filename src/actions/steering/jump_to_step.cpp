@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
 #include "storage/stores/contact_event_store.h"
 
@@ -25,6 +24,31 @@ Outcome<std::vector<ItemId>> itemsOf(AccountItems& account, const std::vector<st
 
 }  // namespace
 
+Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpRequest& request) {
+  const Ladder* ladder = account.ladder();
+  if (ladder == nullptr) return Refusal{RefusalReason::unknownStep, {request.step, ""}};
+  LevelJump jump;
+  if (!request.step.empty()) {
+    const auto place = placeOf(*ladder, request.step);
+    if (!place) return Refusal{RefusalReason::unknownStep, {request.step, ladder->scenario->key}};
+    jump.scenarioKey = ladder->scenario->key;
+    jump.stepKey = ladder->at(*place).key;
+    jump.tone = ladder->at(*place).tone;
+  }
+  AccountItems named(change.database(), account.payer());
+  const auto items = itemsOf(named, request.items);
+  if (!items) return items.refusal();
+  jump.day = change.today();
+  jump.reason = change.write(request.reason, account.payer());
+  jump.person = change.person();
+  for (const ItemId item : *items) {
+    jump.item = item;
+    change.facts().add(ContactEventStore(change.database()).insert(jump));
+  }
+  change.touch(account.payer());
+  return static_cast<int>(items->size());
+}
+
 Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, const JumpRequest& request,
                         const PerformOptions& options) {
   assert(!request.items.empty());
@@ -37,28 +61,7 @@ Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, c
       EventKind::levelSet,
       [&](Change& change) -> Outcome<int> {
         const ChasedAccount account(change.database(), *rules, *payer, change.today());
-        const Ladder* ladder = account.ladder();
-        if (ladder == nullptr) return Refusal{RefusalReason::unknownStep, {request.step, ""}};
-        LevelJump jump;
-        if (!request.step.empty()) {
-          const auto place = placeOf(*ladder, request.step);
-          if (!place) return Refusal{RefusalReason::unknownStep, {request.step, ladder->scenario->key}};
-          jump.scenarioKey = ladder->scenario->key;
-          jump.stepKey = ladder->at(*place).key;
-          jump.tone = ladder->at(*place).tone;
-        }
-        AccountItems named(change.database(), *payer);
-        const auto items = itemsOf(named, request.items);
-        if (!items) return items.refusal();
-        jump.day = change.today();
-        jump.reason = change.write(request.reason, *payer);
-        jump.person = change.person();
-        for (const ItemId item : *items) {
-          jump.item = item;
-          change.facts().add(ContactEventStore(change.database()).insert(jump));
-        }
-        change.touch(*payer);
-        return static_cast<int>(items->size());
+        return setLevels(change, account, request);
       },
       options);
 }

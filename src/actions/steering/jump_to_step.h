@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "actions/chasing/chased_account.h"
 #include "actions/ledger_session.h"
 
 namespace relance {
@@ -20,5 +21,8 @@ struct JumpRequest {
 /// reasonRequired; badPolicy.
 Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, const JumpRequest& request,
                         const PerformOptions& options = {});
+
+/// The same inside a change, for the account as of today. Refused: unknownItem; unknownStep.
+Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpRequest& request);
 
 }  // namespace relance

@@ -23,6 +23,15 @@ void addPostal(ChannelSet& reach) {
   for (const Channel channel : {Channel::letter, Channel::registered, Channel::visit}) reach.add(channel);
 }
 
+ChannelSet without(const ChannelSet& reach, Channel refused) {
+  ChannelSet rest;
+  for (int i = 0; i < channelCount; ++i) {
+    const auto channel = static_cast<Channel>(i);
+    if (channel != refused && reach.has(channel)) rest.add(channel);
+  }
+  return rest;
+}
+
 /// A yearly period comes back at the same days: those of the years around the day.
 void addClosedDays(PortfolioCustomer& customer, Date from, Date until, bool isYearly, Date day) {
   if (!isYearly) {
@@ -76,6 +85,15 @@ void readCustomers(PortfolioParts& parts) {
     for (const Channel channel : {Channel::email, Channel::call, Channel::sms}) {
       if (more.has(channel)) rowOf(contact).reach.add(channel);
     }
+  }
+  auto refused = parts.database.statement("SELECT customer_id, channel FROM refused_channel WHERE customer_id > 0" +
+                                          parts.whose("customer_id", 1));
+  parts.ask(refused);
+  while (refused.next()) {
+    Channel channel{};
+    refused.get(1, channel);
+    ChannelSet& reach = rowOf(refused).reach;
+    reach = without(reach, channel);
   }
   auto tag = parts.database.statement("SELECT customer_id, name FROM tag WHERE customer_id > 0" + parts.whose("customer_id", 1) +
                                       " ORDER BY customer_id, name");

@@ -141,6 +141,27 @@ void CustomerStore::addAlias(CustomerId id, std::string_view code) {
   m_database.statement("INSERT INTO customer_alias (code, customer_id) VALUES ($1, $2)").run(code, id);
 }
 
+void CustomerStore::setRefused(CustomerId id, ChannelSet channels) {
+  m_database.statement("DELETE FROM refused_channel WHERE customer_id = $1").run(id);
+  for (int i = 0; i < channelCount; ++i) {
+    const auto channel = static_cast<Channel>(i);
+    if (!channels.has(channel)) continue;
+    m_database.statement("INSERT INTO refused_channel (customer_id, channel) VALUES ($1, $2)").run(id, channel);
+  }
+}
+
+ChannelSet CustomerStore::refused(CustomerId id) {
+  ChannelSet channels;
+  auto rows = m_database.statement("SELECT channel FROM refused_channel WHERE customer_id = $1");
+  rows.query(id);
+  while (rows.next()) {
+    Channel channel{};
+    rows.read(channel);
+    channels.add(channel);
+  }
+  return channels;
+}
+
 void CustomerStore::addPaymentRun(CustomerId id, const StoredPaymentRun& run) {
   m_database.statement("INSERT INTO payment_run (customer_id, day_of_month, on_day) VALUES ($1, $2, $3)")
       .run(id, run.dayOfMonth, run.on);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/ledger/channel.h"
 #include "domain/ledger/customer.h"
 #include "domain/ledger/import_record.h"
 #include "storage/database.h"
@@ -50,6 +51,10 @@ class CustomerStore {
 
   /// This customer and those it pays for, by id.
   std::vector<CustomerId> paidBy(CustomerId payer);
+
+  /// Channels by which the customer is not to be reached, although there is an address.
+  void setRefused(CustomerId id, ChannelSet channels);
+  ChannelSet refused(CustomerId id);
 
   void addAlias(CustomerId id, std::string_view code);
   void addPaymentRun(CustomerId id, const StoredPaymentRun& run);

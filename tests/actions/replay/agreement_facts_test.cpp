@@ -18,7 +18,7 @@ TEST_F(ReplayedWords, APromiseCoversThenBreaks) {
   promises("2026-04-02", "'id':'a1','kind':'promise','dues':[['2026-04-07',20000]],'means':'transfer'");
   EXPECT_EQ(says("2026-04-09"), "AllPromised");
   EXPECT_EQ(says("2026-04-10"), "PromiseBroken");
-  EXPECT_EQ(proposed(), "promise:1 call 20000");
+  EXPECT_EQ(proposed(), "promise:a1 call 20000");
 }
 
 TEST_F(ReplayedWords, AChequeMayTakeLonger) {
@@ -40,7 +40,7 @@ TEST_F(ReplayedWords, ANewAgreementTakesThePlaceOfTheOlder) {
   promises("2026-04-03", "'id':'a2','kind':'plan','dues':[['2026-04-10',10000],['2026-04-20',10000]]");
   EXPECT_EQ(says("2026-04-14"), "AllPromised");
   EXPECT_EQ(says("2026-04-15"), "PromiseBroken");
-  EXPECT_EQ(proposed(), "promise:2 call 20000");
+  EXPECT_EQ(proposed(), "promise:a2 call 20000");
 }
 
 TEST_F(ReplayedWords, AnAnnouncedPaymentIsCheckedAndAnswered) {

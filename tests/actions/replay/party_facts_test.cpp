@@ -58,6 +58,15 @@ TEST_F(ReplayedParties, ACustomerIsReachedByItsChannelsAlone) {
   EXPECT_EQ(says("2026-04-02"), "AddressMissing");
   told("2026-04-02", "'customer','code':'C0','reach':['email']");
   EXPECT_EQ(says("2026-04-02"), "StepDue");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
+  told("2026-04-08", "'customer','code':'C0','reach':['sms','registered']");
+  EXPECT_EQ(says("2026-04-08"), "AddressMissing");
+  told("2026-04-08", "'jump','items':['F-1'],'step':'firm'");
+  told("2026-04-16", "'customer','code':'C0','reach':['registered','visit']");
+  EXPECT_EQ(says("2026-04-16"), "AddressMissing");
+  told("2026-04-16", "'customer','code':'C0','reach':['letter']");
+  EXPECT_EQ(says("2026-04-16"), "StepDue");
+  EXPECT_EQ(proposed(), "firm letter 20000");
 }
 
 TEST_F(ReplayedParties, ThePayerIsChased) {
