@@ -77,7 +77,8 @@ class ReplayedLedger : public testing::Test {
     run(day);
     for (const Verdict& verdict : m_report->result.verdicts) {
       if (!isOf(verdict.account, customer, currency)) continue;
-      return std::string(code(verdict.reason)) + (verdict.nextOn ? " " + isoText(*verdict.nextOn) : "");
+      const auto next = nextOn(verdict.reason);
+      return std::string(code(verdict.reason)) + (next ? " " + isoText(*next) : "");
     }
     return "nothing";
   }
