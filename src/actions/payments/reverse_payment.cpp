@@ -64,16 +64,10 @@ class Reversal {
     return std::nullopt;
   }
 
-  /// An allocation goes as a whole; what stays settled stands as one of its own from that day.
+  /// What stays settled keeps its day: a promise is judged by it.
   void takeBack(const Allocation& allocation, std::int64_t part) {
-    m_store.reverse(allocation.id, m_on, m_request.bankReason);
-    if (part == allocation.amountMinor) return;
-    Allocation rest;
-    rest.debit = allocation.debit;
-    rest.credit = allocation.credit;
-    rest.amountMinor = allocation.amountMinor - part;
-    rest.dated = m_on;
-    m_store.insert(rest);
+    const bool isWhole = part == allocation.amountMinor;
+    m_store.reverse(isWhole ? allocation.id : m_store.partOff(allocation, part), m_on, m_request.bankReason);
   }
 
   ItemId giveBack(std::int64_t amountMinor) {

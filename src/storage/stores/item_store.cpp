@@ -2,6 +2,7 @@
 #include "storage/stores/item_store.h"
 
 #include <algorithm>
+#include <cassert>
 #include <tuple>
 
 #include "storage/settlement_sweep.h"
@@ -122,6 +123,16 @@ std::int64_t ItemStore::unallocatedMinor(ItemId item) {
       " WHERE credit_id = $1 AND reversed_on IS NULL), 0) AS bigint) FROM item WHERE id = $1");
   row.query(item).next();
   return row.number(0);
+}
+
+AllocationId ItemStore::partOff(const Allocation& allocation, std::int64_t amountMinor) {
+  assert(amountMinor > 0 && amountMinor < allocation.amountMinor);
+  m_database.statement("UPDATE allocation SET amount_minor = $1 WHERE id = $2")
+      .run(allocation.amountMinor - amountMinor, allocation.id);
+  Allocation part = allocation;
+  part.amountMinor = amountMinor;
+  part.import = {};
+  return insert(part);
 }
 
 void ItemStore::reverse(AllocationId allocation, Date day, std::string_view bankReason) {

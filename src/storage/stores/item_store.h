@@ -45,6 +45,9 @@ class ItemStore {
   /// Amount less what is allocated and not reversed, whatever the day: what can still be allocated.
   std::int64_t unallocatedMinor(ItemId item);
 
+  /// Parts so much off an allocation, which is more, as one of its own with the same day: what becomes of it leaves the rest
+  /// alone.
+  AllocationId partOff(const Allocation& allocation, std::int64_t amountMinor);
   /// From that day the allocation covers nothing. Call refreshSettledOn for both items.
   void reverse(AllocationId allocation, Date day, std::string_view bankReason);
   /// A new due date holds for every day, past ones too.

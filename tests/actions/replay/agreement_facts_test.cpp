@@ -27,6 +27,17 @@ TEST_F(ReplayedWords, AChequeMayTakeLonger) {
   EXPECT_EQ(says("2026-04-15"), "PromiseBroken");
 }
 
+TEST_F(ReplayedWords, WhatStaysPaidAfterAPartWasTakenBackCountsFromItsDay) {
+  promises("2026-04-02", "'id':'a1','dues':[['2026-04-07',20000]]");
+  told("2026-04-07", "'item','number':'P-1','customer':'C0','kind':'payment','amount':20000");
+  told("2026-04-07", "'allocation','credit':'P-1','debit':'F-1','amount':20000");
+  told("2026-04-14", "'reversal','credit':'P-1','debit':'F-1','amount':5000,'bankReason':null");
+  told("2026-04-14", "'item','number':'F-2','customer':'C0','issued':'2026-04-14','due':'2026-05-31','amount':5000");
+  told("2026-04-14", "'allocation','credit':'P-1','debit':'F-2','amount':5000");
+  EXPECT_EQ(says("2026-04-15"), "PromisePartlyKept");
+  EXPECT_EQ(proposed(), "promise:a1 call 5000");
+}
+
 TEST_F(ReplayedWords, APromiseIsTakenBack) {
   promises("2026-04-02", "'id':'a1','dues':[['2026-04-17',20000]]");
   EXPECT_EQ(says("2026-04-02"), "AllPromised");

@@ -95,11 +95,10 @@ TEST_F(ReplayedContacts, APresentedLetterStartsTheLastRoad) {
   EXPECT_EQ(says("2026-05-04"), "NotYetDue 2026-05-08");
 }
 
-TEST_F(ReplayedContacts, AnIncomingCallWaitsToBeRead) {
-  told("2026-04-02", "'contact','customer':'C0','kind':'incoming'");
-  EXPECT_EQ(says("2026-04-03"), "ReplyToRead");
-  told("2026-04-03", "'reply','customer':'C0','read':true");
-  EXPECT_EQ(says("2026-04-03"), "QuietDays 2026-04-09");
+TEST_F(ReplayedContacts, AnIncomingCallClosesItsDay) {
+  told("2026-04-07", "'contact','customer':'C0','kind':'incoming'");
+  EXPECT_EQ(says("2026-04-07"), "ContactedToday 2026-04-08");
+  EXPECT_EQ(says("2026-04-08"), "StepDue");
 }
 
 TEST_F(ReplayedContacts, AThankYouIsSaidOnce) {
