@@ -20,8 +20,6 @@ void takeMembers(ReplayContext& context, JsonObject& fact, ToldContact& told, bo
   if (says("channel")) told.channel = fact.name("channel", parseChannel);
   if (told.channel == Channel::decision) fact.fail("channel", "not by which a customer is reached");
   if (says("kind")) told.kind = fact.name("kind", parseContactEventKind);
-  // A call that was taken closes its day and leaves nothing to read, as an answer does; what waits is a reply line.
-  if (told.kind == ContactEventKind::incoming) told.kind = ContactEventKind::answer;
   if (says("result")) told.result = fact.name("result", parseContactResult);
   if (says("items")) told.items = debitsIn(context, fact, "items");
   if (says("step")) told.step = fact.text("step");

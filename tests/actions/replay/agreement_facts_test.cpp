@@ -81,13 +81,15 @@ TEST_F(ReplayedWords, ADisputeKeepsItsPartOut) {
 TEST_F(ReplayedWords, ADisputeFoundedGivesANewDueDate) {
   told("2026-04-02", "'dispute','id':'d1','item':'F-1'");
   told("2026-04-03", "'close','id':'d1','as':'founded','due':'2026-04-20'");
-  EXPECT_EQ(says("2026-04-03"), "NothingOverdue 2026-04-21");
+  EXPECT_EQ(says("2026-04-20"), "NothingOverdue");
+  EXPECT_EQ(says("2026-04-21"), "NotYetDue 2026-04-22");
 }
 
 TEST_F(ReplayedWords, ADisputeFoundedInPartLeavesTheRestDueInFiveDays) {
   told("2026-04-02", "'dispute','id':'d1','item':'F-1'");
   told("2026-04-03", "'close','id':'d1','as':'partly'");
-  EXPECT_EQ(says("2026-04-03"), "NothingOverdue 2026-04-09");
+  EXPECT_EQ(says("2026-04-08"), "NothingOverdue");
+  EXPECT_EQ(says("2026-04-09"), "NotYetDue 2026-04-10");
 }
 
 TEST_F(ReplayedWords, DecisionsAreTaken) {
