@@ -25,6 +25,8 @@ inline constexpr std::string_view dataVersion = "PRAGMA data_version";
 inline constexpr std::string_view connectionSettings =
     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"
     "PRAGMA synchronous = FULL; PRAGMA cache_size = -32000";
+/// In write-ahead mode nothing is ever half written, but the last commits may be lost with the power.
+inline constexpr std::string_view waitAtCheckpoints = "PRAGMA synchronous = NORMAL";
 inline constexpr std::string_view onlyAsk = "PRAGMA query_only = ON";
 inline constexpr std::string_view enterWal = "PRAGMA journal_mode = WAL";
 inline constexpr std::string_view leaveWal = "PRAGMA journal_mode = DELETE";

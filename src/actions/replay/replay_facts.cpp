@@ -3,12 +3,17 @@
 
 #include <algorithm>
 
+#include "storage/durability.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 
 namespace relance {
 
-ReplayContext::ReplayContext(LedgerSession& opened) : session(opened) { readRules(); }
+ReplayContext::ReplayContext(LedgerSession& opened) : session(opened) {
+  // A replay can be told again from its file.
+  waitForTheDiskLater(session.database());
+  readRules();
+}
 
 void ReplayContext::readRules() {
   auto rules = chasingRules(session.database());
