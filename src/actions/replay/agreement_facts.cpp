@@ -140,7 +140,7 @@ Outcome<Done> replayDispute(ReplayContext& context, JsonObject& fact) {
   if (fact.find("amount") != nullptr) dispute.amountMinor = amountIn(fact, "amount");
   fact.finish();
   const auto made = context.session.perform(EventKind::disputeOpened, [&](Change& change) -> Outcome<DisputeId> {
-    dispute.cause = "other";
+    dispute.cause = "unspecified";
     dispute.opened = change.today();
     dispute.deadline = plusDays(change.today(), answerDays);
     dispute.person = change.person();
@@ -163,6 +163,8 @@ Outcome<Done> replayClose(ReplayContext& context, JsonObject& fact) {
     DisputeStore store(change.database());
     const Dispute dispute = *store.find(id);
     if (dispute.closed) fact.fail("id", "closed already");
+    // An unfounded one leaves the due date as it was.
+    if (as == DisputeEnd::unfounded) due.reset();
     if (!due && as == DisputeEnd::partly) due = plusDays(change.today(), restDays);
     store.close(id, change.today(), as, dispute.fault, due);
     ItemStore items(change.database());
