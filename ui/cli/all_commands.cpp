@@ -16,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(todayCommand());
   commands.push_back(callCommand());
   commands.push_back(decideCommand());
+  commands.push_back(simulateCommand());
   commands.push_back(promiseCommand());
   commands.push_back(planCommand());
   commands.push_back(announceCommand());

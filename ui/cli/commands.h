@@ -35,6 +35,7 @@ std::unique_ptr<Command> reverseCommand();
 std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> sampleCommand();
 std::unique_ptr<Command> settingsCommand();
+std::unique_ptr<Command> simulateCommand();
 std::unique_ptr<Command> snoozeCommand();
 std::unique_ptr<Command> todayCommand();
 std::unique_ptr<Command> undoCommand();

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "actions/causes/cause_list.h"
-#include "actions/chasing/task_execution.h"
 #include "actions/disputes/contesting.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "storage/stores/agreement_store.h"

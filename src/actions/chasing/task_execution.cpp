@@ -31,29 +31,6 @@ std::vector<CoveredItem> coveredBy(const ChasedAccount& account, const Task& tas
 
 }  // namespace
 
-ContactEventKind contactKindOf(TaskKind kind) {
-  switch (kind) {
-    case TaskKind::step:
-      return ContactEventKind::step;
-    case TaskKind::preDue:
-      return ContactEventKind::preDue;
-    case TaskKind::thankYou:
-      return ContactEventKind::thankYou;
-    case TaskKind::callback:
-      return ContactEventKind::callback;
-    case TaskKind::rejectCall:
-      return ContactEventKind::rejectCall;
-    case TaskKind::promiseCall:
-      return ContactEventKind::promiseCall;
-    case TaskKind::decision:
-    case TaskKind::verifyPayment:
-    case TaskKind::completeAddress:
-    case TaskKind::manual:
-      break;
-  }
-  return ContactEventKind::manual;
-}
-
 ContactEventId executeTask(Change& change, const ChasedAccount& account, const Task& task) {
   ContactEvent event;
   event.customer = task.customer;

@@ -12,7 +12,4 @@ namespace relance {
 /// `account` is the task's, as of the day. Items, amounts and step are the task's own.
 ContactEventId executeTask(Change& change, const ChasedAccount& account, const Task& task);
 
-/// The contact that a task of this kind becomes.
-ContactEventKind contactKindOf(TaskKind kind);
-
 }  // namespace relance

@@ -12,29 +12,6 @@
 namespace relance::sample {
 namespace {
 
-ContactEventKind kindOf(TaskKind kind) {
-  switch (kind) {
-    case TaskKind::step:
-      return ContactEventKind::step;
-    case TaskKind::preDue:
-      return ContactEventKind::preDue;
-    case TaskKind::thankYou:
-      return ContactEventKind::thankYou;
-    case TaskKind::callback:
-      return ContactEventKind::callback;
-    case TaskKind::rejectCall:
-      return ContactEventKind::rejectCall;
-    case TaskKind::promiseCall:
-      return ContactEventKind::promiseCall;
-    case TaskKind::decision:
-    case TaskKind::verifyPayment:
-    case TaskKind::completeAddress:
-    case TaskKind::manual:
-      break;
-  }
-  return ContactEventKind::manual;
-}
-
 /// A promise, or a transfer said to have left, is given so many days to arrive before anybody asks again.
 constexpr int daysOfGrace = 3;
 
@@ -78,7 +55,7 @@ ContactEvent Chase::draft(const ChaseDay& day, const Proposal& proposal) {
   event.day = day.date;
   event.happenedAt = atHour(day.date);
   event.channel = proposal.channel;
-  event.kind = kindOf(proposal.kind);
+  event.kind = contactKindOf(proposal.kind);
   event.person = proposal.channel == Channel::registered ? manager : m_controller;
   if (proposal.kind == TaskKind::step || proposal.kind == TaskKind::preDue || proposal.kind == TaskKind::thankYou) {
     event.scenarioKey = proposal.scenario;

@@ -60,6 +60,29 @@ std::optional<ItemIndex> carriedBy(const AccountState& state, const Ladder& ladd
 
 }  // namespace
 
+ContactEventKind contactKindOf(TaskKind kind) {
+  switch (kind) {
+    case TaskKind::step:
+      return ContactEventKind::step;
+    case TaskKind::preDue:
+      return ContactEventKind::preDue;
+    case TaskKind::thankYou:
+      return ContactEventKind::thankYou;
+    case TaskKind::callback:
+      return ContactEventKind::callback;
+    case TaskKind::rejectCall:
+      return ContactEventKind::rejectCall;
+    case TaskKind::promiseCall:
+      return ContactEventKind::promiseCall;
+    case TaskKind::decision:
+    case TaskKind::verifyPayment:
+    case TaskKind::completeAddress:
+    case TaskKind::manual:
+      break;
+  }
+  return ContactEventKind::manual;
+}
+
 std::vector<ItemIndex> chaseableItems(const AccountState& state) {
   std::vector<ItemIndex> items;
   for (const ClaimedItem& claimed : state.claim.items) {

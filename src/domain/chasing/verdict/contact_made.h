@@ -9,6 +9,7 @@
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
 #include "domain/ledger/contact_event.h"
+#include "domain/ledger/task.h"
 
 namespace relance {
 
@@ -24,6 +25,9 @@ struct MadeContact {
 /// `ladder` is null when no scenario fits. `items` are those spoken of.
 MadeContact contactMade(const AccountState& state, const Ladder* ladder, Channel channel, ContactResult result,
                         std::optional<std::string_view> named, const std::vector<ItemIndex>& items);
+
+/// The contact that a task of this kind becomes; manual for one that is no contact.
+ContactEventKind contactKindOf(TaskKind kind);
 
 /// Overdue items of which something may be chased: what a contact covers when nothing else is said.
 std::vector<ItemIndex> chaseableItems(const AccountState& state);
