@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -18,6 +19,19 @@ namespace {
 
 /// Above every id of the ledger, so that what is simulated comes after what was done.
 constexpr std::int64_t firstSimulatedId = std::int64_t{1} << 48;
+
+/// The facts that are there, each changed by `change`, and after them the added ones.
+template <class Fact, class Change>
+Grouped<Fact> rebuilt(std::size_t customers, const Grouped<Fact>& facts, std::vector<std::pair<CustomerIndex, Fact>> added,
+                      Change change) {
+  std::vector<std::pair<CustomerIndex, Fact>> all;
+  all.reserve(facts.all().size() + added.size());
+  for (CustomerIndex customer = 0; customer < customers; ++customer) {
+    for (const Fact& fact : facts.of(customer)) change(all.emplace_back(customer, fact).second);
+  }
+  std::ranges::move(added, std::back_inserter(all));
+  return Grouped<Fact>(customers, std::move(all));
+}
 
 class Simulating {
  public:
@@ -94,10 +108,22 @@ class Simulating {
   void work(SimulatedDay& simulated) {
     RunResult result = propose(m_portfolio, m_policy, m_calendars, simulated.day);
     m_done.clear();
+    m_answered.clear();
     for (const KeptTask& kept : result.kept) carryOut(simulated, kept.proposal);
     for (const Proposal& proposal : result.proposals) carryOut(simulated, proposal);
     m_portfolio.waitingTasks = {};
-    m_portfolio.contacts.add(std::move(m_done));
+    if (!m_done.empty()) {
+      const auto asItIs = [](ContactEvent&) {};
+      m_portfolio.contacts = rebuilt(m_portfolio.customers.size(), m_portfolio.contacts, std::move(m_done), asItIs);
+    }
+    if (!m_answered.empty()) {
+      const auto answer = [&](Agreement& agreement) {
+        if (!m_answered.contains("verify:" + std::to_string(agreement.id.value))) return;
+        agreement.ended = simulated.day;
+        agreement.endedAs = AgreementEnd::answered;
+      };
+      m_portfolio.agreements = rebuilt(m_portfolio.customers.size(), m_portfolio.agreements, {}, answer);
+    }
   }
 
   void carryOut(SimulatedDay& simulated, const Proposal& proposal) {
@@ -105,7 +131,8 @@ class Simulating {
     if (isOpenEnded && !m_told.emplace(proposal.account, proposal.kind, proposal.ref).second) return;
     simulated.tasks.push_back({proposal.account, proposal.kind, proposal.ref, proposal.channel, proposal.amountMinor});
     if (isContact(proposal.kind)) contact(proposal, simulated.day);
-    if (proposal.kind == TaskKind::verifyPayment) answer(proposal, simulated.day);
+    // Nobody knows of the payment on its way: it is answered, and the part is chased again.
+    if (proposal.kind == TaskKind::verifyPayment) m_answered.insert(proposal.ref);
   }
 
   void contact(const Proposal& proposal, Date day) {
@@ -138,15 +165,6 @@ class Simulating {
     return items;
   }
 
-  /// Nobody knows of a payment on its way: it is answered, and the part is chased again.
-  void answer(const Proposal& proposal, Date day) {
-    for (Agreement& agreement : m_portfolio.agreements.of(m_portfolio.accounts[proposal.account].customer)) {
-      if (agreement.kind != AgreementKind::announced || proposal.ref != "verify:" + std::to_string(agreement.id.value)) continue;
-      agreement.ended = day;
-      agreement.endedAs = AgreementEnd::answered;
-    }
-  }
-
   Portfolio m_portfolio;
   const Policy& m_policy;
   const CalendarBook& m_calendars;
@@ -155,7 +173,8 @@ class Simulating {
   std::vector<ExpectedPayment> m_expected;
   std::size_t m_paid{0};
   std::int64_t m_contacts{0};
-  std::vector<std::pair<CustomerIndex, ContactEvent>> m_done;
+  std::vector<std::pair<CustomerIndex, ContactEvent>> m_done;  // today
+  std::set<std::string> m_answered;                            // refs of today's checks
   std::set<std::tuple<std::uint32_t, TaskKind, std::string>> m_told;
 };
 
