@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The plain list of facts: who owes what, and what was open of it at the end of any day."""
 
+from collections import Counter
+
 from policy import Policy, shipped_policy
 from working_days import day_of
 
@@ -82,6 +84,7 @@ class Ledger:
         self.holds, self.snoozes, self.closings, self.campaigns = [], [], [], []
         self.assignments, self.decisions, self.jumps = [], [], []
         self.insolvencies, self.replies = [], []
+        self.seen = Counter()
 
     def customer(self, code, day=None):
         """What is known of a customer (on a day: by the lines up to it)."""

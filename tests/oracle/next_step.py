@@ -45,6 +45,7 @@ def next_step(account, item, day=None):
             after = ladder[place + 1] if place + 1 < len(ladder) else None
             if leave_out and step.kind == "reminder" and after is not None and after.kind != "formalDemand":
                 leave_out = False
+                account.ledger.seen["second broken promise"] += 1
                 passed.append(step.key)
                 continue
             return Next(step, place, passed)
