@@ -15,16 +15,29 @@ class Agreement:
         self.items = [ledger.items[number] for number in fact["items"]]
         self.dues = sorted((day_of(when), amount) for when, amount in fact["dues"])
         self.grace = TOLERANCE_DAYS.get(fact.get("means", "transfer"), 2)
-        self.open_when_made = {item.number: item.open(day) for item in self.items}
+        self.disputed_when_made = {item.number: disputed_part(ledger, item, day) for item in self.items}
+        self.open_when_made = {item.number: item.open(day) - self.disputed_when_made[item.number] for item in self.items}
         self.replaced_on = self.ended_on = None
 
     def received(self, day, until=None):
         """The fall of what is open of its items since it was made, by `until`, as it still stands on the day."""
-        return max(0, sum(self.open_when_made[item.number] - item.open(day, until) for item in self.items))
+        return max(0, sum(self.open_when_made[item.number] - self.undisputed(item, item.open(day, until)) for item in self.items))
+
+    def undisputed(self, item, open_now):
+        """What is open beside the part that was in dispute when the agreement was made, which settles first."""
+        return max(min(open_now, self.open_when_made[item.number]), open_now - self.disputed_when_made[item.number])
 
     def asked(self, amount):
         """What was promised, as far as it was open when it was promised."""
         return min(amount, sum(self.open_when_made.values()))
+
+
+def disputed_part(ledger, item, day):
+    """How much of what is open of an item is in dispute."""
+    whole = item.open(day)
+    amounts = [whole if one.amount is None else one.amount for one in ledger.disputes.values()
+               if one.item is item and one.is_open(day)]
+    return min(whole, sum(amounts))
 
 
 class State:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may be asked for: overdue items less what is deducted item by item, then credits (engine.md section 1)."""
 
-from agreements import covered, silent_until, state
+from agreements import covered, disputed_part, silent_until, state
 from suspensions import is_insolvent, item_holds, waits_for_cleaning
 
 DEDUCTIONS = ["Insolvent", "ToClean", "Factored", "HandedOver", "ItemsOnHold", "AllDisputed", "AllPromised", "PaymentAnnounced"]
@@ -64,11 +64,7 @@ class Claim:
             self.take(item, name, item.open(day))
 
     def deduct_disputes(self, item):
-        amounts = [dispute.amount for dispute in self.ledger.disputes.values() if dispute.item is item and dispute.is_open(self.day)]
-        if amounts:
-            whole = item.open(self.day)
-            wanted = sum(whole if amount is None else amount for amount in amounts)
-            self.take(item, "AllDisputed", min(wanted, self.rest[item.number]))
+        self.take(item, "AllDisputed", min(disputed_part(self.ledger, item, self.day), self.rest[item.number]))
 
     def deduct_agreements(self, kinds, name):
         for agreement in self.ledger.agreements.values():

@@ -40,7 +40,7 @@ def resolve_doubtful(story, code):
 def manual(story, code):
     """A contact by hand: naming a step of the ladder, naming none, or of a kind that is hardly a contact."""
     rng, items = story.random, story.overdue(code)
-    if not items or not story.chance(0.03):
+    if not items or not story.happens(0.03):
         return
     currency = story.pick(items).currency
     items = [item for item in items if item.currency == currency]
@@ -71,7 +71,7 @@ def cancels(story, code):
     """A recent contact turns out not to have been made."""
     recent = [one for one in story.ledger.contacts.values() if one.payer == code and not one.cancelled and one.result == "done"
               and story.day - one.day < 6]
-    if recent and story.chance(0.04):
+    if recent and story.happens(0.04):
         story.emit("cancel", id=story.pick(recent).id)
 
 

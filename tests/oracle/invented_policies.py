@@ -76,12 +76,12 @@ def endless(rng):
                     decisionDay=rng.choice([28, 60]))
 
 
-def changed(entry, rng):
-    """A second version: a step removed, or replaced by another one."""
+def changed(entry, rng, done):
+    """A second version: a step removed (rather one that was done), or replaced by another one."""
     steps = [dict(one) for one in entry["steps"]]
     ladder = [one for one in steps if one["kind"] == "reminder" and one["days"] >= 0]
-    gone = rng.choice(ladder)
-    if rng.random() < 0.4:
+    gone = rng.choice([one for one in ladder if one["key"] in done] or ladder)
+    if rng.random() < 0.3:
         steps[steps.index(gone)] = dict(gone, key=gone["key"] + "-new", replaces=[gone["key"]])
     elif len(ladder) > 1:
         steps.remove(gone)

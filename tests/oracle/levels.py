@@ -92,7 +92,7 @@ def standing(ledger, history, scenario, item, day):
                 if step.kind == "formalDemand" and result.sent is None:
                     result.sent = event
         elif kind == "reset":
-            base, done, result.ordered = 0, [], None
+            base, done, result.ordered, result.named_by_jump = 0, [], None, False
             result.resets += 1
         elif kind == "order":
             base, done, result.ordered, result.ordered_on = None, [], "decision", event.day
@@ -101,7 +101,7 @@ def standing(ledger, history, scenario, item, day):
             result.jumps += 1
             to_demand = event.step is not None and event.step.kind == "formalDemand"
             result.ordered = "jump" if to_demand else None
-            result.named_by_jump = result.named_by_jump or to_demand
+            result.named_by_jump = to_demand
             base = level_before(scenario, event)
         if base is None and kind == "order":
             base = scenario.formal_demand() + (result.sent is not None)

@@ -16,11 +16,11 @@ def payments(story, code):
     rng = story.random
     debits = story.open_debits(code)
     promised = [item for one in story.ledger.agreements.values() for item in one.items if item in debits]
-    if not debits or not story.chance(0.3 if promised else 0.1):
+    if not debits or not story.happens(0.2 if promised else 0.08):
         return
     item = story.pick(promised if promised and rng.random() < 0.7 else debits)
     open_now = item.open(story.day)
-    amount = rng.choice([open_now, open_now, open_now // 2, open_now - 50, 1000, open_now + 5000])
+    amount = rng.choice([open_now] * (1 if promised else 3) + [open_now // 2] * (4 if promised else 2) + [open_now - 50, 1000, open_now + 5000])
     if amount <= 0:
         return
     number = credit_item(story, item.customer, "payment", amount, item.currency)
@@ -34,12 +34,12 @@ def credits(story, code):
     debits = story.open_debits(code)
     for credit in story.open_credits(code):
         same = [item for item in debits if item.currency == credit.currency]
-        if same and story.chance(0.15):
+        if same and story.chance(0.25):
             item = story.pick(same)
             amount = min(item.open(story.day), credit.open(story.day))
             if amount > 0:
                 story.emit("allocation", credit=credit.number, debit=item.number, amount=amount)
-    if debits and story.chance(0.05):
+    if debits and story.happens(0.04):
         item = story.pick(debits)
         open_now = item.open(story.day)
         amount = rng.choice([open_now, open_now * 2, open_now // 3 + 1, 60, 2000])
@@ -51,7 +51,7 @@ def reversals(story, code):
     """A payment taken back: by the bank with its reason, or only from the invoice."""
     allocations = [one for item in story.ledger.items_of(code, None, story.day) if item.is_debit for one in item.allocations
                    if one.left() > 0 and one.credit.kind == "payment" and story.day - one.effective < 25]
-    if allocations and story.chance(0.06):
+    if allocations and story.happens(0.06):
         one = story.pick(allocations)
         whole = story.chance(0.8)
         amount = one.left() if whole else max(1, one.left() // 2)
@@ -62,7 +62,7 @@ def reversals(story, code):
 def new_items(story, code):
     """An invoice that comes during the month; sometimes it re-issues another one, which is credited."""
     rng = story.random
-    if not story.chance(0.04):
+    if not story.happens(0.04):
         return
     customer = rng.choice(story.ledger.group(code))
     due = story.day + rng.choice([-20, -3, -1, 0, 2, 5, 10, 30])

@@ -2,7 +2,7 @@
 """Random facts that a person sets: agreements, disputes, holds, snoozes, decisions, jumps, assignments and so on."""
 
 from account import Account, Payer
-from agreements import state
+from agreements import not_kept, state
 from working_days import iso
 
 
@@ -13,7 +13,8 @@ def agreements(story, code):
         if one.customer == code and state(story.ledger, one, story.day).covers() and story.chance(0.04):
             story.emit("end", id=one.id)
     items = story.overdue(code)
-    if not items or not story.chance(0.1):
+    failed = any(where.name in ("broken", "partly") for _, where in not_kept(story.ledger, code, None, story.day))
+    if not items or not story.happens(0.2 if failed else 0.08):
         return
     currency = rng.choice(items).currency
     items = [item for item in story.open_debits(code) if item.currency == currency and (item.due < story.day or rng.random() < 0.3)]
@@ -21,7 +22,7 @@ def agreements(story, code):
     total = sum(item.open(story.day) for item in chosen)
     kind = rng.choice(["promise", "promise", "promise", "plan", "announced"])
     amount = rng.choice([total, total, total // 2, total + 5000]) or total
-    first = story.day + rng.choice([0, 1, 1, 2, 3, 5, 8])
+    first = story.day + rng.choice([0, 0] if failed else [0, 1, 1, 2, 3, 5, 8])
     dues = [[iso(first), amount]]
     if kind == "plan":
         parts = rng.randint(2, 3)
@@ -44,7 +45,7 @@ def disputes(story, code):
             due = iso(story.day + rng.choice([5, 10, -3])) if how != "unfounded" and rng.random() < 0.4 else None
             story.emit("close", **{"id": key, "as": how, "due": due})
     items = story.overdue(code)
-    if items and story.chance(0.05):
+    if items and story.happens(0.05):
         item = story.pick(items)
         story.emit("dispute", id=story.name("d"), item=item.number, amount=rng.choice([None, None, max(1, item.open(story.day) // 2)]))
 
@@ -56,7 +57,7 @@ def holds(story, code):
         if story.payer(one.customer) == code and one.runs(story.day) and story.chance(0.1):
             story.emit("release", customer=one.customer, item=one.item.number if one.item else None)
             break
-    if not story.chance(0.05):
+    if not story.happens(0.05):
         return
     until = rng.choice([None, story.day + rng.randint(1, 9), story.day + rng.randint(1, 9)])
     items = story.open_debits(code)
@@ -71,12 +72,12 @@ def holds(story, code):
 
 def snoozes(story, code):
     """Put off, or a callback agreed."""
-    if story.chance(0.04):
+    if story.happens(0.03):
         story.emit("snooze", customer=code, until=iso(story.day + story.random.randint(1, 5)), callback=story.chance(0.6))
 
 
 def closings(story, code):
-    if story.chance(0.015):
+    if story.happens(0.015):
         start = story.day + story.random.randint(0, 4)
         story.emit("closed", customer=code, **{"from": iso(start), "until": iso(start + story.random.randint(1, 6))})
 
@@ -86,12 +87,12 @@ def replies(story, code):
     lines = [read for _, who, read in story.ledger.replies if who == code]
     if lines and not lines[-1] and story.chance(0.4):
         story.emit("reply", customer=code, read=True)
-    elif story.chance(0.02):
+    elif story.happens(0.02):
         story.emit("reply", customer=code, read=False)
 
 
 def campaigns(story, code):
-    if story.chance(0.02):
+    if story.happens(0.02):
         story.emit("campaign", customers=[code], until=iso(story.day + story.random.randint(1, 6)))
 
 
@@ -103,7 +104,7 @@ def scenario_keys(story):
 
 def assigns(story, code):
     """A scenario given by a person; sometimes one that does not exist."""
-    if story.chance(0.015):
+    if story.happens(0.015):
         until = story.random.choice([None, story.day + story.random.randint(2, 10)])
         story.emit("assign", customer=code, scenario=story.pick(scenario_keys(story)), until=iso(until))
 
@@ -111,7 +112,7 @@ def assigns(story, code):
 def jumps(story, code):
     """Some overdue items jump to a step of the scenario in force, or to the beginning."""
     items = story.overdue(code)
-    if not items or not story.chance(0.025):
+    if not items or not story.happens(0.025):
         return
     scenario = Payer(story.ledger, code, story.day).scenario
     if scenario is None:
@@ -131,7 +132,7 @@ def decisions(story, code):
     for task in story.waiting(code):
         if task.kind == "decision" and story.chance(0.35):
             numbers = task.items
-    if numbers is None and story.chance(0.01) and story.overdue(code):
+    if numbers is None and story.happens(0.01) and story.overdue(code):
         numbers = [story.pick(story.overdue(code)).number]
     if numbers is None:
         return
@@ -156,7 +157,7 @@ def cleaning(story, code):
 
 
 def insolvency(story, code):
-    if story.chance(0.004):
+    if story.happens(0.004):
         who = story.random.choice(story.ledger.group(code))
         judgment = story.random.choice([None, iso(story.day - story.random.randint(1, 30))])
         story.emit("insolvent", customer=who, judgment=judgment)
@@ -170,18 +171,18 @@ def change_customer(story, code, **fields):
 def byhand(story, code):
     """By hand, and back."""
     now = story.fields[code]["byHand"]
-    if story.chance(0.25 if now else 0.012):
+    if story.happens(0.25 if now else 0.012):
         change_customer(story, code, byHand=not now)
 
 
 def archive(story, code):
     now = story.fields[code]["archived"]
-    if story.chance(0.3 if now else 0.008):
+    if story.happens(0.3 if now else 0.008):
         change_customer(story, code, archived=not now)
 
 
 def addresses(story, code):
     """An address is lost or found."""
-    if story.chance(0.02):
+    if story.happens(0.02):
         reach = story.random.sample(["email", "call", "letter", "registered", "sms", "visit"], story.random.randint(1, 6))
         change_customer(story, code, reach=reach)

@@ -26,15 +26,19 @@ BEFORE_RUN = {
 AFTER_RUN = {"contacts": contact_facts.contacts, "manual": contact_facts.manual, "campaigns": contact_facts.campaign_contacts}
 SWITCHES = ["advances", "currencies", "factored", "imports", "payers", "placements", "policies", "reissues", "retention", "runs",
             "tries", "versions"]
+# What holds a customer back: most ledgers know only some of it, a few are about it.
+HOLDING_BACK = ["agreements", "archive", "byhand", "campaigns", "closings", "credits", "disputes", "holds", "insolvency", "replies",
+                "reversals", "snoozes", "payments", "jumps", "assigns", "versions", "manual", "cancels", "decisions", "addresses"]
 FEATURES = sorted({*BEFORE_RUN, *AFTER_RUN, *SWITCHES})
 
 
 def new_version(story):
     """Publishes another version of the policy: a step removed or replaced."""
-    if story.policy is not None and story.chance(0.02):
+    if story.policy is not None and story.happens(0.015):
         scenarios = list(story.policy["scenarios"])
         place = story.random.randrange(len(scenarios))
-        scenarios[place] = changed(scenarios[place], story.random)
+        done = {one.step.key for one in story.ledger.contacts.values() if one.step is not None}
+        scenarios[place] = changed(scenarios[place], story.random, done)
         story.policy = {**story.policy, "scenarios": scenarios}
         story.emit("policy", **story.policy)
 
@@ -44,11 +48,13 @@ def tell_day(story):
     rounds = story.random.choice([0, 1, 1, 1, 1, 1, 1, 2, 2])
     for turn in range(max(1, rounds)):
         import_planned(story)
+        story.pace = story.paces.get("versions", 1)
         if story.has("versions"):
             new_version(story)
         payers = story.ledger.payers()
         for name, tell in BEFORE_RUN.items():
             if story.has(name) and (turn == 0 or name in ("payments", "credits", "items", "reversals")):
+                story.pace = story.paces.get(name, 1)
                 for code in payers:
                     tell(story, code)
         if story.has("imports"):
@@ -58,6 +64,7 @@ def tell_day(story):
         story.emit("run")
         for name, tell in AFTER_RUN.items():
             if story.has(name):
+                story.pace = story.paces.get(name, 1)
                 for code in payers:
                     tell(story, code)
 
@@ -68,6 +75,10 @@ def tell(seed, features=None, days=30):
     story.fields, story.to_import, story.to_pay = {}, [], []
     story.diligence = story.random.choice([0.2, 0.6, 0.9])
     story.import_share = story.random.choice([0, 0.3, 0.8, 0.95])
+    for name in HOLDING_BACK:
+        story.paces[name] = story.random.choice([0, 0, 0.5, 1])
+    for name in story.random.sample(HOLDING_BACK, story.random.randint(0, 3)):
+        story.paces[name] = story.random.choice([2, 4])
     first_day = date(2026, 1, 5).toordinal() + random.Random(seed).randrange(300)
     plan_ledger(story, first_day)
     for day in range(first_day - PAST_DAYS, first_day):

@@ -16,6 +16,7 @@ class Story:
         self.day, self.counts = None, {}
         self.customers = []
         self.last_run = None
+        self.paces, self.pace = {}, 1
 
     def emit(self, fact, **fields):
         """Adds a fact of the current day; gives the object of a run."""
@@ -31,6 +32,10 @@ class Story:
 
     def chance(self, share):
         return self.random.random() < share
+
+    def happens(self, share):
+        """Whether something that belongs to the feature being told happens today: more often where the ledger is about it."""
+        return self.random.random() < share * self.pace
 
     def pick(self, choices):
         return self.random.choice(list(choices))
