@@ -23,7 +23,6 @@ class Payer:
         self.claims = {currency: Claim(ledger, code, currency, day) for currency in sorted(open_in, key=str.encode)}
         self.behaviour = payer_values(ledger, code, day)
         self.values = dict(self.behaviour, **customer_values(ledger, code, day))
-        self.problem = None
         self.scenario = self.find_scenario()
 
     def find_scenario(self):
@@ -52,6 +51,8 @@ class Account:
         self.past = {self.day: self.claim}
         self.standings = {}
         self.values = dict(payer.values, **amount_values(payer.policy, [self.claim]))
+        if payer.policy.to_base(0, currency) is None:
+            self.values.update(dict.fromkeys(("open", "overdue", "chaseable", "largestItem")))
 
     def episode(self):
         """The first day of the running episode; None without one."""

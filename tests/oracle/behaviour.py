@@ -88,11 +88,9 @@ def customer_values(ledger, payer, day):
 def amount_values(policy, claims):
     """Open, overdue, chaseable, largest item (base currency) and oldest days late over some accounts of a payer."""
     values = {"open": 0, "overdue": 0, "chaseable": 0, "largestItem": 0, "oldestDaysLate": 0}
-    known = False
     for claim in claims:
         if policy.to_base(0, claim.currency) is None:
             continue
-        known = True
         values["open"] += policy.to_base(sum(item.open(claim.day) for item in claim.debits), claim.currency)
         values["overdue"] += policy.to_base(claim.overdue, claim.currency)
         values["chaseable"] += policy.to_base(claim.chaseable, claim.currency)
@@ -101,7 +99,4 @@ def amount_values(policy, claims):
     for claim in claims:
         for item in claim.overdue_items:
             values["oldestDaysLate"] = max(values["oldestDaysLate"], claim.day - item.due)
-    if claims and not known:
-        for name in ("open", "overdue", "chaseable", "largestItem"):
-            values[name] = None
     return values

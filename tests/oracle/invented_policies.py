@@ -77,10 +77,10 @@ def endless(rng):
 
 
 def changed(entry, rng, done):
-    """A second version: a step removed (rather one that was done), or replaced by another one."""
+    """A second version: a step removed (rather the one that was done), or replaced by another one."""
     steps = [dict(one) for one in entry["steps"]]
     ladder = [one for one in steps if one["kind"] == "reminder" and one["days"] >= 0]
-    gone = rng.choice([one for one in ladder if one["key"] in done] or ladder)
+    gone = rng.choice([one for one in ladder if one["key"] == done] or ladder)
     if rng.random() < 0.3:
         steps[steps.index(gone)] = dict(gone, key=gone["key"] + "-new", replaces=[gone["key"]])
     elif len(ladder) > 1:

@@ -37,8 +37,12 @@ def new_version(story):
     if story.policy is not None and story.happens(0.015):
         scenarios = list(story.policy["scenarios"])
         place = story.random.randrange(len(scenarios))
-        done = {one.step.key for one in story.ledger.contacts.values() if one.step is not None}
-        scenarios[place] = changed(scenarios[place], story.random, done)
+        done = [one for one in story.ledger.contacts.values() if one.step is not None and story.day - one.day < 12]
+        contact = story.pick(done) if done else None
+        for index, scenario in enumerate(scenarios):
+            if contact is not None and scenario["key"] == contact.scenario.key:
+                place = index
+        scenarios[place] = changed(scenarios[place], story.random, contact.step.key if contact is not None else None)
         story.policy = {**story.policy, "scenarios": scenarios}
         story.emit("policy", **story.policy)
 

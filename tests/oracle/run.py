@@ -155,6 +155,8 @@ def withdraw(waiting, judged, payer):
         alone = verdict is not None and verdict.reason in LEFT_ALONE
         if task.kind in ("preDue", "thankYou") and verdict is not None:
             alone = alone or not is_working(payer.country, payer.day) or payer.history.contacted_today() or payer.history.tried_today()
+        if task.kind == "verifyPayment" and verdict is not None and not is_working(payer.country, payer.day):
+            alone = any(task.ref == f"verify:{agreement.id}" for agreement, _ in verdict.account.claim.announced_to_check())
         if not alone or (callback and task.is_contact):
             task.state = "withdrawn"
             count += 1
