@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""compare.py --cli relance-cli: random ledgers through program and oracle; any difference is printed and ends with exit code 1."""
+"""compare.py --cli relance-cli: random ledgers through program and oracle; a difference ends with exit code 1."""
 
 import argparse
 import json

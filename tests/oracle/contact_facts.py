@@ -34,7 +34,8 @@ def resolve_doubtful(story, code):
     for one in list(story.ledger.contacts.values()):
         if one.payer == code and one.result == "doubtful" and not one.cancelled and one.day < story.day and story.chance(0.3):
             story.emit("contact", customer=code, currency=one.currency, channel=one.channel, kind=one.kind,
-                       result=story.pick(["done", "failed"]), items=[item.number for item in one.items], step=one.named, id=one.id)
+                       result=story.pick(["done", "failed"]), items=[item.number for item in one.items], step=one.named,
+                       id=one.id)
 
 
 def manual(story, code):

@@ -17,7 +17,8 @@ def overdue_spans(item, tolerance, day):
 
 def episodes(items, tolerance, day):
     """The episodes of an account up to a day, oldest first: pairs (first day, first day without; None: it runs)."""
-    spans = sorted((span for item in items if item.is_debit for span in overdue_spans(item, tolerance, day)), key=lambda span: span[0])
+    spans = [span for item in items if item.is_debit for span in overdue_spans(item, tolerance, day)]
+    spans.sort(key=lambda span: span[0])
     merged = []
     for start, end in spans:
         if merged and (merged[-1][1] is None or start <= merged[-1][1]):

@@ -85,7 +85,8 @@ def rejected_payment(account):
         invoice = reversal.debit
         if not reversal.bank_reason or reversal.day > account.day or invoice not in account.claim.chased_items:
             continue
-        if start is not None and (reversal.day >= start or reversal.day <= invoice.due) and not contacted_since(account, reversal.day):
+        of_episode = start is not None and (reversal.day >= start or reversal.day <= invoice.due)
+        if of_episode and not contacted_since(account, reversal.day):
             found = reversal
     return found
 

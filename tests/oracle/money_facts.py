@@ -20,7 +20,8 @@ def payments(story, code):
         return
     item = story.pick(promised if promised and rng.random() < 0.7 else debits)
     open_now = item.open(story.day)
-    amount = rng.choice([open_now] * (1 if promised else 3) + [open_now // 2] * (4 if promised else 2) + [open_now - 50, 1000, open_now + 5000])
+    part, whole = (4, 1) if promised else (2, 3)
+    amount = rng.choice([open_now] * whole + [open_now // 2] * part + [open_now - 50, 1000, open_now + 5000])
     if amount <= 0:
         return
     number = credit_item(story, item.customer, "payment", amount, item.currency)

@@ -17,7 +17,8 @@ def agreements(story, code):
     if not items or not story.happens(0.2 if failed else 0.08):
         return
     currency = rng.choice(items).currency
-    items = [item for item in story.open_debits(code) if item.currency == currency and (item.due < story.day or rng.random() < 0.3)]
+    items = [item for item in story.open_debits(code)
+             if item.currency == currency and (item.due < story.day or rng.random() < 0.3)]
     chosen = rng.sample(items, rng.randint(1, min(2, len(items))))
     total = sum(item.open(story.day) for item in chosen)
     kind = rng.choice(["promise", "promise", "promise", "plan", "announced"])
@@ -47,7 +48,8 @@ def disputes(story, code):
     items = story.overdue(code)
     if items and story.happens(0.05):
         item = story.pick(items)
-        story.emit("dispute", id=story.name("d"), item=item.number, amount=rng.choice([None, None, max(1, item.open(story.day) // 2)]))
+        amount = rng.choice([None, None, max(1, item.open(story.day) // 2)])
+        story.emit("dispute", id=story.name("d"), item=item.number, amount=amount)
 
 
 def holds(story, code):

@@ -29,7 +29,8 @@ PLANTED = [
     ("a young invoice inherits the step", "levels.py", "if carrying or contact", "if True or contact"),
     ("tries of one day count twice", "contacts.py", "days.add(contact.day)", "days.add(contact.order)"),
     ("the smaller item carries", "account.py", "-item.open(self.day), item.number", "item.open(self.day), item.number"),
-    ("a callback obeys the working week", "verdict.py", "    if callback is not None:", "    if callback is not None and working:"),
+    ("a callback obeys the working week", "verdict.py", "    if callback is not None:",
+     "    if callback is not None and working:"),
 ]
 
 

@@ -27,8 +27,8 @@ AFTER_RUN = {"contacts": contact_facts.contacts, "manual": contact_facts.manual,
 SWITCHES = ["advances", "currencies", "factored", "imports", "payers", "placements", "policies", "reissues", "retention", "runs",
             "tries", "versions"]
 # What holds a customer back: most ledgers know only some of it, a few are about it.
-HOLDING_BACK = ["agreements", "archive", "byhand", "campaigns", "closings", "credits", "disputes", "holds", "insolvency", "replies",
-                "reversals", "snoozes", "payments", "jumps", "assigns", "versions", "manual", "cancels", "decisions", "addresses"]
+HOLDING_BACK = ["agreements", "archive", "byhand", "campaigns", "closings", "credits", "disputes", "holds", "insolvency",
+                "replies", "reversals", "snoozes", "payments", "jumps", "assigns", "versions", "manual", "cancels", "decisions", "addresses"]
 FEATURES = sorted({*BEFORE_RUN, *AFTER_RUN, *SWITCHES})
 
 

@@ -57,7 +57,8 @@ def run(ledger, tasks, day):
     proposals.sort(key=ranking_key)
     verdicts.sort(key=lambda one: (one.account.code.encode(), one.account.currency))
     return {"today": iso(day), "lastImport": iso(last_import), "fresh": fresh, "stored": len(proposals), "withdrawn": withdrawn,
-            "problems": [], "proposals": [proposal_json(one) for one in proposals], "verdicts": [verdict_json(one) for one in verdicts]}
+            "problems": [], "proposals": [proposal_json(one) for one in proposals],
+            "verdicts": [verdict_json(one) for one in verdicts]}
 
 
 def offered(verdict):
@@ -67,7 +68,7 @@ def offered(verdict):
 def shown(verdict, waiting):
     """Every account with anything open, or with a thank-you due, waiting or giving way."""
     account = verdict.account
-    return account.has_anything_open() or (verdict.contact is not None) or verdict.reason in ("OtherContactFirst", "TaskWaiting") \
+    return account.has_anything_open() or verdict.contact is not None or verdict.reason == "OtherContactFirst" \
         or any(task.kind == "thankYou" and task.currency == account.currency for task in waiting)
 
 
@@ -154,7 +155,8 @@ def withdraw(waiting, judged, payer):
         verdict = reasons.get(task.currency)
         alone = verdict is not None and verdict.reason in LEFT_ALONE
         if task.kind in ("preDue", "thankYou") and verdict is not None:
-            alone = alone or not is_working(payer.country, payer.day) or payer.history.contacted_today() or payer.history.tried_today()
+            closed = payer.history.contacted_today() or payer.history.tried_today()
+            alone = alone or closed or not is_working(payer.country, payer.day)
         if task.kind == "verifyPayment" and verdict is not None and not is_working(payer.country, payer.day):
             alone = any(task.ref == f"verify:{agreement.id}" for agreement, _ in verdict.account.claim.announced_to_check())
         if not alone or (callback and task.is_contact):

@@ -20,5 +20,6 @@ def shrink(facts, differs):
 
 def until_first(facts, day):
     """The facts up to the last run of a day."""
-    last = max((place for place, fact in enumerate(facts) if fact["day"] == day and fact["fact"] == "run"), default=len(facts) - 1)
+    runs = (place for place, fact in enumerate(facts) if fact["day"] == day and fact["fact"] == "run")
+    last = max(runs, default=len(facts) - 1)
     return facts[:last + 1]

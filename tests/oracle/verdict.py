@@ -33,12 +33,16 @@ def judge(account):
     if stopped:
         return Verdict(account, *stopped)
     working = is_working(account.country, account.day)
-    checks = [Proposal(account, "verifyPayment", f"verify:{agreement.id}", "call", "PaymentToVerify",
-                       [item for item in agreement.items if account.claim.taken.get(item.number, {}).get("PaymentAnnounced")], amount)
-              for agreement, amount in account.claim.announced_to_check()] if working else []
     verdict = judge_day(account, working)
-    verdict.inner += checks
+    if working:
+        verdict.inner += [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
     return verdict
+
+
+def check(account, agreement, amount):
+    """The task to check an announced payment."""
+    items = [item for item in agreement.items if account.claim.taken.get(item.number, {}).get("PaymentAnnounced")]
+    return Proposal(account, "verifyPayment", f"verify:{agreement.id}", "call", "PaymentToVerify", items, amount)
 
 
 def judge_day(account, working):
@@ -85,8 +89,9 @@ def decision(account, waiting, key):
     """The task to decide about the items that wait for one decision."""
     items = waiting.by_decision[key]
     step = next((one for one in account.scenario.ladder if one.key == key), None)
-    return Proposal(account, "decision", key, "decision", "DecisionDue", items,
-                    sum(account.claim.rest[item.number] for item in items), step, "byHand", min(items, key=account.carrying_order))
+    amount = sum(account.claim.rest[item.number] for item in items)
+    return Proposal(account, "decision", key, "decision", "DecisionDue", items, amount, step, "byHand",
+                    min(items, key=account.carrying_order))
 
 
 def decided(account, decisions):
