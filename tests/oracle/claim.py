@@ -96,7 +96,7 @@ class Claim:
         """Why nothing is left to chase; None while something is."""
         if not self.overdue_items:
             if not self.debits:
-                return "CreditBalance"
+                return "CreditBalance" if self.credits else "NothingOverdue"
             return "NothingOverdue" if any(item.open(self.day) >= self.tolerance for item in self.debits) else "BelowMinimum"
         if self.chaseable >= self.tolerance:
             return None

@@ -134,11 +134,13 @@ def decisions(story, code):
     for task in story.waiting(code):
         if task.kind == "decision" and story.chance(0.35):
             numbers = task.items
-    if numbers is None and story.happens(0.01) and story.overdue(code):
+    if numbers is None and story.has("strays") and story.happens(0.01) and story.overdue(code):
         numbers = [story.pick(story.overdue(code)).number]
     if numbers is None:
         return
     choice = rng.choice(choices)
+    if choice == "leniency" and had_leniency(story, numbers):
+        choice = "formalDemand"
     until = iso(story.day + rng.randint(3, 12)) if choice == "leniency" else None
     story.emit("decide", items=numbers, choice=choice, until=until)
     if choice == "plan" and story.has("agreements"):
@@ -147,6 +149,13 @@ def decisions(story, code):
         if total > 1:
             story.emit("agreement", id=story.name("a"), kind="plan", customer=code, currency=items[0].currency, items=numbers,
                        dues=[[iso(story.day + 3), total - total // 2], [iso(story.day + 9), total // 2]], means="transfer")
+
+
+def had_leniency(story, numbers):
+    """Leniency is given once an episode; here: once to an account."""
+    accounts = {(story.payer(story.ledger.items[number].customer), story.ledger.items[number].currency) for number in numbers}
+    return any((story.payer(item.customer), item.currency) in accounts
+               for one in story.ledger.decisions if one.choice == "leniency" for item in one.items)
 
 
 def cleaning(story, code):
