@@ -7,6 +7,8 @@ from next_step import next_step
 from waiting_items import Waiting
 from working_days import iso
 
+# A mobile also takes calls, a postal address letters and visits.
+ADDRESSES = [["email"], ["call"], ["sms", "call"], ["letter", "registered", "visit"]]
 REACH = ["email", "call", "letter", "registered", "sms", "visit"]
 COUNTRIES = ["FR", "FR", "FR", "BE", "LU", "DE", "CH", "GB", "US"]
 AMOUNTS = [50, 1500, 2500, 4000, 4000, 6000, 6000, 20000, 20000, 45000, 80000, 120000, 160000, 600000]
@@ -16,13 +18,19 @@ PAST_DAYS = 60
 def customer_fields(story, code, payer, first_day):
     """A customer line with every field written out."""
     rng = story.random
-    reach = list(REACH) if rng.random() < 0.7 else rng.sample(REACH, rng.randint(1, 5))
+    reach = list(REACH) if rng.random() < 0.7 else some_reach(rng)
     runs = []
     if story.has("runs") and rng.random() < 0.5:
         runs = [iso(first_day - 40 + 10 * place + rng.randint(0, 4)) for place in range(9)]
     return {"code": code, "country": rng.choice(COUNTRIES), "kind": rng.choice(["business"] * 4 + ["consumer", "public"]),
             "tags": rng.choice([[], [], ["region:nord"], ["VIP"], ["key account"]]), "reach": reach, "payer": payer,
             "payerClass": rng.choice("ABCD?"), "runs": runs, "archived": False, "byHand": False}
+
+
+def some_reach(rng):
+    """The channels of some of the addresses that a customer may have."""
+    known = {channel for address in rng.sample(ADDRESSES, rng.randint(1, 3)) for channel in address}
+    return [channel for channel in REACH if channel in known]
 
 
 def currency_of(story):

@@ -3,6 +3,7 @@
 
 from account import Account, Payer
 from agreements import not_kept, state
+from ledger_start import some_reach
 from working_days import iso
 
 
@@ -195,5 +196,4 @@ def archive(story, code):
 def addresses(story, code):
     """An address is lost or found."""
     if story.happens(0.02):
-        reach = story.random.sample(["email", "call", "letter", "registered", "sms", "visit"], story.random.randint(1, 6))
-        change_customer(story, code, reach=reach)
+        change_customer(story, code, reach=some_reach(story.random))

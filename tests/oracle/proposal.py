@@ -52,4 +52,4 @@ def contact_proposal(account, kind, ref, reason, waiting, step=None):
 def complete_address(account, contact):
     """The task to find an address, in the place of a contact that has none."""
     return Proposal(account, "completeAddress", contact.ref, contact.channel, "AddressMissing", contact.items, contact.amount,
-                    contact.step, "byHand", contact.carrying)
+                    None, "byHand", contact.carrying)

@@ -24,8 +24,7 @@ def points(proposal):
         "age": min(max(late, 0), 90) // 3,
         "brokenPromise": 71 if proposal.kind in ("rejectCall", "promiseCall") else 0,
         "callback": 1000 if proposal.kind == "callback" else 0,
-        "step": 6 if proposal.kind == "verifyPayment" else 0 if proposal.kind == "completeAddress"
-        else STEP_POINTS[proposal.channel],
+        "step": 6 if proposal.kind == "verifyPayment" else STEP_POINTS[proposal.channel],
         "payer": PAYER_POINTS.get(account.payer.customer["payerClass"], 6),
         "silence": 10 if last is None else min(day - last, 30) // 3,
         "opportunity": 5 if proposal.kind == "preDue" else 0,

@@ -177,7 +177,7 @@ def proposal_json(proposal):
             "episode": iso(proposal.episode), "carrying": proposal.carrying.number if proposal.carrying else None,
             "items": [item.number for item in proposal.items], "amount": money(proposal.amount),
             "scenario": account.scenario.key if account.scenario else None,
-            "step": proposal.step.key if proposal.step else None, "beside": proposal.beside, "text": proposal.text,
+            "step": proposal.ref if proposal.kind == "decision" else proposal.step.key if proposal.step else None, "beside": proposal.beside, "text": proposal.text,
             "points": found, "total": sum(found.values())}
 
 

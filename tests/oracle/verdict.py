@@ -74,15 +74,15 @@ def judge_day(account, working):
     verdict = None
     if waiting.carrying is not None:
         verdict = judge_step(account, waiting)
-        if verdict.contact is not None or verdict.inner:
+        if verdict.contact is not None:
             verdict.inner += decisions
             return verdict
     if decisions:
-        return decided(account, decisions)
-    if waiting.delayed:
-        key = min(waiting.delayed, key=lambda one: one != "day-28")
-        return Verdict(account, "NotYetDue", next_first_working_day(account.country, account.day), key)
-    return verdict
+        return decided(account, decisions + (verdict.inner if verdict is not None else []))
+    if verdict is not None:
+        return verdict
+    key = min(waiting.delayed, key=lambda one: one != "day-28")
+    return Verdict(account, "NotYetDue", next_first_working_day(account.country, account.day), key)
 
 
 def decision(account, waiting, key):
@@ -155,12 +155,12 @@ def judge_step(account, waiting):
         free = history.cap_until(policy.cap)
         if free is not None:
             return held("WeeklyCap", free)
-    if step.kind == "formalDemand":
-        contact.items = demanded_items(account, where)
-        contact.amount = sum(account.claim.rest[one.number] for one in contact.items)
     if contact.channel is None:
         contact.channel = step.channel
         return Verdict(account, "AddressMissing", None, step.key, passed, inner=[complete_address(account, contact)])
+    if step.kind == "formalDemand":
+        contact.items = demanded_items(account, where)
+        contact.amount = sum(account.claim.rest[one.number] for one in contact.items)
     return Verdict(account, "StepDue", None, step.key, passed, contact)
 
 
