@@ -129,7 +129,7 @@ class Claim:
         """One netted credit equals an open invoice or the oldest ones together, or they reach 30 % of the overdue amount."""
         if not self.netted:
             return False
-        if self.credit_sum * 10 >= self.overdue * 3:
+        if 0 < self.overdue * 3 <= self.credit_sum * 10:
             return True
         invoices = sorted((item for item in self.debits if item.open(self.day) >= self.tolerance), key=oldest_first)
         sums, total = set(), 0

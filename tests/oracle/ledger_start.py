@@ -41,6 +41,7 @@ def planned_item(story, code, first_day):
     """An invoice to be imported on some day: just late, coming due, ripe for a decision, or old debt."""
     rng, style = story.random, story.random.random()
     amount = rng.choice(AMOUNTS) + rng.choice([0, 0, 1, 99])
+    amount = amount + 1000 if amount < 200 and not story.has("residues") else amount
     if style < 0.35:
         due = first_day + rng.randint(-10, 20)
         imported = issued = due - rng.randint(5, 25)

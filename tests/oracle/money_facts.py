@@ -22,6 +22,8 @@ def payments(story, code):
     open_now = item.open(story.day)
     part, whole = (4, 1) if promised else (2, 3)
     amount = rng.choice([open_now] * whole + [open_now // 2] * part + [open_now - 50, 1000, open_now + 5000])
+    if not story.has("residues") and 0 < open_now - amount < 100:
+        amount = open_now
     if amount <= 0:
         return
     number = credit_item(story, item.customer, "payment", amount, item.currency)
@@ -44,6 +46,7 @@ def credits(story, code):
         item = story.pick(debits)
         open_now = item.open(story.day)
         amount = rng.choice([open_now, open_now * 2, open_now // 3 + 1, 60, 2000])
+        amount = max(amount, 1)
         kind = "advance" if story.has("advances") and rng.random() < 0.25 else "credit"
         credit_item(story, item.customer, kind, amount, item.currency, item.number if rng.random() < 0.3 else None)
 

@@ -51,9 +51,9 @@ def run(ledger, tasks, day):
             for proposal in new:
                 tasks.append(Task(proposal))
             proposals += new
-            if shown(verdict, waiting):
+            if shown(verdict):
                 verdicts.append(verdict)
-        withdrawn += withdraw(waiting, judged, payer)
+        withdrawn += withdraw(waiting, judged)
     proposals.sort(key=ranking_key)
     verdicts.sort(key=lambda one: (one.account.code.encode(), one.account.currency))
     return {"today": iso(day), "lastImport": iso(last_import), "fresh": fresh, "stored": len(proposals), "withdrawn": withdrawn,
@@ -65,11 +65,9 @@ def offered(verdict):
     return ([verdict.contact] if verdict.contact else []) + verdict.inner
 
 
-def shown(verdict, waiting):
+def shown(verdict):
     """Every account with anything open, or with a thank-you due, waiting or giving way."""
-    account = verdict.account
-    return account.has_anything_open() or verdict.contact is not None or verdict.reason == "OtherContactFirst" \
-        or any(task.kind == "thankYou" and task.currency == account.currency for task in waiting)
+    return verdict.account.has_anything_open() or verdict.contact is not None or verdict.reason == "OtherContactFirst"
 
 
 def one_contact(judged, waiting):
@@ -143,7 +141,7 @@ def choose_text(proposal, tasks):
     proposal.text = min(texts, key=lambda text: (used.get(text, (0, -1)), texts.index(text)))
 
 
-def withdraw(waiting, judged, payer):
+def withdraw(waiting, judged):
     """Takes back the waiting tasks that are no longer proposed, unless the reason of the day leaves them alone."""
     count = 0
     reasons = {verdict.account.currency: verdict for verdict in judged}
@@ -154,11 +152,6 @@ def withdraw(waiting, judged, payer):
             continue
         verdict = reasons.get(task.currency)
         alone = verdict is not None and verdict.reason in LEFT_ALONE
-        if task.kind in ("preDue", "thankYou") and verdict is not None:
-            closed = payer.history.contacted_today() or payer.history.tried_today()
-            alone = alone or closed or not is_working(payer.country, payer.day)
-        if task.kind == "verifyPayment" and verdict is not None and not is_working(payer.country, payer.day):
-            alone = any(task.ref == f"verify:{agreement.id}" for agreement, _ in verdict.account.claim.announced_to_check())
         if not alone or (callback and task.is_contact):
             task.state = "withdrawn"
             count += 1

@@ -90,8 +90,7 @@ def decision(account, waiting, key):
     items = waiting.by_decision[key]
     step = next((one for one in account.scenario.ladder if one.key == key), None)
     amount = sum(account.claim.rest[item.number] for item in items)
-    return Proposal(account, "decision", key, "decision", "DecisionDue", items, amount, step, "byHand",
-                    min(items, key=account.carrying_order))
+    return Proposal(account, "decision", key, "decision", "DecisionDue", items, amount, step, "byHand", items[0])
 
 
 def decided(account, decisions):
