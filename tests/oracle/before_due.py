@@ -2,6 +2,7 @@
 """What may be said while nothing is to be chased: preventive contacts, and the thank-you after an episode."""
 
 from claim import oldest_first
+from contacts import BEFORE_DUE
 from episode import closed_by_payment
 from predicate import fits
 from proposal import Proposal, reachable_channel
@@ -68,7 +69,7 @@ def thank_you(account):
     first = forward(account.country, shifted(account, closing, step))
     if not first <= day <= closing + 10 or not closed_by_payment(account.items, account.claim.tolerance, closing):
         return None
-    during = [one for one in history.of_account(account.currency) if start <= one.day < closing]
+    during = [one for one in history.of_account(account.currency) if start <= one.day <= closing and one.kind not in BEFORE_DUE]
     if not during or any(one.is_formal_demand() for one in during):
         return None
     thanked = max((one.day for one in history.executed if one.kind == "thankYou"), default=None)

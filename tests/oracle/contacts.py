@@ -5,6 +5,7 @@ TRIES = ("noAnswer", "voicemail")
 NO_CONTACT = ("recap", "answer", "incoming")
 REACHING = ("step", "manual", "callback", "rejectCall", "promiseCall")
 WRITTEN = ("email", "letter", "registered")
+BEFORE_DUE = ("preDue", "thankYou")
 SOFT_ENDS = ("preDue", "thankYou", "campaign")
 
 

@@ -37,10 +37,11 @@ def callback_day(payer):
 
 
 def last_reading(payer):
-    """Whether a reply waits to be read, and the day on which the last one was."""
-    lines = [(when, read) for when, code, read in payer.ledger.replies if code == payer.code and when <= payer.day]
-    unread = bool(lines) and not lines[-1][1]
-    return unread, max((when for when, read in lines if read), default=None)
+    """Whether a reply or an incoming call waits to be read, and the day on which the last one was."""
+    lines = [(when, order, read) for when, order, code, read in payer.ledger.replies if code == payer.code and when <= payer.day]
+    lines += [(one.day, one.order, False) for one in payer.history.contacts if one.kind == "incoming"]
+    unread = bool(lines) and not max(lines)[2]
+    return unread, max((when for when, _, read in lines if read), default=None)
 
 
 def day_closed(payer, callback):

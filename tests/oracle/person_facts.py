@@ -4,6 +4,7 @@
 from account import Account, Payer
 from agreements import not_kept, state
 from ledger_start import some_reach
+from lines import last_reading
 from working_days import iso
 
 
@@ -87,8 +88,7 @@ def closings(story, code):
 
 def replies(story, code):
     """A reply comes; a person reads it some day."""
-    lines = [read for _, who, read in story.ledger.replies if who == code]
-    if lines and not lines[-1] and story.chance(0.4):
+    if last_reading(Payer(story.ledger, code, story.day))[0] and story.chance(0.4):
         story.emit("reply", customer=code, read=True)
     elif story.happens(0.02):
         story.emit("reply", customer=code, read=False)

@@ -110,7 +110,7 @@ class Replay:
         self.ledger.insolvencies.append((day, fact["customer"], day_of(fact.get("judgment")) or day))
 
     def on_reply(self, fact, day):
-        self.ledger.replies.append((day, fact["customer"], fact.get("read", False)))
+        self.ledger.replies.append((day, self.ledger.order, fact["customer"], fact.get("read", False)))
 
     def on_presented(self, fact, day):
         contact = self.ledger.contacts[fact["id"]]

@@ -100,8 +100,14 @@ class TheDayIsClosed(unittest.TestCase):
         self.assertEqual([days.run(f"2026-11-{day}")[0] for day in (20, 23, 24, 25)],
                          ["QuietDays", "QuietDays", "QuietDays", "StepDue"])
 
-    def test_recaps_answers_and_incoming_calls_close_their_day_only(self):
-        for kind in ("recap", "answer", "incoming"):
+    def test_an_incoming_call_waits_to_be_read(self):
+        days = late_customer().on("2026-11-17").contact(["F-1"], kind="incoming")
+        self.assertEqual([days.run(f"2026-11-{day}")[0] for day in (17, 18)], ["ReplyToRead", "ReplyToRead"])
+        days.on("2026-11-18").tell("reply", customer="C", read=True)
+        self.assertEqual([days.run(f"2026-11-{day}")[0] for day in (20, 23)], ["QuietDays", "StepDue"])
+
+    def test_recaps_and_answers_close_their_day_only(self):
+        for kind in ("recap", "answer"):
             days = late_customer().on("2026-11-17").contact(["F-1"], kind=kind)
             self.assertEqual([days.run(f"2026-11-{day}")[0] for day in (17, 18)], ["ContactedToday", "StepDue"], kind)
 

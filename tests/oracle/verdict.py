@@ -78,7 +78,7 @@ def judge_day(account, working):
             verdict.inner += decisions
             return verdict
     if decisions:
-        return decided(account, decisions + (verdict.inner if verdict is not None else []))
+        return decided(account, decisions, verdict)
     if verdict is not None:
         return verdict
     key = min(waiting.delayed, key=lambda one: one != "day-28")
@@ -93,8 +93,10 @@ def decision(account, waiting, key):
     return Proposal(account, "decision", key, "decision", "DecisionDue", items, amount, step, "byHand", items[0])
 
 
-def decided(account, decisions):
-    return Verdict(account, "DecisionDue", None, decisions[0].ref, inner=decisions)
+def decided(account, decisions, step=None):
+    """The decisions of the day, beside what the carrying item was judged to be (a task to find an address stays)."""
+    passed, inner = (step.passed, step.inner) if step is not None else ((), [])
+    return Verdict(account, "DecisionDue", None, decisions[0].ref, passed, inner=decisions + inner)
 
 
 def overdue_call(account, waiting):
