@@ -48,7 +48,7 @@ class Claim:
 
     def deduct_whole(self, item):
         ledger, day = self.ledger, self.day
-        kinds = {hold.kind for hold in item_holds(ledger, item, day)} if ledger.holds else set()
+        kinds = {hold.kind for hold in item_holds(ledger, item, day) if hold.item is item or hold.customer != self.payer}
         name = None
         if is_insolvent(ledger, item, self.payer, day):
             name = "Insolvent"

@@ -52,6 +52,11 @@ def manual(story, code):
     if kind == "manual" and scenario is not None and rng.random() < 0.4:
         named = rng.choice([one for one in scenario.ladder if one.kind != "decision"])
         step, channel = named.key, named.channel
+        if named.kind == "formalDemand":
+            demanded = {item for one in story.ledger.contacts.values() if one.is_formal_demand() for item in one.items}
+            items = [item for item in items if item not in demanded]
+            if not items:
+                return
     chosen = rng.sample(items, rng.randint(1, len(items)))
     result = rng.choice(["done", "done", "noAnswer"]) if channel == "call" and kind == "manual" and story.has("tries") else "done"
     story.emit("contact", customer=code, currency=currency, channel=channel, kind=kind, result=result,
@@ -71,7 +76,7 @@ def campaign_contacts(story, code):
 def cancels(story, code):
     """A recent contact turns out not to have been made."""
     recent = [one for one in story.ledger.contacts.values() if one.payer == code and not one.cancelled and one.result == "done"
-              and story.day - one.day < 6]
+              and one.kind != "incoming" and story.day - one.day < 6]
     if recent and story.happens(0.04):
         story.emit("cancel", id=story.pick(recent).id)
 

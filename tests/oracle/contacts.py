@@ -18,6 +18,7 @@ class Contact:
         self.kind, self.result = fact.get("kind", "manual"), fact.get("result", "done")
         self.items, self.named = items, fact.get("step")
         self.scenario = self.step = self.carrying = None
+        self.demanded = set()
         self.cancelled = False
         self.presented = None
         self.task = None
@@ -44,18 +45,18 @@ class History:
             if contact.result == "done" or self.last_try(contact, tries):
                 self.executed.append(contact)
                 if contact.kind not in NO_CONTACT:
-                    tries = {key: days for key, days in tries.items() if key[0] != contact.currency}
+                    tries[contact.currency] = set()
 
     @staticmethod
     def last_try(contact, tries):
-        """Whether a try is the one by which its step counts as done."""
-        if contact.result not in TRIES or contact.step is None or contact.kind not in REACHING:
+        """Whether a try is the one by which its step counts as done; days of tries are counted whatever their step."""
+        if contact.result not in TRIES or contact.kind not in REACHING:
             return False
-        if contact.result == "voicemail" and contact.step.voicemail_counts:
-            return True
-        days = tries.setdefault((contact.currency, contact.step.key), set())
+        days = tries.setdefault(contact.currency, set())
         days.add(contact.day)
-        return len(days) >= contact.step.tries
+        if contact.step is None:
+            return False
+        return len(days) >= contact.step.tries or (contact.result == "voicemail" and contact.step.voicemail_counts)
 
     def of_account(self, currency):
         """Executed contacts with an account, but for recaps, answers and incoming ones."""

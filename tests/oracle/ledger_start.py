@@ -42,6 +42,7 @@ def planned_item(story, code, first_day):
     rng, style = story.random, story.random.random()
     amount = rng.choice(AMOUNTS) + rng.choice([0, 0, 1, 99])
     amount = amount + 1000 if amount < 200 and not story.has("residues") else amount
+    amount = amount + 10000 if amount < 9000 and not story.has("batches") else amount
     if style < 0.35:
         due = first_day + rng.randint(-10, 20)
         imported = issued = due - rng.randint(5, 25)

@@ -27,7 +27,7 @@ def reached(ledger, contact, item):
     if place is None:
         return None
     carrying = contact.carrying is not None and ledger.root(contact.carrying) is ledger.root(item)
-    if carrying or contact.step.kind == "formalDemand":
+    if carrying or item.number in contact.demanded:
         return contact.step
     due, country, last = ledger.root(item).due, ledger.customer(contact.payer, contact.day)["country"], None
     for step in contact.scenario.ladder[:place + 1]:

@@ -11,6 +11,15 @@ def credit_item(story, customer, kind, amount, currency, replaces=None):
     return number
 
 
+def settling(story, item, amount):
+    """How much of an amount settles an item: never so much that a residue below the tolerance stays, unless wanted."""
+    open_now = item.open(story.day)
+    amount = min(amount, open_now)
+    if story.has("residues") or amount == open_now or open_now - amount >= 100:
+        return amount
+    return max(0, open_now - 100)
+
+
 def payments(story, code):
     """A payment of a chosen part of an invoice, most of them allocated."""
     rng = story.random
@@ -22,13 +31,11 @@ def payments(story, code):
     open_now = item.open(story.day)
     part, whole = (4, 1) if promised else (2, 3)
     amount = rng.choice([open_now] * whole + [open_now // 2] * part + [open_now - 50, 1000, open_now + 5000])
-    if not story.has("residues") and 0 < open_now - amount < 100:
-        amount = open_now
     if amount <= 0:
         return
     number = credit_item(story, item.customer, "payment", amount, item.currency)
-    if story.chance(0.85):
-        story.emit("allocation", credit=number, debit=item.number, amount=min(amount, open_now))
+    if story.chance(0.85) and settling(story, item, amount) > 0:
+        story.emit("allocation", credit=number, debit=item.number, amount=settling(story, item, amount))
 
 
 def credits(story, code):
@@ -39,7 +46,7 @@ def credits(story, code):
         same = [item for item in debits if item.currency == credit.currency]
         if same and story.chance(0.25):
             item = story.pick(same)
-            amount = min(item.open(story.day), credit.open(story.day))
+            amount = settling(story, item, credit.open(story.day))
             if amount > 0:
                 story.emit("allocation", credit=credit.number, debit=item.number, amount=amount)
     if debits and story.happens(0.04):
@@ -71,7 +78,7 @@ def new_items(story, code):
     customer = rng.choice(story.ledger.group(code))
     due = story.day + rng.choice([-20, -3, -1, 0, 2, 5, 10, 30])
     fields = {"kind": "invoice", "issued": iso(min(story.day, due - 10)), "due": iso(due), "currency": "EUR",
-              "amount": rng.choice([3000, 30000, 90000]), "factored": False, "replaces": None}
+              "amount": rng.choice([3000 if story.has("batches") else 12000, 30000, 90000]), "factored": False, "replaces": None}
     old = [item for item in story.open_debits(code) if item.kind == "invoice"]
     if story.has("reissues") and old and rng.random() < 0.5:
         item = story.pick(old)

@@ -81,7 +81,9 @@ def snoozes(story, code):
 
 
 def closings(story, code):
-    if story.happens(0.015):
+    """A closing period; it does not overlap another one."""
+    coming = any(who == code and story.day - 4 <= until for _, who, _, until in story.ledger.closings)
+    if not coming and story.happens(0.015):
         start = story.day + story.random.randint(0, 4)
         story.emit("closed", customer=code, **{"from": iso(start), "until": iso(start + story.random.randint(1, 6))})
 

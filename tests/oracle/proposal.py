@@ -40,12 +40,11 @@ def reachable_channel(account, channel, fallback=()):
 
 
 def contact_proposal(account, kind, ref, reason, waiting, step=None):
-    """A contact about all chaseable overdue items, carried by the item that decides the step."""
+    """A contact about all chaseable overdue items, carried by the item that decides the step (none: all of them wait)."""
     items = account.claim.chased_items
-    carrying = waiting.carrying or min(items, key=account.carrying_order)
     channel = reachable_channel(account, step.channel if step else "call", step.fallback if step else ())
     proposal = Proposal(account, kind, ref, channel, reason, items, account.claim.chaseable, step,
-                        step.approval if step else "byHand", carrying)
+                        step.approval if step else "byHand", waiting.carrying)
     return proposal
 
 

@@ -24,7 +24,8 @@ BEFORE_RUN = {
     "addresses": person_facts.addresses, "cancels": contact_facts.cancels, "presented": contact_facts.presented,
 }
 AFTER_RUN = {"contacts": contact_facts.contacts, "manual": contact_facts.manual, "campaigns": contact_facts.campaign_contacts}
-SWITCHES = ["advances", "currencies", "factored", "imports", "payers", "placements", "policies", "reissues", "residues", "retention",
+SWITCHES = ["advances", "batches", "currencies", "factored", "imports", "payers", "placements",
+            "policies", "reissues", "residues", "retention",
             "runs",
             "strays", "tries", "versions"]
 # What holds a customer back: most ledgers know only some of it, a few are about it.

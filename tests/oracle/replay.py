@@ -9,6 +9,7 @@ from next_step import next_step
 from run import run
 from step_day import step_day
 from suspensions import Dispute, Hold
+from verdict import demanded_items
 from waiting_items import Waiting
 from working_days import add_working_days, day_of
 
@@ -184,6 +185,9 @@ class Replay:
         if named is not None:
             place = payer.scenario.position(named)
             contact.step = payer.scenario.ladder[place] if place is not None else None
+            if contact.is_formal_demand():
+                listed = demanded_items(account, account.standing(carrying), contact.items)
+                contact.demanded = {item.number for item in listed}
             return
         step = next_step(account, carrying).step
         if step is not None and step.kind != "decision" and contact.channel in [step.channel, *step.accepts] \

@@ -23,7 +23,8 @@ class Comparison(unittest.TestCase):
         self.mine = answers(self.facts)
 
     def test_finds_nothing_between_two_replays_of_the_same_facts(self):
-        self.assertEqual([str(one) for one in all_differences(answers(self.facts), self.mine, with_text=True, with_counts=True)], [])
+        found = all_differences(answers(self.facts), self.mine, with_text=True, with_counts=True)
+        self.assertEqual([str(one) for one in found], [])
 
     def test_sees_a_reason_an_amount_and_a_missing_proposal(self):
         changed = copy.deepcopy(self.mine)

@@ -160,7 +160,7 @@ def judge_step(account, waiting):
         contact.channel = step.channel
         return Verdict(account, "AddressMissing", None, step.key, passed, inner=[complete_address(account, contact)])
     if step.kind == "formalDemand":
-        contact.items = demanded_items(account, where)
+        contact.items = demanded_items(account, where, account.claim.chased_items)
         contact.amount = sum(account.claim.rest[one.number] for one in contact.items)
     return Verdict(account, "StepDue", None, step.key, passed, contact)
 
@@ -171,10 +171,10 @@ def softer_contact(account, item):
                for one in account.history.covering(item))
 
 
-def demanded_items(account, carrying):
-    """The items that a formal demand lists."""
+def demanded_items(account, carrying, items):
+    """Those among the items that a formal demand lists, by where its carrying item stands."""
     listed = []
-    for item in account.claim.chased_items:
+    for item in items:
         where = account.standing(item)
         contacted = any(one.day < account.day for one in account.history.covering(item))
         if where.sent is None and (not carrying.ordered or where.ordered) and (contacted or where.named_by_jump):

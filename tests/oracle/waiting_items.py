@@ -35,6 +35,7 @@ class Waiting:
         self.by_decision, self.delayed = {}, {}
         self.carrying = None
         if account.scenario is None:
+            self.carrying = min(account.claim.chased_items, key=account.carrying_order, default=None)
             return
         wanted = {item.number: waits_for(account, item) for item in account.claim.chased_items}
         waiting = [item for item in account.claim.chased_items if wanted[item.number]]
