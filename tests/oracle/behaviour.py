@@ -21,11 +21,6 @@ def settled_on(item, day):
     return settled
 
 
-def was_settled(item, day):
-    """Whether an item was settled on some day so far, also if it is open again."""
-    return any(item.open(edge) == 0 for edge in item.changes() if item.issued <= edge <= day)
-
-
 def days_in_our_dispute(ledger, item, settled):
     """Days after the due date, up to the settlement, in a dispute that was closed as founded."""
     days = set()
@@ -56,7 +51,8 @@ def payer_values(ledger, payer, day):
             weight += amount
             weighted += amount * (end - item.due - days_in_our_dispute(ledger, item, end))
     first = min((item.issued for item in invoices), default=None)
-    any_settled = any(was_settled(item, day) for item in ledger.items.values() if item.kind == "invoice" and item.issued <= day)
+    any_settled = any(settled_on(item, day) is not None for item in ledger.items.values()
+                      if item.kind == "invoice" and item.issued <= day)
     months = None
     if first is not None and any_settled:
         months = (day - first) // 31

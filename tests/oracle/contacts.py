@@ -45,15 +45,16 @@ class History:
             if contact.result == "done" or self.last_try(contact, tries):
                 self.executed.append(contact)
                 if contact.kind not in NO_CONTACT:
-                    tries[contact.currency] = set()
+                    tries[contact.currency] = contact.day, set()
 
     @staticmethod
     def last_try(contact, tries):
         """Whether a try is the one by which its step counts as done; days of tries are counted whatever their step."""
         if contact.result not in TRIES or contact.kind not in REACHING:
             return False
-        days = tries.setdefault(contact.currency, set())
-        days.add(contact.day)
+        last, days = tries.setdefault(contact.currency, (0, set()))
+        if contact.day > last:
+            days.add(contact.day)
         if contact.step is None:
             return False
         return len(days) >= contact.step.tries or (contact.result == "voicemail" and contact.step.voicemail_counts)

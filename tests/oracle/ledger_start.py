@@ -75,6 +75,8 @@ def plan_ledger(story, first_day):
     if story.has("policies") and rng.random() < 0.6:
         story.policy = invented(rng)
         story.emit("policy", **story.policy)
+    if not story.has("unpaid"):
+        settled_long_ago(story)
     for place in range(rng.randint(1, 6)):
         code = f"C{place}"
         payer = "C0" if story.has("payers") and place > 1 and rng.random() < 0.25 else None
@@ -83,6 +85,14 @@ def plan_ledger(story, first_day):
         story.customers.append(code)
         for _ in range(rng.randint(0, 4)):
             story.to_import.append(planned_item(story, code, first_day))
+
+
+def settled_long_ago(story):
+    """A customer of whom only a settled invoice is known, so that the ledger knows settled ones."""
+    story.emit("customer", code="Z", country="FR")
+    story.emit("item", number="Z-1", customer="Z", kind="invoice", issued=iso(story.day), due=None, amount=20000, currency="EUR")
+    story.emit("item", number="Z-2", customer="Z", kind="payment", issued=iso(story.day), due=None, amount=20000, currency="EUR")
+    story.emit("allocation", credit="Z-2", debit="Z-1", amount=20000)
 
 
 def import_planned(story):

@@ -16,7 +16,6 @@ class Standing:
         self.ordered_on = None
         self.sent = None
         self.named_by_jump = False
-        self.jumps = self.resets = 0
 
 
 def reached(ledger, contact, item):
@@ -93,12 +92,10 @@ def standing(ledger, history, scenario, item, day):
                     result.sent = event
         elif kind == "reset":
             base, done, result.ordered, result.named_by_jump = 0, [], None, False
-            result.resets += 1
         elif kind == "order":
             base, done, result.ordered, result.ordered_on = None, [], "decision", event.day
         else:
             done = []
-            result.jumps += 1
             to_demand = event.step is not None and event.step.kind == "formalDemand"
             result.ordered = "jump" if to_demand else None
             result.named_by_jump = to_demand

@@ -14,15 +14,9 @@ class Proposal:
         self.episode = account.episode()
         self.beside = []
         self.text = None
-        self.generation = 0
 
     def is_contact(self):
         return self.kind in CONTACT_KINDS
-
-    def key(self):
-        """What tells a contact task from another one of its customer."""
-        return (self.account.code, self.account.currency, self.episode, self.kind, self.ref,
-                self.carrying.number if self.carrying else None, self.generation)
 
 
 class Verdict:

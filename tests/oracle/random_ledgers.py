@@ -24,10 +24,8 @@ BEFORE_RUN = {
     "addresses": person_facts.addresses, "cancels": contact_facts.cancels, "presented": contact_facts.presented,
 }
 AFTER_RUN = {"contacts": contact_facts.contacts, "manual": contact_facts.manual, "campaigns": contact_facts.campaign_contacts}
-SWITCHES = ["advances", "batches", "currencies", "factored", "imports", "payers", "placements",
-            "policies", "reissues", "residues", "retention",
-            "runs",
-            "strays", "tries", "versions"]
+SWITCHES = ["advances", "batches", "currencies", "factored", "imports", "payers", "placements", "policies", "reissues",
+            "residues", "retention", "runs", "strays", "tries", "unpaid", "versions"]
 # What holds a customer back: most ledgers know only some of it, a few are about it.
 HOLDING_BACK = ["agreements", "archive", "byhand", "campaigns", "closings", "credits", "disputes", "holds", "insolvency",
                 "replies", "reversals", "snoozes", "payments", "jumps", "assigns", "versions", "manual", "cancels", "decisions",
@@ -58,7 +56,7 @@ def tell_day(story):
         story.pace = story.paces.get("versions", 1)
         if story.has("versions"):
             new_version(story)
-        payers = story.ledger.payers()
+        payers = [code for code in story.ledger.payers() if code in story.customers]
         for name, tell in BEFORE_RUN.items():
             if story.has(name) and (turn == 0 or name in ("payments", "credits", "items", "reversals")):
                 story.pace = story.paces.get(name, 1)

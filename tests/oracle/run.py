@@ -15,7 +15,7 @@ class Task:
 
     def __init__(self, proposal):
         self.customer, self.currency = proposal.account.code, proposal.account.currency
-        self.kind, self.ref, self.key, self.day = proposal.kind, proposal.ref, proposal.key(), proposal.account.day
+        self.kind, self.ref, self.day = proposal.kind, proposal.ref, proposal.account.day
         self.is_contact = proposal.is_contact()
         self.step, self.state = proposal.step, "waiting"
         self.refresh(proposal)
@@ -47,7 +47,7 @@ def run(ledger, tasks, day):
         one_contact(judged, waiting)
         for verdict in judged:
             tone_down(verdict, judged, fresh)
-            new = [proposal for proposal in offered(verdict) if not settle(proposal, verdict, waiting, tasks)]
+            new = [proposal for proposal in offered(verdict) if not waits_already(proposal, verdict, waiting, tasks)]
             for proposal in new:
                 tasks.append(Task(proposal))
             proposals += new
@@ -98,9 +98,8 @@ def tone_down(verdict, judged, fresh):
         contact.approval = "confirm"
 
 
-def settle(proposal, verdict, waiting, tasks):
-    """Finds the task that waits for the same thing, or was done already; whether the proposal is not new."""
-    proposal.generation = generation(proposal, tasks)
+def waits_already(proposal, verdict, waiting, tasks):
+    """Finds the task that waits for the same thing; whether there is one."""
     choose_text(proposal, tasks)
     for task in waiting:
         if task.is_for(proposal):
@@ -110,22 +109,7 @@ def settle(proposal, verdict, waiting, tasks):
                                                and verdict.reason == proposal.reason):
                 verdict.reason = "TaskWaiting"
             return True
-    return proposal.is_contact() and any(task.is_contact and task.key == proposal.key() and task.state in ("done", "doubtful")
-                                         for task in tasks)
-
-
-def generation(proposal, tasks):
-    """Jumps, resets and times done, so that a step that comes back is another task."""
-    account, item = proposal.account, proposal.carrying
-    if proposal.kind == "rejectCall":
-        number = proposal.ref.split(":", 1)[1]
-        return len({one.day for one in account.ledger.reversals if one.credit.number == number and one.bank_reason})
-    if item is None or account.scenario is None or proposal.kind in ("preDue", "thankYou"):
-        return 0
-    where = account.standing(item)
-    done = sum(1 for one in account.history.covering(item) if one.step is not None and one.step.key == proposal.ref)
-    since = [task.day for task in tasks if task.is_for(proposal) and task.state == "done"]
-    return (where.jumps + where.resets, done, len(since) if proposal.kind == "promiseCall" else 0)
+    return False
 
 
 def choose_text(proposal, tasks):
@@ -170,7 +154,8 @@ def proposal_json(proposal):
             "episode": iso(proposal.episode), "carrying": proposal.carrying.number if proposal.carrying else None,
             "items": [item.number for item in proposal.items], "amount": money(proposal.amount),
             "scenario": account.scenario.key if account.scenario else None,
-            "step": proposal.ref if proposal.kind == "decision" else proposal.step.key if proposal.step else None, "beside": proposal.beside, "text": proposal.text,
+            "step": proposal.ref if proposal.kind == "decision" else proposal.step.key if proposal.step else None,
+            "beside": proposal.beside, "text": proposal.text,
             "points": found, "total": sum(found.values())}
 
 
