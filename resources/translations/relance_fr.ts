@@ -5008,6 +5008,49 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>The work of the days to come, if nothing else happens; nothing is written</source>
+        <translation>Le travail des jours à venir, si rien d’autre n’arrive&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>The first day (default: today)</source>
+        <translation>Le premier jour (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>So many working days (default: 10)</source>
+        <translation>Nombre de jours ouvrés (par défaut&#xa0;: 10)</translation>
+    </message>
+    <message>
+        <source>What customers do: %1 (default: nobody pays)</source>
+        <translation>Ce que font les clients&#xa0;: %1 (par défaut&#xa0;: personne ne paie)</translation>
+    </message>
+    <message>
+        <source>Draws other days of payment (default: 1)</source>
+        <translation>Tire d’autres jours de paiement (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>A scenario as JSON instead of the one of its key</source>
+        <translation>Un scénario en JSON, à la place de celui de sa clé</translation>
+    </message>
+    <message>
+        <source>Show what stands behind each number too</source>
+        <translation>Montrer aussi ce qui est derrière chaque nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeCommand</name>
     <message>
         <source>Put a customer off to a day, or end it</source>

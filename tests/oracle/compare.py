@@ -4,6 +4,7 @@
 
 import argparse
 import json
+import os
 import random
 import sys
 from collections import Counter
@@ -88,8 +89,14 @@ def arguments():
     parser.add_argument("--shrink", action="store_true", help="drop facts while the difference remains")
     parser.add_argument("--keep", help="folder for the replay files that differ")
     parser.add_argument("--text", action="store_true", help="compare the text variants too")
+    parser.add_argument("--usual", action="store_true",
+                        help="as the test suite does: 100 ledgers of fixed seeds, or with RELANCE_LONG set 2000 of fresh ones")
     parser.add_argument("--counts", action="store_true", help="compare the numbers of stored and withdrawn tasks too")
     options = parser.parse_args()
+    if options.usual and os.environ.get("RELANCE_LONG"):
+        options.ledgers, options.seed, options.jobs = 2000, None, os.cpu_count()
+    elif options.usual:
+        options.ledgers, options.seed = 100, 1
     features = set(options.features.split(",")) if options.features else set(FEATURES)
     features -= set(options.without.split(",")) if options.without else set()
     unknown = features - set(FEATURES)

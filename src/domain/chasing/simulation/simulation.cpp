@@ -95,7 +95,6 @@ class Simulating {
   /// The account's slice moves to the end, the newest first; the old one stays behind unused.
   void addSpans(Account& account, std::vector<OverdueSpan> spans) {
     auto& all = m_portfolio.spans;
-    std::ranges::stable_sort(spans, std::ranges::greater{}, &OverdueSpan::until);
     const auto first = all.size();
     all.reserve(first + spans.size() + account.spanCount);
     all.insert(all.end(), spans.begin(), spans.end());
