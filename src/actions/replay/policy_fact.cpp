@@ -51,9 +51,7 @@ class SettingsReplay {
     store.update(creditor);
     const Currency base = currencyIn(m_settings, "base", creditor.currency);
     if (base == creditor.currency) return;
-    auto items = m_database.statement("SELECT id FROM item LIMIT 1");
-    if (items.query().next()) m_settings.fail("base", "the ledger has items already, and its currency stays");
-    store.changeCurrency(base);
+    if (!store.changeCurrency(base)) m_settings.fail("base", "the ledger has items already, and its currency stays");
   }
 
   void putNumber(std::string_view key, std::string_view setting, std::int64_t least, std::int64_t most) {

@@ -28,8 +28,11 @@ void CreditorStore::update(const Creditor& c) {
       .run(c.name, c.country, orNull(c.region), c.timeZone);
 }
 
-void CreditorStore::changeCurrency(Currency currency) {
+bool CreditorStore::changeCurrency(Currency currency) {
+  auto items = m_database.statement("SELECT id FROM item LIMIT 1");
+  if (items.query().next()) return false;
   m_database.statement("UPDATE creditor SET currency = $1 WHERE id = 1").run(currency);
+  return true;
 }
 
 Creditor CreditorStore::find() {

@@ -20,8 +20,8 @@ class CreditorStore {
   void insert(const Creditor& creditor);
   /// Every field but the currency and the day of making.
   void update(const Creditor& creditor);
-  /// Only while nothing was ever recorded in the ledger's currency.
-  void changeCurrency(Currency currency);
+  /// False, and nothing changed, once the ledger has items.
+  bool changeCurrency(Currency currency);
   /// StorageError(ledgerDamaged) if it is missing.
   Creditor find();
 

@@ -64,7 +64,8 @@ ImportRange rangeOf(const ImportRecord& record, ImportedTable table) {
 
 bool isEmpty(const ImportRange& range) { return range.first > range.last; }
 
-constexpr std::array ownedTables{"tag", "refused_channel", "customer_alias", "payment_run", "closing_period", "credit_information"};
+constexpr std::array ownedTables{"tag",         "refused_channel", "customer_alias",
+                                 "payment_run", "closing_period",  "credit_information"};
 
 }  // namespace
 
