@@ -44,9 +44,11 @@ class Telling {
     } else {
       cover(event);
     }
-    if (!m_task || (!isExecuted && event.result != ContactResult::failed)) return;
+    const bool isFailed = event.result == ContactResult::failed;
+    // One in doubt has been carried out as far as anybody knows: its place is kept until it is said that it failed.
+    if (!m_task || (!isExecuted && !isFailed && event.result != ContactResult::doubtful)) return;
     event.task = m_task->id;
-    TaskStore(m_change.database()).close(m_task->id, isExecuted ? TaskState::done : TaskState::failed, m_change.today(), "");
+    TaskStore(m_change.database()).close(m_task->id, isFailed ? TaskState::failed : TaskState::done, m_change.today(), "");
   }
 
  private:
@@ -141,7 +143,8 @@ void rewriteTold(Change& change, const ChasingRules& rules, ContactEventId id, c
   // As if it had not been made: what it reaches is found out anew.
   store.setResult(id, ContactResult::failed);
   Telling(change, rules, told, event.day).describe(event);
-  if (before && !event.task && event.result == ContactResult::done) event.task = before;
+  const bool isKept = event.result == ContactResult::done || event.result == ContactResult::doubtful;
+  if (before && !event.task && isKept) event.task = before;
   if (before && event.task != before) TaskStore(change.database()).close(before, TaskState::failed, change.today(), "");
   store.update(event);
   change.touch(event.customer);

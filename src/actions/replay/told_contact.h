@@ -23,7 +23,7 @@ struct ToldContact {
 };
 
 /// Today's. If a contact task of the account waits, of its kind and of the step that it names, an executed contact
-/// does it; one that failed frees its place.
+/// does it; one in doubt keeps its place, one that failed frees it.
 ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldContact& told);
 
 /// What became known of an earlier one, judged as of its own day: it counts so from now on.

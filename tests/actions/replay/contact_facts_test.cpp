@@ -67,9 +67,14 @@ TEST_F(ReplayedContacts, ADoubtfulContactWaitsUntilItIsToldAnew) {
 }
 
 TEST_F(ReplayedContacts, ADoubtfulContactThatFailedReachedNothing) {
-  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous','id':'k1','result':'doubtful'");
+  run("2026-04-02");
+  told("2026-04-02",
+       "'contact','customer':'C0','channel':'email','kind':'step','step':'courteous','id':'k1','result':'doubtful'");
+  EXPECT_TRUE(waiting().empty());
+  EXPECT_EQ(run("2026-04-03").withdrawn, 0);
   told("2026-04-03", "'contact','id':'k1','customer':'C0','result':'failed'");
   says("2026-04-07");
+  EXPECT_EQ(report().stored, 1);
   EXPECT_EQ(proposed(), "courteous email 20000");
 }
 
