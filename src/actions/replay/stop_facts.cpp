@@ -2,11 +2,12 @@
 // What a person sets to stop or steer the chase: holds, snoozes, closing periods, assignments, insolvency.
 #include <nlohmann/json.hpp>
 
+#include "actions/chasing/chased_account.h"
 #include "actions/replay/replay_facts.h"
-#include "actions/steering/assign_scenario.h"
 #include "actions/steering/hold_chasing.h"
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/snooze_customer.h"
+#include "storage/stores/scenario_store.h"
 
 namespace relance {
 namespace {
@@ -65,14 +66,22 @@ Outcome<Done> replayCampaign(ReplayContext& /*context*/, JsonObject& fact) {
   fact.fail("fact", "campaigns are not known yet");
 }
 
+/// Each stands until its own day: when the later one is over, an earlier one that still runs is in force again.
 Outcome<Done> replayAssign(ReplayContext& context, JsonObject& fact) {
-  const std::string customer = customerIn(context, fact);
-  AssignmentRequest request;
-  request.scenario = fact.text("scenario");
-  request.until = dayIfAny(fact, "until");
-  request.reason = "replay";
+  const auto payer = payerOfCode(context.database(), customerIn(context, fact));
+  Assignment assignment;
+  assignment.customer = *payer;
+  assignment.scenarioKey = nameIn(fact, "scenario");
+  assignment.until = dayIfAny(fact, "until");
   fact.finish();
-  return doneIf(assignScenario(context.session, customer, request));
+  return context.session.perform(EventKind::scenarioAssigned, [&](Change& change) -> Outcome<Done> {
+    assignment.made = change.today();
+    const PrivateTextId reason = change.write("replay", assignment.customer);
+    const AssignmentId id = ScenarioStore(change.database()).insert(assignment, reason, change.person());
+    change.touch(assignment.customer);
+    change.facts().add(id).add(assignment.scenarioKey);
+    return Done{};
+  });
 }
 
 Outcome<Done> replayInsolvent(ReplayContext& context, JsonObject& fact) {

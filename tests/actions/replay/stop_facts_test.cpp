@@ -66,6 +66,18 @@ TEST_F(ReplayedStops, AnAssignmentWinsUntilItsDay) {
   EXPECT_EQ(report().result.verdicts.front().scenario, "standard");
 }
 
+TEST_F(ReplayedStops, AnEarlierAssignmentIsInForceAgainAfterTheLater) {
+  told("2026-04-02", "'assign','customer':'C0','scenario':'public'");
+  told("2026-04-02", "'assign','customer':'C0','scenario':'stakes','until':'2026-04-08'");
+  run("2026-04-07");
+  EXPECT_EQ(report().result.verdicts.front().scenario, "stakes");
+  run("2026-04-08");
+  EXPECT_EQ(report().result.verdicts.front().scenario, "public");
+  told("2026-04-08", "'assign','customer':'C0','scenario':'none'");
+  EXPECT_EQ(says("2026-04-09"), "NoScenario");
+  EXPECT_EQ(report().result.problems.size(), 1U);
+}
+
 TEST_F(ReplayedStops, WhatIsNotKnownYetIsRefused) {
   EXPECT_EQ(refused("2026-04-02", "'campaign','customers':['C0'],'until':'2026-04-27'"), "fact: campaigns are not known yet");
   EXPECT_EQ(refused("2026-04-02", "'hold','customer':'C0','kind':'placement'"),
@@ -76,7 +88,6 @@ TEST_F(ReplayedStops, WhatIsNotKnownYetIsRefused) {
 
 TEST_F(ReplayedStops, WhatTheActionsRefuseIsRefused) {
   EXPECT_EQ(refused("2026-04-02", "'hold','customer':'C0','until':'2026-04-02'"), "refused by the action");
-  EXPECT_EQ(refused("2026-04-02", "'assign','customer':'C0','scenario':'none'"), "refused by the action");
   EXPECT_EQ(refused("2026-04-02", "'closed','customer':'C0','from':'2026-04-05','until':'2026-04-05'"), "refused by the action");
   EXPECT_EQ(refused("2026-04-02", "'decide','items':['F-1'],'choice':'leniency'"), "until: missing");
 }
