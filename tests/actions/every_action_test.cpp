@@ -2,6 +2,7 @@
 // Whatever a user can do is undone and done again without a trace in the business rows.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <functional>
 #include <regex>
 #include <set>
@@ -21,6 +22,7 @@
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
 #include "actions/payments/write_off.h"
+#include "actions/replay/replay.h"
 #include "actions/settings/change_settings.h"
 #include "actions/steering/assign_scenario.h"
 #include "actions/steering/correct_contact.h"
@@ -70,6 +72,13 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     request.terms.kind = AgreementKind::plan;
     request.terms.dues = std::move(dues);
     return request;
+  }
+  /// A line of a replay, of today; apostrophes stand for quotation marks.
+  void replays(const std::string& members) {
+    std::string line = "{'day':'" + isoText(m_today) + "','fact':" + members + "}";
+    std::ranges::replace(line, '\'', '"');
+    Date clock = m_today;
+    EXPECT_TRUE(Replay(*m_session, clock).record(line, 1).isDone()) << line;
   }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
@@ -277,6 +286,12 @@ const DoneByAUser actions[]{
        const IssuedPiece piece{"bytes as they left", "message/rfc822", "well.eml"};
        EXPECT_EQ(issueLetters(ledger.session(), {{ledger.waitingTask("WELL"), {piece}}})->issued, 1);
      }},
+    {"APolicy", EventKind::policyPublished, Redo::possible,
+     [](EveryAction& ledger) {
+       ledger.replays("'policy','scenarios':[],'segments':[],'settings':{'cap':3,'country':'BE','rates':{'USD':[9,10]}}");
+     }},
+    {"AnItem", EventKind::itemChanged, Redo::possible,
+     [](EveryAction& ledger) { ledger.replays("'item','number':'F-9','customer':'LATE','amount':100"); }},
     {"ARun", EventKind::runStored, Redo::byDoingItAgain,
      [](EveryAction& ledger) {
        ledger.nextDay();
