@@ -90,6 +90,18 @@ TEST_F(Customers, PayOnTheirDaysAndCloseForTheirHolidays) {
   EXPECT_THAT(store.closingPeriods(id), testing::ElementsAre(ClosingPeriod{day("2026-08-01"), day("2026-08-24"), true}));
 }
 
+TEST_F(Customers, RefuseChannels) {
+  const CustomerId id = store.insert(full());
+  EXPECT_EQ(store.refused(id), ChannelSet{});
+  ChannelSet refused;
+  refused.add(Channel::sms);
+  refused.add(Channel::registered);
+  store.setRefused(id, refused);
+  EXPECT_EQ(store.refused(id), refused);
+  store.setRefused(id, {});
+  EXPECT_EQ(store.refused(id), ChannelSet{});
+}
+
 TEST_F(Customers, HaveContactsInTheirOrder) {
   ContactStore contacts(database);
   Contact second;

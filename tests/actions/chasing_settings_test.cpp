@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The limits of chasing are read from the ledger's settings.
+#include "actions/chased_ledger.h"
+
+namespace relance {
+namespace {
+
+class SettingsOfChasing : public ChasedLedger {};
+
+TEST_F(SettingsOfChasing, AreUsualWithoutAny) {
+  const ChasingSettings settings = chasingSettings(database());
+  EXPECT_EQ(settings.promiseDays, 2);
+  EXPECT_EQ(settings.chequeDays, 5);
+  EXPECT_EQ(settings.toleranceOf(*parseCurrency("EUR")), 100);
+  EXPECT_EQ(settings.toleranceOf(*parseCurrency("JPY")), 1);
+}
+
+TEST_F(SettingsOfChasing, AreThoseOfTheLedger) {
+  set("chasing.promiseDays", "3");
+  set("chasing.chequeDays", "8");
+  set("chasing.toleranceMinor", "200");
+  set("chasing.tolerance.USD", "250");
+  const ChasingSettings settings = chasingSettings(database());
+  EXPECT_EQ(settings.promiseDays, 3);
+  EXPECT_EQ(settings.chequeDays, 8);
+  EXPECT_EQ(settings.toleranceOf(*parseCurrency("EUR")), 200);
+  EXPECT_EQ(settings.toleranceOf(*parseCurrency("USD")), 250);
+}
+
+TEST_F(SettingsOfChasing, PreferTheToleranceOfTheCurrencyItself) {
+  set("chasing.toleranceMinor", "200");
+  set("chasing.tolerance.EUR", "300");
+  EXPECT_EQ(chasingSettings(database()).toleranceOf(*parseCurrency("EUR")), 300);
+}
+
+}  // namespace
+}  // namespace relance
