@@ -17,9 +17,11 @@ class ScratchFolder {
  public:
   ScratchFolder() {
     static std::atomic<int> count{0};
-    m_path =
-        std::filesystem::temp_directory_path() / ("relance-test-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
-    std::filesystem::create_directories(m_path);
+    const std::string stem = "relance-test-" + std::to_string(::getpid()) + "-";
+    // A process of the same number may have died here and left its folder behind.
+    do {
+      m_path = std::filesystem::temp_directory_path() / (stem + std::to_string(++count));
+    } while (!std::filesystem::create_directory(m_path));
   }
   ScratchFolder(const ScratchFolder&) = delete;
   ScratchFolder& operator=(const ScratchFolder&) = delete;
