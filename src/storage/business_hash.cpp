@@ -79,9 +79,11 @@ constexpr std::array tables{
         "id, item_id, amount_minor, cause, fault, owner_id, opened_on, deadline_on, closed_on, closed_as, note_id, new_due_on, "
         "contact_event_id, person_id",
         "id"},
+    HashedTable{"partner", "id, name, kind, countries, languages, success_bp, archived_on", "id"},
+    HashedTable{"partner_fee", "partner_id, from_minor, basis_points", "partner_id, from_minor"},
     HashedTable{"placement",
-                "id, customer_id, partner, partner_kind, mandate_on, claimed_minor, currency, recovered_minor, fee_minor, "
-                "cost_minor, review_on, returned_on, outcome",
+                "id, customer_id, partner_id, whole, currency, mandate_on, claimed_minor, recovered_minor, fee_minor, "
+                "cost_minor, review_on, returned_on, outcome, decision_id, reason_id, person_id",
                 "id"},
     HashedTable{"placement_item", "placement_id, item_id", "placement_id, item_id"},
     HashedTable{"commitment",

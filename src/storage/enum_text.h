@@ -19,6 +19,7 @@
 #include "domain/ledger/item.h"
 #include "domain/ledger/origin.h"
 #include "domain/ledger/person.h"
+#include "domain/ledger/placement.h"
 #include "domain/ledger/task.h"
 #include "domain/ledger/tone.h"
 
@@ -56,6 +57,8 @@ template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
 template <> struct EnumText<AgreementKind> : NamedBy<agreementKindName, parseAgreementKind> {};
 template <> struct EnumText<AgreementEnd> : NamedBy<agreementEndName, parseAgreementEnd> {};
 template <> struct EnumText<DisputeFault> : NamedBy<disputeFaultName, parseDisputeFault> {};
+template <> struct EnumText<PartnerKind> : NamedBy<partnerKindName, parsePartnerKind> {};
+template <> struct EnumText<PlacementOutcome> : NamedBy<placementOutcomeName, parsePlacementOutcome> {};
 template <> struct EnumText<DisputeEnd> : NamedBy<disputeEndName, parseDisputeEnd> {};
 template <> struct EnumText<CauseKind> : NamedBy<causeKindName, parseCauseKind> {};
 template <> struct EnumText<CauseOwner> : NamedBy<causeOwnerName, parseCauseOwner> {};

@@ -8,8 +8,10 @@
 #include <set>
 
 #include "actions/agreements/make_agreement.h"
+#include "actions/campaigns/run_campaign.h"
 #include "actions/causes/change_cause.h"
 #include "actions/chased_ledger.h"
+#include "actions/chasing/answer_write_off.h"
 #include "actions/chasing/decide.h"
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
@@ -22,6 +24,8 @@
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
 #include "actions/payments/write_off.h"
+#include "actions/placements/enter_partner.h"
+#include "actions/placements/place_items.h"
 #include "actions/replay/replay.h"
 #include "actions/settings/change_settings.h"
 #include "actions/steering/assign_scenario.h"
@@ -117,6 +121,13 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     promise.terms.on = day("2026-12-04");
     EXPECT_TRUE(makeAgreement(*m_session, "PROM", promise).isDone());
     EXPECT_TRUE(openDispute(*m_session, "SET", {.item = "F-4", .cause = "price"}).isDone());
+    EXPECT_TRUE(holdChasing(*m_session, "SET", {.items = {"F-4"}, .reason = "Introuvable", .kind = HoldKind::writeOff}).isDone());
+    EXPECT_EQ(placeItems(*m_session, "SET", {.items = {"F-4"}})->value, 1);
+    CampaignRequest campaign;
+    campaign.name = "Automne";
+    campaign.choice.codes = {"PLAN"};
+    campaign.until = day("2026-12-01");
+    EXPECT_EQ(makeCampaign(*m_session, campaign)->value, 1);
     EXPECT_EQ(giveOurWord(*m_session, "SET", {CommitmentKind::document, m_today, "Duplicata", {}})->value, 1);
     const auto letter = m_session->perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<Done> {
       ContactEvent event;
@@ -275,6 +286,39 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) { EXPECT_TRUE(keepOurWord(ledger.session(), "SET", CommitmentId{1}).isDone()); }},
     {"OurWordTakenBack", EventKind::commitmentEnded, Redo::possible,
      [](EveryAction& ledger) { EXPECT_TRUE(takeOurWordBack(ledger.session(), "SET", CommitmentId{1}, "Erreur").isDone()); }},
+    {"AWriteOffAccepted", EventKind::writeOffAnswered, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_EQ(answerWriteOff(ledger.session(), "SET", {.isAccepted = true})->written.size(), 1U); }},
+    {"AWriteOffRefused", EventKind::writeOffAnswered, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_EQ(answerWriteOff(ledger.session(), "SET", {})->items, 1); }},
+    {"APartner", EventKind::partnerChanged, Redo::possible,
+     [](EveryAction& ledger) {
+       Partner partner;
+       partner.name = "Cabinet Lorne";
+       partner.fees = {{0, 1500}};
+       EXPECT_TRUE(enterPartner(ledger.session(), partner).isDone());
+     }},
+    {"AMandate", EventKind::placementMade, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(placeItems(ledger.session(), "LATE", {.reason = "Sans réponse"}).isDone()); }},
+    {"NewsOfAMandate", EventKind::placementChanged, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(updatePlacement(ledger.session(), "SET", PlacementId{1}, {.recoveredMinor = 1000}).isDone());
+     }},
+    {"TheEndOfAMandate", EventKind::placementEnded, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(returnPlacement(ledger.session(), "SET", PlacementId{1}, PlacementOutcome::takenBack).isDone());
+     }},
+    {"ACampaign", EventKind::campaignMade, Redo::possible,
+     [](EveryAction& ledger) {
+       CampaignRequest request;
+       request.name = "Hiver";
+       request.choice.codes = {"LATE", "WELL"};
+       request.until = day("2026-12-07");
+       EXPECT_TRUE(makeCampaign(ledger.session(), request).isDone());
+     }},
+    {"TheEndOfACampaign", EventKind::campaignEnded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(endCampaign(ledger.session(), CampaignId{1}).isDone()); }},
+    {"AContactOfACampaign", EventKind::contactRecorded, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(recordCampaignContact(ledger.session(), "PLAN", {}).isDone()); }},
     {"Settings", EventKind::settingChanged, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(

@@ -155,6 +155,16 @@ void addChasingFacts(PortfolioBuilder& builder, const RawFacts& facts, Date day)
     forgetLater(hold.ended, day);
     builder.holds.emplace_back(ownerOf(hold.customer), hold);
   }
+  for (Placement placement : facts.placements) {
+    if (placement.mandate > day) continue;
+    forgetLater(placement.returned, day);
+    builder.placements.emplace_back(ownerOf(placement.customer), placement);
+  }
+  for (auto [customer, campaign] : facts.campaigns) {
+    if (campaign.from > day) continue;
+    forgetLater(campaign.ended, day);
+    builder.campaigns.emplace_back(ownerOf(customer), campaign);
+  }
   for (Snooze snooze : facts.snoozes) {
     if (!isMade(snooze, day)) continue;
     forgetLater(snooze.ended, day);

@@ -24,6 +24,8 @@ struct RawFacts {
   std::vector<RawItem> items;
   std::vector<Allocation> allocations;
   std::vector<Hold> holds;
+  std::vector<Placement> placements;
+  std::vector<std::pair<CustomerId, CampaignDays>> campaigns;
   std::vector<Snooze> snoozes;
   std::vector<Decision> decisions;
   std::vector<ContactEvent> contacts;

@@ -65,9 +65,15 @@ class Story {
   ContactEvent& notes(std::string_view code, ContactEventKind kind, Channel channel = Channel::email);
   void holds(std::string_view code, std::string_view item, std::string_view until);
   void releases(std::string_view code);
+  /// To a third party: the items, or without any the whole customer.
+  void places(std::string_view code, const std::vector<std::string>& items = {});
+  /// Every mandate of the customer that runs.
+  void takesBack(std::string_view code);
+  void campaigns(std::string_view code, std::string_view until);
   void snoozes(std::string_view code, std::string_view until, bool isCallback = false);
   void jumps(std::string_view item, std::string_view step, std::string_view scenario = "standard");
-  /// Of a leniency, with its hold; `isOrder`: a formal demand ordered by a person with a reason.
+  /// Of a leniency or a write-off, with its hold; of a hand-over, with its mandate; `isOrder`: a formal demand ordered by a
+  /// person with a reason.
   void decides(DecisionChoice choice, const std::vector<std::string>& items, std::string_view until = "", bool isOrder = false);
 
   // What customers say. Of all that is overdue in euros unless items are named; an open agreement on one of them is replaced.

@@ -174,13 +174,38 @@ void Story::decides(DecisionChoice choice, const std::vector<std::string>& items
   decision.day = m_today;
   decision.byOrder = isOrder;
   decision.items = idsOf(items);
-  if (choice != DecisionChoice::leniency) return;
-  decision.until = dayOf(until);
+  changed();
+  if (choice == DecisionChoice::handOver) places(first.customer, items);
+  if (choice != DecisionChoice::leniency && choice != DecisionChoice::writeOff) return;
+  if (!until.empty()) decision.until = dayOf(until);
   for (const std::string& item : items) {
     holds(first.customer, item, until);
-    facts.holds.back().kind = HoldKind::leniency;
+    facts.holds.back().kind = choice == DecisionChoice::leniency ? HoldKind::leniency : HoldKind::writeOff;
     facts.holds.back().decision = decision.id;
   }
+}
+
+void Story::places(std::string_view code, const std::vector<std::string>& items) {
+  Placement& placement = facts.placements.emplace_back();
+  placement.id = {static_cast<std::int64_t>(facts.placements.size())};
+  placement.customer = idOf(code);
+  placement.isWhole = items.empty();
+  placement.mandate = m_today;
+  placement.items = idsOf(items);
+  changed();
+}
+
+void Story::takesBack(std::string_view code) {
+  const CustomerId owner = idOf(code);
+  for (Placement& placement : facts.placements) {
+    if (placement.customer == owner && !placement.returned) placement.returned = m_today;
+  }
+  changed();
+}
+
+void Story::campaigns(std::string_view code, std::string_view until) {
+  facts.campaigns.emplace_back(idOf(code), CampaignDays{{}, m_today, dayOf(until), {}});
+  changed();
 }
 
 void Story::assigns(std::string_view code, std::string_view scenario, std::string_view until) {

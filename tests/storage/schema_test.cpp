@@ -107,6 +107,8 @@ TEST(Schema, AllowsExactlyTheNamesThatAreWritten) {
   expectNamesOf<DispatchState>(database, "dispatch", "state", 8);
   expectNamesOf<RateConfidence>(database, "rate", "confidence", 4);
   expectNamesOf<Origin>(database, "scenario", "origin", 2);
+  expectNamesOf<PartnerKind>(database, "partner", "kind", 4);
+  expectNamesOf<PlacementOutcome>(database, "placement", "outcome", 4);
   expectNamesOf<PersonRole>(database, "person", "role", 4);
 }
 

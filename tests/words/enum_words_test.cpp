@@ -18,6 +18,7 @@
 #include "words/in_both_languages.h"
 #include "words/interest_words.h"
 #include "words/outcome_words.h"
+#include "words/placement_words.h"
 #include "words/setting_words.h"
 #include "words/step_words.h"
 
@@ -43,6 +44,8 @@ TEST(EnumWords, ExistForEveryValueInBothLanguages) {
   expectAllNamed(MeansOfPayment::card, meansWord, "means of payment");
   expectAllNamed(ContactRole::other, roleWord, "role");
   expectAllNamed(ItemKind::writeOff, itemKindWord, "kind of item");
+  expectAllNamed(PartnerKind::mediator, partnerKindWord, "kind of partner");
+  expectAllNamed(PlacementOutcome::takenBack, placementOutcomeWord, "outcome of a mandate");
   expectAllNamed(DecisionChoice::chase, decisionWord, "decision");
   expectAllNamed(CommitmentKind::document, commitmentKindWord, "kind of commitment");
   expectAllNamed(CommitmentState::broken, commitmentStateWord, "state of a commitment");

@@ -17,6 +17,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(callCommand());
   commands.push_back(decideCommand());
   commands.push_back(simulateCommand());
+  commands.push_back(placeCommand());
+  commands.push_back(partnersCommand());
+  commands.push_back(campaignCommand());
   commands.push_back(promiseCommand());
   commands.push_back(planCommand());
   commands.push_back(announceCommand());

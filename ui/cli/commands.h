@@ -41,5 +41,8 @@ std::unique_ptr<Command> todayCommand();
 std::unique_ptr<Command> undoCommand();
 std::unique_ptr<Command> whyCommand();
 std::unique_ptr<Command> writeoffCommand();
+std::unique_ptr<Command> placeCommand();
+std::unique_ptr<Command> partnersCommand();
+std::unique_ptr<Command> campaignCommand();
 
 }  // namespace relance

@@ -5,6 +5,7 @@
 
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
+#include "words/advice_words.h"
 #include "words/reason_words.h"
 
 namespace relance {
@@ -58,7 +59,27 @@ ordered_json jsonOf(const Verdict& verdict, const AccountNames& names) {
           {"chaseable", names.decimal(verdict.account, verdict.chaseable)}};
 }
 
-ordered_json explained(const Verdict& verdict, const AccountNames& names) {
+ordered_json jsonOf(const DecisionAdvice& advice, Currency currency, Language language) {
+  return {{"case", adviceCaseName(advice.why)},
+          {"road", advisedRoadName(advice.road)},
+          {"day", orNull(advice.day)},
+          {"amount", advice.amountMinor ? ordered_json(decimalText({*advice.amountMinor, currency})) : ordered_json()},
+          {"count", advice.count ? ordered_json(*advice.count) : ordered_json()},
+          {"why", adviceSentence(advice, currency, language).toStdString()}};
+}
+
+ordered_json adviceJson(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) {
+  auto list = ordered_json::array();
+  for (const ToldAdvice& one : advice) {
+    if (one.currency != names.currency(verdict.account)) continue;
+    ordered_json entry{{"ref", one.ref}};
+    entry.update(jsonOf(one.advice, one.currency, names.language()));
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+ordered_json explained(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) {
   ordered_json deducted = ordered_json::object();
   for (std::size_t i = 0; i < deductionCount; ++i) {
     deducted[std::string(code(reasonOf(static_cast<Deduction>(i))))] = names.decimal(verdict.account, verdict.deducted.at(i));
@@ -78,10 +99,11 @@ ordered_json explained(const Verdict& verdict, const AccountNames& names) {
           {"overdue", names.decimal(verdict.account, verdict.overdue)},
           {"deducted", deducted},
           {"chaseable", names.decimal(verdict.account, verdict.chaseable)},
-          {"why", names.why(verdict.reason, verdict.scenario).toStdString()}};
+          {"why", names.why(verdict.reason, verdict.scenario).toStdString()},
+          {"advice", adviceJson(verdict, names, advice)}};
 }
 
-ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, Language language) {
+ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, const DecisionAdvice* advice, Language language) {
   const Task& task = entry.task;
   return {{"task", task.id.value},
           {"customer", entry.customerCode},
@@ -99,7 +121,8 @@ ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, Language lang
           {"callbackTime", orNull(entry.callbackTime)},
           {"beside", entry.beside},
           {"points", jsonOf(entry.points)},
-          {"total", entry.points.total()}};
+          {"total", entry.points.total()},
+          {"advice", advice == nullptr ? ordered_json() : jsonOf(*advice, task.currency, language)}};
 }
 
 }  // namespace
@@ -122,15 +145,19 @@ std::string runJson(const RunReport& report, const AccountNames& names) {
   return answer.dump();
 }
 
-std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names) {
+std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names, const std::vector<ToldAdvice>& advice) {
   auto answer = ordered_json::array();
-  for (const auto& verdict : verdicts) answer.push_back(explained(verdict, names));
+  for (const auto& verdict : verdicts) answer.push_back(explained(verdict, names, advice));
   return answer.dump();
 }
 
-std::string todayJson(const TodayList& list, Date today, const Policy& policy, Language language) {
+std::string todayJson(const TodayList& list, Date today, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
+                      Language language) {
   auto tasks = ordered_json::array();
-  for (const auto& entry : list.waiting) tasks.push_back(jsonOf(entry, policy, language));
+  for (const auto& entry : list.waiting) {
+    const auto found = advice.find(entry.task.id);
+    tasks.push_back(jsonOf(entry, policy, found == advice.end() ? nullptr : &found->second, language));
+  }
   const ordered_json answer{{"today", isoText(today)},
                             {"lastRun", orNull(list.lastRun)},
                             {"lastImport", orNull(list.paymentsUpTo)},

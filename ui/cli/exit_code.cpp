@@ -29,6 +29,9 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::unknownScenario:
     case RefusalReason::unknownStep:
     case RefusalReason::unknownCommitment:
+    case RefusalReason::unknownPartner:
+    case RefusalReason::unknownPlacement:
+    case RefusalReason::unknownCampaign:
     case RefusalReason::promiseNeedsDate:
     case RefusalReason::dateTwice:
     case RefusalReason::unknownAgreement:
@@ -66,6 +69,8 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::nothingOpen:
     case RefusalReason::nothingToReverse:
     case RefusalReason::nothingToEnd:
+    case RefusalReason::alreadyPlaced:
+    case RefusalReason::campaignIsEmpty:
     case RefusalReason::cannotBeDisputed:
     case RefusalReason::letterFactMissing:
     case RefusalReason::rateUnknown:

@@ -65,6 +65,8 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("step set by hand");
     case EventKind::decisionTaken:
       return EventWords::tr("decision taken");
+    case EventKind::writeOffAnswered:
+      return EventWords::tr("write-off proposal answered");
     case EventKind::holdMade:
       return EventWords::tr("put on hold");
     case EventKind::holdEnded:
@@ -89,6 +91,18 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("dispute closed");
     case EventKind::causeChanged:
       return EventWords::tr("reason list changed");
+    case EventKind::partnerChanged:
+      return EventWords::tr("partner entered");
+    case EventKind::placementMade:
+      return EventWords::tr("handed over");
+    case EventKind::placementChanged:
+      return EventWords::tr("mandate followed up");
+    case EventKind::placementEnded:
+      return EventWords::tr("mandate returned");
+    case EventKind::campaignMade:
+      return EventWords::tr("campaign started");
+    case EventKind::campaignEnded:
+      return EventWords::tr("campaign ended");
     case EventKind::commitmentMade:
       return EventWords::tr("commitment made");
     case EventKind::commitmentEnded:

@@ -122,7 +122,7 @@ RefusalWords RefusalSentences::words() const {
                                    .arg(fact(0), eventList(m_facts.raw(1)))};
     case RefusalReason::nothingToDecide:
       return {"nothingToDecide",
-              tr("Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still "
+              tr("Nothing of customer %1 waits for this decision. Nothing was recorded. A formal demand can still "
                  "be ordered with a reason.")
                   .arg(fact(0))};
     case RefusalReason::formalDemandNotAllowed:
@@ -217,6 +217,22 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::unknownCommitment:
       return {"unknownCommitment",
               tr("We gave no word number %1 to this customer. Nothing was changed. The client file lists them.").arg(fact(0))};
+    case RefusalReason::unknownPartner:
+      return {"unknownPartner",
+              tr("No partner is called “%1”, or nothing more is handed over to him. Nothing was recorded. Enter him first.")
+                  .arg(fact(0))};
+    case RefusalReason::unknownPlacement:
+      return {"unknownPlacement", tr("Nothing of this customer was handed over under number %1. Nothing was changed. The list of "
+                                     "his mandates shows the numbers.")
+                                      .arg(fact(0))};
+    case RefusalReason::alreadyPlaced:
+      return {"alreadyPlaced",
+              tr("“%1” is handed over already. Nothing was recorded. Take it back first.").arg(fact(0))};
+    case RefusalReason::unknownCampaign:
+      return {"unknownCampaign",
+              tr("No campaign was found for “%1”. Nothing was recorded. The list of campaigns shows which run.").arg(fact(0))};
+    case RefusalReason::campaignIsEmpty:
+      return {"campaignIsEmpty", tr("Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.")};
     case RefusalReason::nothingToEnd:
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};

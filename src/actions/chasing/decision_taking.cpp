@@ -2,7 +2,10 @@
 #include "actions/chasing/decision_taking.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "actions/payments/account_items.h"
+#include "actions/placements/placing.h"
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/verdict/waiting_decision.h"
@@ -36,19 +39,68 @@ class Taking {
   }
 
   Outcome<TakenDecision> take() {
-    if (m_state == nullptr || m_account.ladder() == nullptr || m_state->claim.nothingToChase) return nothingToDecide();
+    const bool isCleaning = m_request.choice == DecisionChoice::chase;
+    if (m_state == nullptr || m_account.ladder() == nullptr) return nothingToDecide();
+    if (m_state->claim.nothingToChase && !isCleaning) return nothingToDecide();
     m_episode = episodeStart(m_state->view);
     if (!m_episode) return nothingToDecide();
-    for (const DueDecision& due : waitingDecisions(*m_state, *m_account.ladder(), *m_episode).due) {
-      m_items.insert(m_items.end(), due.items.begin(), due.items.end());
-    }
-    const auto refusal = m_request.choice == DecisionChoice::leniency ? checkLeniency() : checkFormalDemand();
-    if (refusal) return *refusal;
+    isCleaning ? findItemsToClean() : findWaitingItems();
+    if (const auto refusal = keepNamedItems()) return *refusal;
+    if (const auto refusal = check()) return *refusal;
     return write();
   }
 
  private:
   Refusal nothingToDecide() const { return {RefusalReason::nothingToDecide, {m_code}}; }
+
+  void findWaitingItems() {
+    for (const DueDecision& due : waitingDecisions(*m_state, *m_account.ladder(), *m_episode).due) {
+      m_items.insert(m_items.end(), due.items.begin(), due.items.end());
+    }
+  }
+
+  void findItemsToClean() {
+    for (const ClaimedItem& claimed : m_state->claim.items) {
+      if (wholeDeduction(m_state->view, claimed.item) == Deduction::toClean) m_items.push_back(claimed.item);
+    }
+  }
+
+  /// Of what waits, only what the person names.
+  std::optional<Refusal> keepNamedItems() {
+    if (m_request.items.empty()) return std::nullopt;
+    const auto named = AccountItems(m_database, m_payer).debitsNamed(m_request.items, currency());
+    if (!named) return named.refusal();
+    std::vector<ItemIndex> kept;
+    for (const Item& item : *named) {
+      const auto found = std::ranges::find(m_items, item.id, [&](ItemIndex i) { return m_state->view.items().itemId(i); });
+      if (found == m_items.end()) return nothingToDecide();
+      kept.push_back(*found);
+    }
+    m_items = std::move(kept);
+    return std::nullopt;
+  }
+
+  std::optional<Refusal> check() {
+    switch (m_request.choice) {
+      case DecisionChoice::formalDemand:
+        return checkFormalDemand();
+      case DecisionChoice::leniency:
+        return checkLeniency();
+      case DecisionChoice::writeOff:
+        if (!m_items.empty() && m_request.reason.empty()) return Refusal{RefusalReason::reasonRequired, {"writeOff"}};
+        break;
+      case DecisionChoice::handOver: {
+        const auto partner = partnerNamed(m_database, m_request.partner);
+        if (!partner) return partner.refusal();
+        m_partner = *partner;
+        break;
+      }
+      case DecisionChoice::plan:
+      case DecisionChoice::chase:
+        break;
+    }
+    return m_items.empty() ? std::optional{nothingToDecide()} : std::nullopt;
+  }
 
   std::optional<Refusal> checkLeniency() const {
     if (m_items.empty()) return nothingToDecide();
@@ -90,7 +142,7 @@ class Taking {
     return level.demandOrderedOn || level.demandSentOn;
   }
 
-  TakenDecision write() {
+  Outcome<TakenDecision> write() {
     Decision decision;
     decision.customer = m_payer;
     decision.currency = currency();
@@ -105,26 +157,41 @@ class Taking {
     decision.reason = m_change.write(m_request.reason, m_payer);
     closeTasks(decision);
     const DecisionId id = DecisionStore(m_database).insert(decision);
-    if (decision.choice == DecisionChoice::leniency) holdItems(decision, id);
     m_change.touch(m_payer);
     m_change.facts().add(id);
-    return {id, m_payer, decision.items.size(), m_isByOrder};
+    TakenDecision taken{id, m_payer, decision.items.size(), m_isByOrder, {}, {}};
+    if (decision.choice == DecisionChoice::leniency) holdItems(decision, id, HoldKind::leniency);
+    if (decision.choice == DecisionChoice::writeOff) holdItems(decision, id, HoldKind::writeOff);
+    if (decision.choice == DecisionChoice::handOver) taken.placement = place(decision, id);
+    if (decision.choice == DecisionChoice::plan && m_request.plan) {
+      AgreementTerms terms = *m_request.plan;
+      terms.kind = AgreementKind::plan;
+      terms.items = decision.items;
+      const auto made = agree(m_change, m_account, *m_state, std::move(terms));
+      if (!made) return made.refusal();
+      taken.agreement = made->agreement;
+    }
+    return taken;
   }
 
+  /// The decision that waits for one of the items is taken.
   void closeTasks(Decision& decision) {
     for (const Task& task : m_account.portfolio().waitingTasks.all()) {
       if (task.kind != TaskKind::decision || task.currency != currency()) continue;
+      std::vector<ItemId> meant;
+      std::ranges::set_intersection(task.items, decision.items, std::back_inserter(meant));
+      if (meant.empty() && !m_isByOrder) continue;
       TaskStore(m_database).close(task.id, TaskState::done, m_today, decisionChoiceName(decision.choice));
       decision.task = task.id;
     }
   }
 
-  void holdItems(const Decision& decision, DecisionId id) {
+  void holdItems(const Decision& decision, DecisionId id, HoldKind kind) {
     for (const ItemId item : decision.items) {
       Hold hold;
       hold.customer = m_payer;
       hold.item = item;
-      hold.kind = HoldKind::leniency;
+      hold.kind = kind;
       hold.decision = id;
       hold.made = m_today;
       hold.until = decision.until;
@@ -132,6 +199,17 @@ class Taking {
       hold.person = decision.person;
       HoldStore(m_database).insert(hold);
     }
+  }
+
+  PlacementId place(const Decision& decision, DecisionId id) {
+    Placement placement;
+    placement.customer = m_payer;
+    placement.partner = m_partner;
+    placement.currency = currency();
+    placement.decision = id;
+    placement.reason = decision.reason;
+    placement.items = decision.items;
+    return writePlacement(m_change, std::move(placement), m_payer);
   }
 
   Currency currency() const { return m_state->view.account.currency; }
@@ -146,6 +224,7 @@ class Taking {
   const AccountState* m_state{nullptr};
   std::optional<Date> m_episode;
   std::vector<ItemIndex> m_items;
+  PartnerId m_partner;
   bool m_isByOrder{false};
 };
 

@@ -28,6 +28,8 @@ ItemId writeOffOf(Change& change, const Item& debit, std::int64_t amountMinor, D
   return id;
 }
 
+}  // namespace
+
 Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const WriteOffRequest& request, Date on) {
   const auto first = account.named(request.items.front(), Side::debit);
   if (!first) return first.refusal();
@@ -53,8 +55,6 @@ Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const 
   }
   return written;
 }
-
-}  // namespace
 
 Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCode, const WriteOffRequest& request,
                              const PerformOptions& options) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "actions/ledger_session.h"
+#include "actions/payments/account_items.h"
 #include "actions/payments/settling.h"
 
 namespace relance {
@@ -24,6 +25,9 @@ struct WrittenOff {
   std::vector<SettledPart> settled;
   std::vector<ItemId> writeOffs;  // one for each item
 };
+
+/// The same inside a change, dated `on`: of the answer to a proposal. The reason is there.
+Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const WriteOffRequest& request, Date on);
 
 /// All items are of the currency of the first. Each item is settled by a write-off of its own number, which keeps the reason.
 /// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen; amountAboveOpen.

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "actions/chasing/chased_account.h"
+#include "actions/placements/placing.h"
 #include "actions/replay/replay_facts.h"
 #include "actions/steering/jump_to_step.h"
 #include "domain/chasing/account/episode.h"
@@ -65,6 +66,18 @@ void holdItems(Change& change, const Decision& decision, DecisionId id, HoldKind
   }
 }
 
+/// A mandate for each item: a release takes them back one by one.
+void placeItems(Change& change, const Decision& decision, DecisionId id) {
+  for (const ItemId item : decision.items) {
+    Placement placement;
+    placement.customer = decision.customer;
+    placement.currency = decision.currency;
+    placement.decision = id;
+    placement.items = {item};
+    writePlacement(change, std::move(placement), decision.customer);
+  }
+}
+
 void take(Change& change, const ChasingRules& rules, Decision decision) {
   const ChasedAccount account(change.database(), rules, decision.customer, change.today());
   const AccountState* state = account.state(decision.currency);
@@ -73,6 +86,7 @@ void take(Change& change, const ChasingRules& rules, Decision decision) {
   const DecisionId id = DecisionStore(change.database()).insert(decision);
   if (decision.choice == DecisionChoice::leniency) holdItems(change, decision, id, HoldKind::leniency);
   if (decision.choice == DecisionChoice::writeOff) holdItems(change, decision, id, HoldKind::writeOff);
+  if (decision.choice == DecisionChoice::handOver) placeItems(change, decision, id);
   change.touch(decision.customer);
   change.facts().add(id);
 }
@@ -84,7 +98,6 @@ Outcome<Done> replayDecide(ReplayContext& context, JsonObject& fact) {
   const auto choice = fact.name("choice", parseDecisionChoice);
   const auto until = dayIfAny(fact, "until");
   fact.finish();
-  if (choice == DecisionChoice::handOver) fact.fail("choice", "items cannot be handed over yet");
   if (choice == DecisionChoice::leniency && !until) fact.fail("until", "missing");
   return context.session.perform(EventKind::decisionTaken, [&](Change& change) -> Outcome<Done> {
     for (const Decided& decided : accounts) {

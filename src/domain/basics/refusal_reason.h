@@ -65,6 +65,11 @@ enum class RefusalReason {
   unknownScenario,    // key
   unknownStep,        // key of the step, of the scenario
   unknownCommitment,  // id
+  unknownPartner,     // name
+  unknownPlacement,   // id
+  alreadyPlaced,      // number of the item or code of the customer
+  unknownCampaign,    // id
+  campaignIsEmpty,    //
   nothingToEnd,       // customer code or id
   // Replay
   badReplayLine,  // line, what is wrong with it

@@ -29,6 +29,9 @@ struct Attachment;
 struct Agreement;
 struct Dispute;
 struct Commitment;
+struct Partner;
+struct Placement;
+struct Campaign;
 
 using CustomerId = Id<Customer>;
 using ContactId = Id<Contact>;
@@ -53,5 +56,8 @@ using AttachmentId = Id<Attachment>;
 using AgreementId = Id<Agreement>;
 using DisputeId = Id<Dispute>;
 using CommitmentId = Id<Commitment>;
+using PartnerId = Id<Partner>;
+using PlacementId = Id<Placement>;
+using CampaignId = Id<Campaign>;
 
 }  // namespace relance

@@ -11,6 +11,7 @@
 #include "domain/basics/folded_text.h"
 #include "domain/ledger/agreement.h"
 #include "domain/ledger/assignment.h"
+#include "domain/ledger/campaign.h"
 #include "domain/ledger/channel.h"
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
@@ -19,6 +20,7 @@
 #include "domain/ledger/grouped.h"
 #include "domain/ledger/hold.h"
 #include "domain/ledger/item_columns.h"
+#include "domain/ledger/placement.h"
 #include "domain/ledger/settlement.h"
 #include "domain/ledger/snooze.h"
 #include "domain/ledger/task.h"
@@ -138,6 +140,8 @@ struct Portfolio {
   std::vector<OverdueSpan> spans;
 
   Grouped<Hold> holds;
+  Grouped<Placement> placements;
+  Grouped<CampaignDays> campaigns;
   Grouped<Snooze> snoozes;
   Grouped<Decision> decisions;
   Grouped<ContactEvent> contacts;

@@ -198,6 +198,8 @@ Portfolio PortfolioBuilder::build() && {
     accounts.push_back(account);
   }
   m_portfolio.holds = grouped(holds, payerOf);
+  m_portfolio.placements = grouped(placements, payerOf);
+  m_portfolio.campaigns = grouped(campaigns, payerOf);
   m_portfolio.snoozes = grouped(snoozes, payerOf);
   m_portfolio.decisions = grouped(decisions, payerOf);
   m_portfolio.contacts = grouped(contacts, payerOf);

@@ -30,6 +30,8 @@ class PortfolioBuilder {
   void noteInvoice(CustomerIndex customer, DayNumber issued, bool isSettled);
 
   std::vector<std::pair<CustomerIndex, Hold>> holds;
+  std::vector<std::pair<CustomerIndex, Placement>> placements;
+  std::vector<std::pair<CustomerIndex, CampaignDays>> campaigns;
   std::vector<std::pair<CustomerIndex, Snooze>> snoozes;
   std::vector<std::pair<CustomerIndex, Decision>> decisions;
   std::vector<std::pair<CustomerIndex, ContactEvent>> contacts;

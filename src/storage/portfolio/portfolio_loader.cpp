@@ -17,6 +17,8 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
     readExactSpans(parts);
     readContactEvents(parts);
     readAgreements(parts);
+    readPlacements(parts);
+    readCampaigns(parts);
     readWaitingTasks(parts);
     readRejectedPayments(parts);
   }

@@ -43,6 +43,8 @@ void readExactSpans(PortfolioParts& parts);
 void readContactEvents(PortfolioParts& parts);
 void readAgreements(PortfolioParts& parts);
 void readPromises(PortfolioParts& parts);
+void readPlacements(PortfolioParts& parts);
+void readCampaigns(PortfolioParts& parts);
 void readWaitingTasks(PortfolioParts& parts);
 void readRejectedPayments(PortfolioParts& parts);
 

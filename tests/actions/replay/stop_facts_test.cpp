@@ -24,19 +24,25 @@ TEST_P(EachStop, IsTheReasonOfTheDay) {
 
 INSTANTIATE_TEST_SUITE_P(
     Replayed, EachStop,
-    testing::Values(
-        Stop{"'hold','customer':'C0','item':null,'kind':'hold','until':'2026-04-30'", "OnHold 2026-04-30"},
-        Stop{"'hold','customer':'C0'", "OnHold"}, Stop{"'hold','customer':'C0','item':'F-1','kind':'writeOff'", "ItemsOnHold"},
-        Stop{"'closed','customer':'C0','from':'2026-04-01','until':'2026-04-24'", "CustomerClosed 2026-04-24"},
-        Stop{"'snooze','customer':'C0','until':'2026-04-22','callback':false", "Snoozed 2026-04-22"},
-        Stop{"'snooze','customer':'C0','until':'2026-04-02','callback':true", "CallbackDue"},
-        Stop{"'customer','code':'C0','byHand':true", "ByHand"}, Stop{"'customer','code':'C0','archived':true", "Archived"},
-        Stop{"'insolvent','customer':'C0','judgment':'2026-04-01'", "Insolvent"},
-        Stop{"'insolvent','customer':'C0'", "Insolvent"}, Stop{"'reply','customer':'C0','read':false", "ReplyToRead"},
-        Stop{"'reply','customer':'C0','read':true", "QuietDays 2026-04-08"},
-        Stop{"'decide','items':['F-1'],'choice':'leniency','until':'2026-04-20'", "ItemsOnHold"},
-        Stop{"'decide','items':['F-1'],'choice':'writeOff'", "ItemsOnHold"}, Stop{"'dispute','item':'F-1'", "AllDisputed"},
-        Stop{"'agreement','customer':'C0','items':['F-1'],'dues':[['2026-04-20',20000]]", "AllPromised"}));
+    testing::Values(Stop{"'hold','customer':'C0','item':null,'kind':'hold','until':'2026-04-30'", "OnHold 2026-04-30"},
+                    Stop{"'hold','customer':'C0'", "OnHold"},
+                    Stop{"'hold','customer':'C0','item':'F-1','kind':'writeOff'", "ItemsOnHold"},
+                    Stop{"'closed','customer':'C0','from':'2026-04-01','until':'2026-04-24'", "CustomerClosed 2026-04-24"},
+                    Stop{"'snooze','customer':'C0','until':'2026-04-22','callback':false", "Snoozed 2026-04-22"},
+                    Stop{"'snooze','customer':'C0','until':'2026-04-02','callback':true", "CallbackDue"},
+                    Stop{"'customer','code':'C0','byHand':true", "ByHand"},
+                    Stop{"'customer','code':'C0','archived':true", "Archived"},
+                    Stop{"'insolvent','customer':'C0','judgment':'2026-04-01'", "Insolvent"},
+                    Stop{"'insolvent','customer':'C0'", "Insolvent"}, Stop{"'reply','customer':'C0','read':false", "ReplyToRead"},
+                    Stop{"'reply','customer':'C0','read':true", "QuietDays 2026-04-08"},
+                    Stop{"'decide','items':['F-1'],'choice':'leniency','until':'2026-04-20'", "ItemsOnHold"},
+                    Stop{"'decide','items':['F-1'],'choice':'writeOff'", "ItemsOnHold"},
+                    Stop{"'decide','items':['F-1'],'choice':'handOver'", "HandedOver"},
+                    Stop{"'hold','customer':'C0','kind':'placement'", "HandedOver"},
+                    Stop{"'hold','customer':'C0','item':'F-1','kind':'placement','until':'2026-04-30'", "HandedOver"},
+                    Stop{"'campaign','customers':['C0'],'until':'2026-04-27'", "InCampaign 2026-04-27"},
+                    Stop{"'dispute','item':'F-1'", "AllDisputed"},
+                    Stop{"'agreement','customer':'C0','items':['F-1'],'dues':[['2026-04-20',20000]]", "AllPromised"}));
 
 TEST_F(ReplayedStops, AReleaseEndsTheHoldsOfTheItemOrOfTheCustomer) {
   told("2026-04-02", "'hold','customer':'C0'");
@@ -78,12 +84,25 @@ TEST_F(ReplayedStops, AnEarlierAssignmentIsInForceAgainAfterTheLater) {
   EXPECT_EQ(report().result.problems.size(), 1U);
 }
 
-TEST_F(ReplayedStops, WhatIsNotKnownYetIsRefused) {
-  EXPECT_EQ(refused("2026-04-02", "'campaign','customers':['C0'],'until':'2026-04-27'"), "fact: campaigns are not known yet");
-  EXPECT_EQ(refused("2026-04-02", "'hold','customer':'C0','kind':'placement'"),
-            "kind: customers and items cannot be handed over yet");
-  EXPECT_EQ(refused("2026-04-02", "'decide','items':['F-1'],'choice':'handOver'"), "choice: items cannot be handed over yet");
-  EXPECT_EQ(says("2026-04-02"), "StepDue");
+TEST_F(ReplayedStops, AReleaseTakesMandatesBack) {
+  told("2026-04-02", "'decide','items':['F-1'],'choice':'handOver'");
+  told("2026-04-02", "'hold','customer':'C0','kind':'placement'");
+  told("2026-04-07", "'release','customer':'C0','item':'F-1'");
+  EXPECT_EQ(says("2026-04-07"), "HandedOver") << "the whole customer still is";
+  told("2026-04-07", "'release','customer':'C0'");
+  EXPECT_EQ(says("2026-04-07"), "StepDue");
+}
+
+TEST_F(ReplayedStops, AMandateWithAnEndComesBackByItself) {
+  told("2026-04-02", "'hold','customer':'C0','item':'F-1','kind':'placement','until':'2026-04-07'");
+  EXPECT_EQ(says("2026-04-03"), "HandedOver");
+  EXPECT_EQ(says("2026-04-07"), "StepDue");
+}
+
+TEST_F(ReplayedStops, ACampaignOfMistakesIsRefused) {
+  EXPECT_EQ(refused("2026-04-02", "'campaign','customers':['C9'],'until':'2026-04-27'"), "customers: unknown: C9");
+  EXPECT_EQ(refused("2026-04-02", "'campaign','customers':['C0'],'until':'2026-04-02'"), "until: not after the day");
+  EXPECT_EQ(refused("2026-04-02", "'hold','customer':'C0','kind':'placement','until':'2026-04-02'"), "until: not after the day");
 }
 
 TEST_F(ReplayedStops, WhatTheActionsRefuseIsRefused) {

@@ -5,6 +5,7 @@
 
 #include "actions/chasing/ledger_policy.h"
 #include "actions/reading/today_list.h"
+#include "actions/reading/told_advice.h"
 #include "cli/commands.h"
 #include "cli/commitments_told.h"
 #include "cli/console.h"
@@ -13,6 +14,7 @@
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/table.h"
+#include "words/advice_words.h"
 #include "words/channel_words.h"
 #include "words/qt_text.h"
 #include "words/reason_words.h"
@@ -34,24 +36,28 @@ class TodayCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
-  QString text(const TodayList& list, const Policy& policy, Language language) const;
+  QString text(const TodayList& list, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
+               Language language) const;
 
   LedgerArguments m_ledger;
 };
 
 ExitCode TodayCommand::run(Console& console) {
   OpenLedger ledger(m_ledger, OpenMode::readOnly);
-  const Policy policy = orThrow(ledgerPolicy(ledger.database()));
+  const ChasingRules rules = orThrow(chasingRules(ledger.database()));
+  const Policy& policy = rules.policy;
   const TodayList list = todayList(ledger.database(), ledger.today());
+  const auto advice = adviceOf(ledger.database(), rules, list, ledger.today());
   if (console.isJson()) {
-    console.printJson(todayJson(list, ledger.today(), policy, console.language()));
+    console.printJson(todayJson(list, ledger.today(), policy, advice, console.language()));
   } else {
-    console.print(text(list, policy, console.language()));
+    console.print(text(list, policy, advice, console.language()));
   }
   return ExitCode::done;
 }
 
-QString TodayCommand::text(const TodayList& list, const Policy& policy, Language language) const {
+QString TodayCommand::text(const TodayList& list, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
+                           Language language) const {
   QStringList lines;
   if (list.lastRun) {
     lines << tr("Last run: %1. Done today: %2.").arg(dateWords(*list.lastRun, language)).arg(list.doneToday);
@@ -77,6 +83,8 @@ QString TodayCommand::text(const TodayList& list, const Policy& policy, Language
     QString why = reasonSentence(entry.reason, policy.scenario(task.scenarioKey), language);
     if (!entry.callbackTime.empty()) why += QStringLiteral(", ") + toQt(entry.callbackTime);
     for (const auto& beside : entry.beside) why += QStringLiteral(" · ") + besideSentence(beside);
+    const auto proposal = advice.find(task.id);
+    if (proposal != advice.end()) why += QStringLiteral(" · ") + adviceSentence(proposal->second, task.currency, language);
     table.row({QString::number(entry.points.total()), toQt(entry.customerCode), toQt(entry.customerName),
                amountWords({task.amountMinor, task.currency}, language), QString::number(entry.daysLate),
                channelWord(task.channel), why});

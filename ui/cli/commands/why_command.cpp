@@ -10,6 +10,7 @@
 #include "cli/engine_json.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "words/advice_words.h"
 #include "words/qt_text.h"
 #include "words/reason_words.h"
 
@@ -27,19 +28,23 @@ class WhyCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
-  QString text(const Verdict& verdict, const AccountNames& names) const;
+  QString text(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) const;
 
   LedgerArguments m_ledger;
   std::string m_customer;
 };
 
-QString WhyCommand::text(const Verdict& verdict, const AccountNames& names) const {
+QString WhyCommand::text(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) const {
   const auto& customer = names.customer(verdict.account);
   const auto amount = [&](std::int64_t minor) { return names.amount(verdict.account, minor); };
   QStringList lines{toQt(customer.code) + QStringLiteral(", ") + toQt(customer.name) + QStringLiteral(", ") +
                         toQt(names.currency(verdict.account).code()),
                     names.why(verdict.reason, verdict.scenario)};
   for (const auto& beside : verdict.beside) lines << besideSentence(beside);
+  for (const ToldAdvice& one : advice) {
+    if (one.currency != names.currency(verdict.account)) continue;
+    lines << tr("Proposal: %1").arg(adviceSentence(one.advice, one.currency, names.language()));
+  }
   if (!verdict.segment.empty()) lines << tr("Segment: %1").arg(names.segment(verdict.segment));
   if (!verdict.scenario.empty()) lines << tr("Scenario: %1").arg(names.scenario(verdict.scenario));
   if (!verdict.step.empty()) lines << tr("Step: %1").arg(names.step(verdict.step, verdict.scenario));
@@ -75,11 +80,11 @@ ExitCode WhyCommand::run(Console& console) {
   const AccountNames names(account.portfolio(), rules.policy, console.language());
   const auto& verdicts = account.result().verdicts;
   if (console.isJson()) {
-    console.printJson(whyJson(verdicts, names));
+    console.printJson(whyJson(verdicts, names, adviceOf(account)));
     return ExitCode::done;
   }
   QStringList parts;
-  for (const auto& verdict : verdicts) parts << text(verdict, names);
+  for (const auto& verdict : verdicts) parts << text(verdict, names, adviceOf(account));
   console.print(parts.isEmpty() ? tr("This customer has nothing open.") : parts.join(QStringLiteral("\n\n")));
   return ExitCode::done;
 }

@@ -19,8 +19,8 @@ DayNumber clockStart(const AccountView& view, ItemIndex item, const ItemIdentity
   return std::max(view.items().anchorDue[item], identity.firstRecorded());
 }
 
-/// Days [first, second) on which the clock stands still, joined and in order: holds, the wait for the cleaning
-/// desk, and what disputes and agreements covered.
+/// Days [first, second) on which the clock stands still, joined and in order: holds, mandates, the wait for the
+/// cleaning desk, and what disputes and agreements covered.
 std::vector<DaySpan> silentDays(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
   std::vector<DaySpan> days;
   for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
@@ -28,6 +28,12 @@ std::vector<DaySpan> silentDays(const AccountView& view, ItemIndex item, const I
     DayNumber until = hold.until ? dayNumber(*hold.until) : noEnd;
     if (hold.ended) until = std::min(until, dayNumber(*hold.ended));
     if (until > dayNumber(hold.made)) days.emplace_back(dayNumber(hold.made), until);
+  }
+  for (const Placement& placement : view.portfolio.placements.of(view.account.customer)) {
+    const bool isMeant = placement.isWhole ? isPlacementOf(view, placement, item)
+                                           : std::ranges::any_of(placement.items, [&](ItemId id) { return identity.is(id); });
+    const DayNumber until = placement.returned ? dayNumber(*placement.returned) : noEnd;
+    if (isMeant && until > dayNumber(placement.mandate)) days.emplace_back(dayNumber(placement.mandate), until);
   }
   if (identity.daysLateAtEntry() > oldDebtDays) {
     const auto cleaned = cleanedOn(view, identity);

@@ -8,7 +8,7 @@
 
 namespace relance {
 
-/// Days since the later of its due date and its first import, less the days on which holds, disputes and
+/// Days since the later of its due date and its first import, less the days on which holds, mandates, disputes and
 /// agreements left it nothing to chase.
 int clockOf(const AccountView& view, ItemIndex item);
 

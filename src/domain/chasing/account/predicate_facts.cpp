@@ -211,7 +211,9 @@ FieldValue PredicateFacts::flagField(Field field) const {
   if (field == Field::onHold) {
     const AccountView& view = m_states.front().view;
     return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),
-                               [&](const Hold& hold) { return hold.isRunningOn(today); });
+                               [&](const Hold& hold) { return hold.isRunningOn(today); }) ||
+           std::ranges::any_of(view.portfolio.placements.of(view.account.customer),
+                               [&](const Placement& placement) { return placement.isRunningOn(today); });
   }
   assert(field == Field::inDispute || field == Field::inPromise);
   return std::ranges::any_of(m_states, field == Field::inDispute ? isInDispute : isInPromise);

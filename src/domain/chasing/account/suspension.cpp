@@ -17,6 +17,19 @@ bool isItemHeld(const AccountView& view, ItemIndex item) {
   });
 }
 
+bool isPlacementOf(const AccountView& view, const Placement& placement, ItemIndex item) {
+  if (!placement.isWhole) return std::ranges::find(placement.items, view.items().itemId(item)) != placement.items.end();
+  const CustomerId invoiced = view.portfolio.customers[view.items().customer[item]].id;
+  return placement.customer == view.customer().id || placement.customer == invoiced;
+}
+
+bool isItemPlaced(const AccountView& view, ItemIndex item) {
+  return std::ranges::any_of(view.portfolio.placements.of(view.account.customer), [&](const Placement& placement) {
+    const bool isOfItem = !placement.isWhole || placement.customer != view.customer().id;
+    return isOfItem && placement.isRunningOn(view.today) && isPlacementOf(view, placement, item);
+  });
+}
+
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity) {
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });

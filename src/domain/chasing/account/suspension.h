@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What suspends an item as long as a person has not freed it: holds and the cleaning desk.
+// What suspends an item as long as a person has not freed it: holds, mandates of third parties and the cleaning desk.
 #pragma once
 
 #include <optional>
@@ -15,6 +15,13 @@ bool isHoldOf(const AccountView& view, const Hold& hold, ItemIndex item);
 /// A running hold of the item itself or of the customer it was invoiced to; one of the whole paying account stops everything
 /// before items are looked at.
 bool isItemHeld(const AccountView& view, ItemIndex item);
+
+/// The mandate names this item, or all of the customer that it was invoiced to or that pays for it.
+bool isPlacementOf(const AccountView& view, const Placement& placement, ItemIndex item);
+
+/// A running mandate of the item itself or of the customer it was invoiced to; one of the whole paying account stops everything
+/// before items are looked at.
+bool isItemPlaced(const AccountView& view, ItemIndex item);
 
 /// The day on which the cleaning desk said "chase"; none: not yet.
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity);

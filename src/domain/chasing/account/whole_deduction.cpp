@@ -52,6 +52,7 @@ std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
   }
   if (waitsForCleaning(view, i)) return Deduction::toClean;
   if (items.isFactored(i)) return Deduction::factored;
+  if (isItemPlaced(view, i)) return Deduction::handedOver;
   if (isItemHeld(view, i)) return Deduction::onHold;
   return std::nullopt;
 }

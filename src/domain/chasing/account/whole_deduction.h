@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What takes an item out of the chase whole: insolvency, the cleaning desk, a factor, a hold.
+// What takes an item out of the chase whole: insolvency, the cleaning desk, a factor, a mandate, a hold.
 #pragma once
 
 #include <cstdint>

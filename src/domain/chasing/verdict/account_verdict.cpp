@@ -65,10 +65,14 @@ class Judge {
     if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};
     if (const auto rejected = unansweredReject(m_state, *m_result.verdict.episode)) return rejectCall(*rejected);
     if (const auto promise = unansweredPromise(m_state)) return promiseCall(*promise);
+    if (auto campaign = campaignOf(m_view)) return *campaign;
     if (m_view.customer().byHand) return reason::ByHand{};
     if (m_ladder == nullptr) return reason::NoScenario{};
     return scenarioLines();
   }
+
+  /// Line 7.
+  bool isScenarioStopped() const { return m_ladder == nullptr || m_view.customer().byHand || campaignOf(m_view).has_value(); }
 
   /// Lines 8 to 14: decisions stand beside the step of younger items, whose reason is then shown.
   Reason scenarioLines() {
@@ -140,7 +144,7 @@ class Judge {
   }
 
   Reason courtesy(const Reason& nothing) {
-    if (m_ladder == nullptr || m_view.customer().byHand || !m_view.calendar.isWorkingDay(m_view.today)) return nothing;
+    if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return nothing;
     if (auto preventive = preventiveContact(m_state, *m_ladder)) {
       const Reason reason = reason::PreDue{static_cast<int>(preventive->items.size())};
       Proposal proposal = courtesyDraft(TaskKind::preDue, preventive->step, reason);
@@ -180,7 +184,7 @@ class Judge {
 
   /// Line 8: on working days, unless the scenario is stopped.
   void proposeDecisions() {
-    if (m_ladder == nullptr || m_view.customer().byHand || !m_view.calendar.isWorkingDay(m_view.today)) return;
+    if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return;
     for (const DueDecision& due : m_waiting.due) {
       const int days = daysLate(m_view.items(), due.items.front(), m_view.day());
       Proposal proposal = draft(TaskKind::decision, due.ref, Channel::decision, reason::DecisionDue{days});

@@ -33,10 +33,26 @@ std::optional<Reason> holdOf(const AccountView& view) {
   return found;
 }
 
+bool isWholePlaced(const AccountView& view) {
+  return std::ranges::any_of(view.portfolio.placements.of(view.account.customer), [&](const Placement& placement) {
+    return placement.isWhole && placement.customer == view.customer().id && placement.isRunningOn(view.today);
+  });
+}
+
 }  // namespace
+
+std::optional<Reason> campaignOf(const AccountView& view) {
+  std::optional<Date> until;
+  for (const CampaignDays& days : view.portfolio.campaigns.of(view.account.customer)) {
+    if (days.isRunningOn(view.today) && (!until || days.until > *until)) until = days.until;
+  }
+  if (!until) return std::nullopt;
+  return reason::InCampaign{*until};
+}
 
 std::optional<Reason> stopOf(const AccountView& view) {
   if (view.customer().archived) return reason::Archived{};
+  if (isWholePlaced(view)) return reason::HandedOver{};
   if (auto hold = holdOf(view)) return hold;
   const auto snooze = runningSnooze(view);
   if (snooze && view.today < snooze->until) return reason::Snoozed{snooze->until};

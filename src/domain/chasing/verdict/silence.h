@@ -9,8 +9,11 @@
 
 namespace relance {
 
-/// Line 1: archived, on hold, put off, closed.
+/// Line 1: archived, handed over, on hold, put off, closed.
 std::optional<Reason> stopOf(const AccountView& view);
+
+/// Line 7: the running campaign that ends last.
+std::optional<Reason> campaignOf(const AccountView& view);
 
 /// The callback whose day has come and after which nobody was reached yet.
 std::optional<Snooze> dueCallback(const AccountView& view);

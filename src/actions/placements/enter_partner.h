@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Enters a third party who recovers claims, or what has become known of him.
+#pragma once
+
+#include "actions/ledger_session.h"
+#include "domain/ledger/placement.h"
+
+namespace relance {
+
+/// The partner of that name is as given from now on: a new one, or one known already. His id is not looked at. Countries and
+/// languages are of two letters, fees by rising amount, each once.
+Outcome<PartnerId> enterPartner(LedgerSession& session, const Partner& partner, const PerformOptions& options = {});
+
+}  // namespace relance

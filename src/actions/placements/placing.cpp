@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/placements/placing.h"
+
+#include <algorithm>
+
+#include "actions/payments/account_items.h"
+#include "storage/stores/item_store.h"
+#include "storage/stores/placement_store.h"
+
+namespace relance {
+
+PlacementId writePlacement(Change& change, Placement placement, CustomerId payer) {
+  ItemStore items(change.database());
+  placement.mandate = change.today();
+  placement.person = change.person();
+  placement.claimedMinor = 0;
+  std::ranges::sort(placement.items);
+  for (const ItemId item : placement.items) {
+    placement.claimedMinor = addMinor(placement.claimedMinor, items.unallocatedMinor(item));
+  }
+  const PlacementId id = PlacementStore(change.database()).insert(placement);
+  change.touch(payer);
+  change.facts().add(id).add(placement.claimedMinor);
+  return id;
+}
+
+std::string numberPlacedAlready(Database& database, CustomerId payer, const std::vector<ItemId>& items, Date today) {
+  for (const Placement& placement : PlacementStore(database).ofCustomer(payer)) {
+    if (!placement.isRunningOn(today)) continue;
+    for (const ItemId item : placement.items) {
+      if (std::ranges::find(items, item) != items.end()) return shownNumber(*ItemStore(database).find(item));
+    }
+  }
+  return {};
+}
+
+Outcome<PartnerId> partnerNamed(Database& database, const std::string& name) {
+  if (name.empty()) return PartnerId{};
+  const auto partner = PartnerStore(database).named(name);
+  if (!partner || partner->archived) return Refusal{RefusalReason::unknownPartner, {name}};
+  return partner->id;
+}
+
+}  // namespace relance

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/reading/told_advice.h"
+
+#include <algorithm>
+
+#include "domain/chasing/account/episode.h"
+#include "domain/chasing/verdict/waiting_decision.h"
+
+namespace relance {
+
+std::vector<ToldAdvice> adviceOf(const ChasedAccount& account) {
+  std::vector<ToldAdvice> told;
+  if (account.ladder() == nullptr) return told;
+  for (const AccountState& state : account.states()) {
+    const auto episode = episodeStart(state.view);
+    if (!episode || state.claim.nothingToChase) continue;
+    for (const DueDecision& due : waitingDecisions(state, *account.ladder(), *episode).due) {
+      told.push_back({due.ref, state.view.account.currency, decisionAdvice(state, *account.ladder(), due.items)});
+    }
+  }
+  return told;
+}
+
+std::map<TaskId, DecisionAdvice> adviceOf(Database& database, const ChasingRules& rules, const TodayList& list, Date today) {
+  std::map<CustomerId, std::vector<const Task*>> waiting;
+  for (const TodayEntry& entry : list.waiting) {
+    if (entry.task.kind == TaskKind::decision) waiting[entry.task.customer].push_back(&entry.task);
+  }
+  std::map<TaskId, DecisionAdvice> advice;
+  for (const auto& [customer, tasks] : waiting) {
+    const ChasedAccount account(database, rules, customer, today);
+    const auto told = adviceOf(account);
+    for (const Task* task : tasks) {
+      const auto found = std::ranges::find_if(
+          told, [&](const ToldAdvice& one) { return one.ref == task->ref && one.currency == task->currency; });
+      if (found != told.end()) advice.emplace(task->id, found->advice);
+    }
+  }
+  return advice;
+}
+
+}  // namespace relance

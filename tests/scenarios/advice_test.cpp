@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The proposal beside a decision: the first line of the list that fits, with its facts.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "domain/chasing/account/episode.h"
+#include "domain/chasing/verdict/customer_day.h"
+#include "domain/chasing/verdict/decision_advice.h"
+#include "domain/chasing/verdict/waiting_decision.h"
+#include "scenarios/story.h"
+
+namespace relance::stories {
+namespace {
+
+/// A business at home that never paid anything late: nothing fits but leniency or the last line.
+class Advised {
+ public:
+  explicit Advised(std::int64_t minor = 200000) {
+    story.invoice("C1", "F-1", "2026-08-31", minor);
+    story.day("2026-09-02").carriesOut("C1");
+    story.day("2026-09-28");
+  }
+
+  DecisionAdvice advice() {
+    story.customer("C1");
+    story.proposes();
+    const Portfolio& portfolio = story.portfolio();
+    const auto states = statesOf(portfolio, story.policy.settings, calendars(), story.today(), {0, portfolio.accounts.size()});
+    const Ladder ladder = makeLadder(story.policy.scenarios.at("standard"));
+    const auto waiting = waitingDecisions(states.front(), ladder, *episodeStart(states.front().view));
+    EXPECT_FALSE(waiting.due.empty());
+    return decisionAdvice(states.front(), ladder, waiting.due.front().items);
+  }
+
+  Story story;
+};
+
+TEST(Advice, IsAFormalDemandWhereNothingElseFits) {
+  EXPECT_EQ(Advised().advice(), (DecisionAdvice{AdviceCase::otherwise, AdvisedRoad::formalDemand, {}, {}, {}}));
+}
+
+TEST(Advice, NamesTheLawyerWhenTheClaimExpires) {
+  Advised advised;
+  advised.story.customer("C1").country = "DE";
+  advised.story.facts.items.front().row.due = dayOf("2023-12-01");
+  const DecisionAdvice advice = advised.advice();
+  EXPECT_EQ(advice.road, AdvisedRoad::lawyer);
+  EXPECT_EQ(advice.day, dayOf("2026-12-31"));
+}
+
+TEST(Advice, DeclaresTheClaimOfAnInsolventCustomer) {
+  Advised advised;
+  advised.story.customer("C1").insolventOn = dayOf("2026-09-20");
+  advised.story.customer("C1").judgmentOn = dayOf("2026-07-01");
+  const DecisionAdvice advice = advised.advice();
+  EXPECT_EQ(advice.road, AdvisedRoad::declareClaim);
+  EXPECT_EQ(advice.day, dayOf("2026-11-20"));
+}
+
+TEST(Advice, ReconcilesCreditsAndOldImportsFirst) {
+  Advised credit;
+  credit.story.credit("C1", "P-1", ItemKind::payment, 5000);
+  EXPECT_EQ(credit.advice(), (DecisionAdvice{AdviceCase::creditsUnapplied, AdvisedRoad::reconcile, {}, 5000, {}}));
+  Advised old;
+  old.story.imports("2026-09-24");
+  EXPECT_EQ(old.advice().day, dayOf("2026-09-24"));
+  EXPECT_EQ(old.advice().why, AdviceCase::creditsUnapplied);
+}
+
+TEST(Advice, WaitsForADispute) {
+  Advised advised;
+  advised.story.disputes("F-1", 7000);
+  EXPECT_EQ(advised.advice(), (DecisionAdvice{AdviceCase::disputed, AdvisedRoad::waitForDispute, {}, 7000, {}}));
+}
+
+TEST(Advice, PutsSmallAmountsIntoTheMonthlyBatch) {
+  Advised advised(8000);
+  EXPECT_EQ(advised.advice(), (DecisionAdvice{AdviceCase::smallAmount, AdvisedRoad::lastLetterOrWriteOff, {}, 8000, {}}));
+}
+
+TEST(Advice, SparesPublicBodiesAndConsumers) {
+  Advised advised;
+  advised.story.customer("C1").kind = CustomerKind::publicBody;
+  EXPECT_EQ(advised.advice().road, AdvisedRoad::moratoryInterest);
+  advised.story.customer("C1").kind = CustomerKind::consumer;
+  EXPECT_EQ(advised.advice().road, AdvisedRoad::demandWithoutCosts);
+}
+
+/// The formal demand left on 28 September and was presented by 1 October.
+Advised demanded(std::int64_t minor) {
+  Advised advised(minor);
+  advised.story.decides(DecisionChoice::formalDemand, {"F-1"});
+  advised.story.carriesOut("C1");
+  advised.story.day("2026-10-12");
+  return advised;
+}
+
+TEST(Advice, AfterTheFormalDemandGoesByAmountCountryAndContest) {
+  EXPECT_EQ(demanded(500000).advice().road, AdvisedRoad::agencyOrSmallClaims);
+  Advised large = demanded(500001);
+  EXPECT_EQ(large.advice(),
+            (DecisionAdvice{AdviceCase::demandExpired, AdvisedRoad::orderForPayment, dayOf("2026-09-28"), 500001, {}}));
+  large.story.customer("C1").country = "BE";
+  EXPECT_EQ(large.advice().road, AdvisedRoad::agencyAbroad);
+  Dispute& dispute = large.story.disputes("F-1");
+  large.story.closes(dispute, DisputeEnd::unfounded);
+  EXPECT_EQ(large.advice().road, AdvisedRoad::mediatorOrLawyer);
+}
+
+TEST(Advice, HoldsOrdersAfterTwoBrokenPromises) {
+  Advised advised;
+  advised.story.promises("C1", "2026-09-28", 200000);
+  advised.story.day("2026-10-01").says("C1");
+  advised.story.promises("C1", "2026-10-02", 200000);
+  advised.story.day("2026-10-12");
+  EXPECT_EQ(advised.advice(), (DecisionAdvice{AdviceCase::promisesBroken, AdvisedRoad::demandAndHoldOrders, {}, {}, 2}));
+}
+
+TEST(Advice, ProposesAPlanWhereAPromiseWasKeptInPart) {
+  Advised advised;
+  advised.story.promises("C1", "2026-09-28", 200000);
+  advised.story.pays("F-1", 90000);
+  advised.story.day("2026-10-05");
+  EXPECT_EQ(advised.advice().road, AdvisedRoad::plan);
+}
+
+TEST(Advice, ChecksTheAddressOfWhoNeverAnswers) {
+  Advised advised;
+  advised.story.day("2026-09-29").contacts("C1", Channel::call, "", {"F-1"}, ContactResult::noAnswer);
+  advised.story.day("2026-09-30");
+  EXPECT_EQ(advised.advice(), (DecisionAdvice{AdviceCase::notReached, AdvisedRoad::checkAddress, {}, {}, 1}));
+  advised.story.notes("C1", ContactEventKind::answer);
+  EXPECT_EQ(advised.advice().why, AdviceCase::otherwise);
+}
+
+TEST(Advice, NamesEveryCaseAndRoadOnce) {
+  std::set<std::string_view> cases;
+  for (int i = 0; i <= static_cast<int>(AdviceCase::otherwise); ++i) cases.insert(adviceCaseName(static_cast<AdviceCase>(i)));
+  EXPECT_EQ(cases.size(), 15U);
+  std::set<std::string_view> roads;
+  for (int i = 0; i <= static_cast<int>(AdvisedRoad::formalDemand); ++i)
+    roads.insert(advisedRoadName(static_cast<AdvisedRoad>(i)));
+  EXPECT_EQ(roads.size(), 16U);
+}
+
+}  // namespace
+}  // namespace relance::stories
