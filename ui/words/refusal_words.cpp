@@ -232,7 +232,8 @@ RefusalWords RefusalSentences::words() const {
       return {"unknownCampaign",
               tr("No campaign was found for “%1”. Nothing was recorded. The list of campaigns shows which run.").arg(fact(0))};
     case RefusalReason::campaignIsEmpty:
-      return {"campaignIsEmpty", tr("Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.")};
+      return {"campaignIsEmpty",
+              tr("Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.")};
     case RefusalReason::nothingToEnd:
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};

@@ -40,11 +40,11 @@ std::vector<CustomerDay> reactions(Database& database, Date first, Date last) {
 
 std::vector<PaidAmount> paidOfOverdue(Database& database, Date first, Date last) {
   auto rows = database.statement(
-      "SELECT CASE WHEN c.payer_id IS NULL THEN c.id ELSE c.payer_id END AS payer, d.currency, CAST(sum(a.amount_minor) AS "
-      "bigint) "
-      "FROM allocation AS a JOIN item AS k ON k.id = a.credit_id JOIN item AS d ON d.id = a.debit_id "
+      "SELECT p.payer, p.currency, CAST(sum(p.minor) AS bigint) FROM ("
+      "SELECT CASE WHEN c.payer_id IS NULL THEN c.id ELSE c.payer_id END AS payer, d.currency AS currency, "
+      "a.amount_minor AS minor FROM allocation AS a JOIN item AS k ON k.id = a.credit_id JOIN item AS d ON d.id = a.debit_id "
       "JOIN customer AS c ON c.id = d.customer_id WHERE a.dated_on BETWEEN $1 AND $2 AND a.reversed_on IS NULL "
-      "AND k.kind = 'payment' AND d.due_on < $1 GROUP BY payer, d.currency ORDER BY payer, d.currency");
+      "AND k.kind = 'payment' AND d.due_on < $1) AS p GROUP BY p.payer, p.currency ORDER BY p.payer, p.currency");
   rows.query(first, last);
   std::vector<PaidAmount> paid;
   while (rows.next()) {
