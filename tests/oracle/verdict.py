@@ -35,14 +35,17 @@ def judge(account):
     working = is_working(account.country, account.day)
     verdict = judge_day(account, working)
     if working:
-        verdict.inner += [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
+        checks = [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
+        verdict.inner += checks
+        if verdict.reason == "PaymentToVerify" and checks:
+            verdict.step = checks[0].ref
     return verdict
 
 
 def check(account, agreement, amount):
     """The task to check an announced payment."""
     items = [item for item in agreement.items if account.claim.taken.get(item.number, {}).get("PaymentAnnounced")]
-    return Proposal(account, "verifyPayment", f"verify:{agreement.id}", "call", "PaymentToVerify", items, amount)
+    return Proposal(account, "verifyPayment", f"verify:{agreement.place}", "call", "PaymentToVerify", items, amount)
 
 
 def judge_day(account, working):
@@ -107,7 +110,7 @@ def overdue_call(account, waiting):
     broken = broken_promise(account)
     if broken is not None:
         reason = "PromiseBroken" if broken[3].name == "broken" else "PromisePartlyKept"
-        return contact_proposal(account, "promiseCall", f"promise:{broken[2].id}", reason, waiting)
+        return contact_proposal(account, "promiseCall", f"promise:{broken[2].place}", reason, waiting)
     return None
 
 
