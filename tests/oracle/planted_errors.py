@@ -26,7 +26,7 @@ PLANTED = [
     ("levels survive a founded dispute", "levels.py", 'in ("founded", "partly") and', 'in ("partly",) and'),
     ("the clock runs on during holds", "clock.py", "if item_holds(ledger, item, day) or", "if"),
     ("credits are not netted", "claim.py", "- self.credit_sum\n", "\n"),
-    ("a young invoice inherits the step", "levels.py", "if carrying or contact", "if True or contact"),
+    ("a young invoice inherits the step", "levels.py", "if carrying or item", "if True or item"),
     ("tries of one day count twice", "contacts.py", "days.add(contact.day)", "days.add(contact.order)"),
     ("the smaller item carries", "account.py", "-item.open(self.day), item.number", "item.open(self.day), item.number"),
     ("a callback obeys the working week", "verdict.py", "    if callback is not None:",
