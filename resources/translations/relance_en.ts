@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%n promises broken in 12 months</source>
+        <translation>
+            <numerusform>%n promise broken in 12 months</numerusform>
+            <numerusform>%n promises broken in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually pays %n days late and keeps his promises</source>
+        <translation>
+            <numerusform>usually pays %n day late and keeps his promises</numerusform>
+            <numerusform>usually pays %n days late and keeps his promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls without an answer</source>
+        <translation>
+            <numerusform>%n call without an answer</numerusform>
+            <numerusform>%n calls without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementCommand</name>
     <message numerus="yes">
         <source>It replaces %n older agreements on these items.</source>
@@ -35,6 +59,16 @@
         <translation>
             <numerusform>%n dispute opened.</numerusform>
             <numerusform>%n disputes opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n customers would be in it.</source>
+        <translation>
+            <numerusform>%n customer would be in it.</numerusform>
+            <numerusform>%n customers would be in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +175,20 @@
         <translation>
             <numerusform>Decided for %1: %2, for %n item.</numerusform>
             <numerusform>Decided for %1: %2, for %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n proposals to write off accepted.</source>
+        <translation>
+            <numerusform>%1: %n proposal to write off accepted.</numerusform>
+            <numerusform>%1: %n proposals to write off accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n proposals to write off refused.</source>
+        <translation>
+            <numerusform>%1: %n proposal to write off refused.</numerusform>
+            <numerusform>%1: %n proposals to write off refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,150 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>the last day to claim in court is %1</source>
+        <translation>le dernier jour pour agir en justice est le %1</translation>
+    </message>
+    <message>
+        <source>insolvency proceedings: the last day to declare is %1</source>
+        <translation>procédure collective&#xa0;: le dernier jour pour déclarer est le %1</translation>
+    </message>
+    <message>
+        <source>%1 of credits are not allocated, payments are imported up to %2</source>
+        <translation>%1 d’avoirs et règlements non imputés, règlements importés jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 of credits are not allocated</source>
+        <translation>%1 d’avoirs et règlements non imputés</translation>
+    </message>
+    <message>
+        <source>%1 are in dispute</source>
+        <translation>%1 sont en litige</translation>
+    </message>
+    <message>
+        <source>only %1 are at stake</source>
+        <translation>l’enjeu n’est que de %1</translation>
+    </message>
+    <message>
+        <source>a public body owes</source>
+        <translation>le débiteur est un organisme public</translation>
+    </message>
+    <message>
+        <source>a consumer owes</source>
+        <translation>le débiteur est un particulier</translation>
+    </message>
+    <message>
+        <source>the formal demand of %1 was without effect, %2</source>
+        <translation>la mise en demeure du %1 est restée sans effet, %2</translation>
+    </message>
+    <message>
+        <source>the formal demand of %1 was without effect, and the claim was contested</source>
+        <translation>la mise en demeure du %1 est restée sans effet et la créance a été contestée</translation>
+    </message>
+    <message>
+        <source>the formal demand of %1 was without effect abroad</source>
+        <translation>la mise en demeure du %1 est restée sans effet à l’étranger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises broken in 12 months</source>
+        <translation>
+            <numerusform>%n promesse rompue en 12 mois</numerusform>
+            <numerusform>%n promesses rompues en 12 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually pays %n days late and keeps his promises</source>
+        <translation>
+            <numerusform>paie d’habitude avec %n jour de retard et tient ses promesses</numerusform>
+            <numerusform>paie d’habitude avec %n jours de retard et tient ses promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a promise was kept in part</source>
+        <translation>une promesse a été tenue en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls without an answer</source>
+        <translation>
+            <numerusform>%n appel sans réponse</numerusform>
+            <numerusform>%n appels sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing else speaks against it</source>
+        <translation>rien d’autre ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Declare the claim, claim goods back within three months</source>
+        <translation>Déclarer la créance, revendiquer les biens sous trois mois</translation>
+    </message>
+    <message>
+        <source>Reconcile first, within two days</source>
+        <translation>Rapprocher d’abord, sous deux jours</translation>
+    </message>
+    <message>
+        <source>Settle the dispute first, remind its owner</source>
+        <translation>Régler d’abord le litige, relancer son responsable</translation>
+    </message>
+    <message>
+        <source>Monthly batch: last letter or write-off</source>
+        <translation>Lot mensuel&#xa0;: dernier courrier ou passage en perte</translation>
+    </message>
+    <message>
+        <source>Letter on moratory interest; neither agency nor seizure</source>
+        <translation>Courrier sur les intérêts moratoires&#xa0;; ni agence ni saisie</translation>
+    </message>
+    <message>
+        <source>Formal demand without costs, 15 days, then conciliation</source>
+        <translation>Mise en demeure sans frais, 15 jours, puis conciliation</translation>
+    </message>
+    <message>
+        <source>Small claims procedure or collection agency</source>
+        <translation>Procédure des petites créances ou agence de recouvrement</translation>
+    </message>
+    <message>
+        <source>Order for payment</source>
+        <translation>Injonction de payer</translation>
+    </message>
+    <message>
+        <source>Collection agency of that country</source>
+        <translation>Agence de recouvrement de ce pays</translation>
+    </message>
+    <message>
+        <source>Mediator, then lawyer</source>
+        <translation>Médiateur, puis avocat</translation>
+    </message>
+    <message>
+        <source>Formal demand, 8 days, orders held</source>
+        <translation>Mise en demeure, 8 jours, commandes bloquées</translation>
+    </message>
+    <message>
+        <source>Leniency until %1 at most, once, in writing</source>
+        <translation>Délai jusqu’au %1 au plus, une seule fois, par écrit</translation>
+    </message>
+    <message>
+        <source>Payment plan of at most three months, 30 % now, signed</source>
+        <translation>Échéancier de trois mois au plus, 30 % tout de suite, signé</translation>
+    </message>
+    <message>
+        <source>Check the address, reach the director, then a formal demand</source>
+        <translation>Vérifier l’adresse, joindre le dirigeant, puis mise en demeure</translation>
+    </message>
+    <message>
+        <source>Formal demand, 8 days</source>
+        <translation>Mise en demeure, 8 jours</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Promise</source>
@@ -630,6 +774,175 @@
     <message>
         <source>Transfer sent</source>
         <translation>Virement annoncé</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>Start, list, end and compare campaigns, or record what one says</source>
+        <translation>Lancer, lister, terminer et comparer des campagnes, ou noter ce que l’une dit</translation>
+    </message>
+    <message>
+        <source>Start a campaign of that name</source>
+        <translation>Lancer une campagne de ce nom</translation>
+    </message>
+    <message>
+        <source>The predicate that its customers fit, in the form of a segment’s</source>
+        <translation>Le filtre que ses clients vérifient, sous la forme de celui d’un segment</translation>
+    </message>
+    <message>
+        <source>Its customers by code, instead of a predicate</source>
+        <translation>Ses clients par leur code, au lieu d’un filtre</translation>
+    </message>
+    <message>
+        <source>email, sms, call, letter, registered or visit; of the campaign or of the contact</source>
+        <translation>email, sms, call, letter, registered ou visit&#xa0;; de la campagne ou du contact</translation>
+    </message>
+    <message>
+        <source>Key of the text that is sent or said</source>
+        <translation>Clé du texte envoyé ou dit</translation>
+    </message>
+    <message>
+        <source>Login of who leads it (default: the person at work)</source>
+        <translation>Identifiant de qui la mène (par défaut&#xa0;: la personne au travail)</translation>
+    </message>
+    <message>
+        <source>Its first day (default: today)</source>
+        <translation>Son premier jour (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>The first day on which the scenarios go on</source>
+        <translation>Le premier jour où les scénarios reprennent</translation>
+    </message>
+    <message>
+        <source>Only show who would be in it</source>
+        <translation>Montrer seulement qui en ferait partie</translation>
+    </message>
+    <message>
+        <source>End this campaign today</source>
+        <translation>Terminer cette campagne aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What this campaign brought, beside the rest</source>
+        <translation>Ce que cette campagne a rapporté, à côté du reste</translation>
+    </message>
+    <message>
+        <source>Record a contact of the campaign that runs for him</source>
+        <translation>Noter un contact de la campagne en cours pour lui</translation>
+    </message>
+    <message>
+        <source>With --contact: done, noAnswer, voicemail, failed or doubtful (default: done)</source>
+        <translation>Avec --contact&#xa0;: done, noAnswer, voicemail, failed ou doubtful (par défaut&#xa0;: done)</translation>
+    </message>
+    <message>
+        <source>With --contact: what was said</source>
+        <translation>Avec --contact&#xa0;: ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>--when: say who, by a predicate or by --customers.</source>
+        <translation>--when&#xa0;: dites qui, par un filtre ou par --customers.</translation>
+    </message>
+    <message>
+        <source>--until: say when the scenarios go on.</source>
+        <translation>--until&#xa0;: dites quand les scénarios reprennent.</translation>
+    </message>
+    <message>
+        <source>%1: contact of the campaign recorded.</source>
+        <translation>%1&#xa0;: contact de la campagne noté.</translation>
+    </message>
+    <message>
+        <source>--name, --end, --result, --contact: only one of these.</source>
+        <translation>--name, --end, --result, --contact&#xa0;: un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no campaign.</source>
+        <translation>Il n’y a pas de campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be in it.</source>
+        <translation>
+            <numerusform>%n client en ferait partie.</numerusform>
+            <numerusform>%n clients en feraient partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactés</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts faits</translation>
+    </message>
+    <message>
+        <source>Reacted in 7 days</source>
+        <translation>Réaction sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Le reste</translation>
+    </message>
+    <message>
+        <source>Reckoned up to %1.</source>
+        <translation>Calculé jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -1595,16 +1908,8 @@
         <translation>Code du client</translation>
     </message>
     <message>
-        <source>formalDemand or leniency</source>
-        <translation>formalDemand (mise en demeure) ou leniency (délai de grâce)</translation>
-    </message>
-    <message>
         <source>Of leniency: the first day on which the items may be chased again</source>
         <translation>Du délai de grâce&#xa0;: le premier jour où les pièces peuvent être relancées à nouveau</translation>
-    </message>
-    <message>
-        <source>Why; required to order a formal demand before a decision is due</source>
-        <translation>Motif&#x202f;; nécessaire pour ordonner une mise en demeure avant qu’une décision soit attendue</translation>
     </message>
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
@@ -1619,6 +1924,48 @@
         <translation>
             <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièce.</numerusform>
             <numerusform>Décidé pour %1&#xa0;: %2, pour %n pièces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Au choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why; required for a write-off, and to order a formal demand before a decision is due</source>
+        <translation>Pourquoi&#xa0;; requis pour un passage en perte et pour ordonner une mise en demeure avant qu’une décision soit due</translation>
+    </message>
+    <message>
+        <source>Numbers of what is decided (default: everything that waits for it)</source>
+        <translation>Numéros de ce qui est décidé (par défaut&#xa0;: tout ce qui l’attend)</translation>
+    </message>
+    <message>
+        <source>Of a hand-over: to whom; “partners” lists them</source>
+        <translation>Pour confier à un tiers&#xa0;: à qui&#xa0;; «&#xa0;partners&#xa0;» les liste</translation>
+    </message>
+    <message>
+        <source>With writeOff: the manager’s answer to the proposal that waits</source>
+        <translation>Avec writeOff&#xa0;: la réponse du responsable à la proposition en attente</translation>
+    </message>
+    <message>
+        <source>--partner: only of a hand-over.</source>
+        <translation>--partner&#xa0;: seulement pour confier à un tiers.</translation>
+    </message>
+    <message>
+        <source>--answer: only of a write-off.</source>
+        <translation>--answer&#xa0;: seulement pour un passage en perte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n proposals to write off accepted.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n proposition de passage en perte acceptée.</numerusform>
+            <numerusform>%1&#xa0;: %n propositions de passage en perte acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n proposals to write off refused.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n proposition de passage en perte refusée.</numerusform>
+            <numerusform>%1&#xa0;: %n propositions de passage en perte refusées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,6 +2383,34 @@
     <message>
         <source>reason list changed</source>
         <translation>liste des motifs modifiée</translation>
+    </message>
+    <message>
+        <source>write-off proposal answered</source>
+        <translation>réponse à une proposition de passage en perte</translation>
+    </message>
+    <message>
+        <source>partner entered</source>
+        <translation>partenaire saisi</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>confié à un tiers</translation>
+    </message>
+    <message>
+        <source>mandate followed up</source>
+        <translation>suivi d’un mandat</translation>
+    </message>
+    <message>
+        <source>mandate returned</source>
+        <translation>mandat rendu</translation>
+    </message>
+    <message>
+        <source>campaign started</source>
+        <translation>campagne lancée</translation>
+    </message>
+    <message>
+        <source>campaign ended</source>
+        <translation>campagne terminée</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3988,85 @@
     </message>
 </context>
 <context>
+    <name>PartnersCommand</name>
+    <message>
+        <source>List who recovers claims for us, or enter one</source>
+        <translation>Lister qui recouvre pour nous, ou en saisir un</translation>
+    </message>
+    <message>
+        <source>Name of the partner; one of that name is as given from now on</source>
+        <translation>Nom du partenaire&#xa0;; celui de ce nom est désormais tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>What he is: %1</source>
+        <translation>Ce qu’il est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where he works</source>
+        <translation>Où il travaille</translation>
+    </message>
+    <message>
+        <source>What he speaks</source>
+        <translation>Les langues qu’il parle</translation>
+    </message>
+    <message>
+        <source>Share that he recovers of what is claimed, in basis points (6000 = 60 %)</source>
+        <translation>Part qu’il recouvre de ce qui est réclamé, en points de base (6000 = 60 %)</translation>
+    </message>
+    <message>
+        <source>From a claim of A minor units on, so many basis points of what is recovered</source>
+        <translation>À partir d’une créance de A (en centimes), tant de points de base de ce qui est recouvré</translation>
+    </message>
+    <message>
+        <source>Nothing new is handed over to him</source>
+        <translation>Plus rien ne lui est confié</translation>
+    </message>
+    <message>
+        <source>--fees: pairs of an amount and basis points are expected, as 0=1500.</source>
+        <translation>--fees&#xa0;: des paires d’un montant et de points de base sont attendues, comme 0=1500.</translation>
+    </message>
+    <message>
+        <source>--fees: each amount stands once.</source>
+        <translation>--fees&#xa0;: chaque montant une seule fois.</translation>
+    </message>
+    <message>
+        <source>--languages: codes of two small letters are expected, as fr,en.</source>
+        <translation>--languages&#xa0;: des codes de deux minuscules sont attendus, comme fr,en.</translation>
+    </message>
+    <message>
+        <source>--add: say who it is.</source>
+        <translation>--add&#xa0;: dites de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>No partner is entered.</source>
+        <translation>Aucun partenaire n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Honoraires</translation>
+    </message>
+</context>
+<context>
     <name>PayCommand</name>
     <message>
         <source>Record a payment, or allocate one that is unapplied</source>
@@ -3732,6 +4186,140 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCommand</name>
+    <message>
+        <source>Hand items or a customer over to a third party, or follow the mandate</source>
+        <translation>Confier des pièces ou un client à un tiers, ou suivre le mandat</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Numbers of what is handed over</source>
+        <translation>Numéros de ce qui est confié</translation>
+    </message>
+    <message>
+        <source>Everything of the customer, what is invoiced later too</source>
+        <translation>Tout ce que doit le client, ce qui sera facturé ensuite aussi</translation>
+    </message>
+    <message>
+        <source>To whom; “partners” lists them</source>
+        <translation>À qui&#xa0;; «&#xa0;partners&#xa0;» les liste</translation>
+    </message>
+    <message>
+        <source>What the mandate costs, whatever comes of it</source>
+        <translation>Ce que coûte le mandat, quelle qu’en soit l’issue</translation>
+    </message>
+    <message>
+        <source>When to ask the partner again</source>
+        <translation>Quand revenir vers le partenaire</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Currency of what is handed over (default: that of the first item)</source>
+        <translation>Monnaie de ce qui est confié (par défaut&#xa0;: celle de la première pièce)</translation>
+    </message>
+    <message>
+        <source>News of this mandate, instead of a new one</source>
+        <translation>Nouvelles de ce mandat, au lieu d’un nouveau</translation>
+    </message>
+    <message>
+        <source>With --id: recovered so far</source>
+        <translation>Avec --id&#xa0;: recouvré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>With --id: the partner’s fee so far</source>
+        <translation>Avec --id&#xa0;: honoraires du partenaire jusqu’ici</translation>
+    </message>
+    <message>
+        <source>With --id: it came back: %1</source>
+        <translation>Avec --id&#xa0;: il est rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--id: what is handed over cannot be changed.</source>
+        <translation>--id&#xa0;: ce qui est confié ne peut pas être changé.</translation>
+    </message>
+    <message>
+        <source>--all: either everything or the items named are handed over.</source>
+        <translation>--all&#xa0;: soit tout, soit les pièces nommées sont confiées.</translation>
+    </message>
+    <message>
+        <source>--id: say which mandate.</source>
+        <translation>--id&#xa0;: dites quel mandat.</translation>
+    </message>
+    <message>
+        <source>partner not said</source>
+        <translation>partenaire non précisé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>the whole customer</source>
+        <translation>tout le client</translation>
+    </message>
+    <message>
+        <source>claimed %1, recovered %2, fee %3, cost %4</source>
+        <translation>réclamé %1, recouvré %2, honoraires %3, frais %4</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>attendu %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>à revoir le %1</translation>
+    </message>
+    <message>
+        <source>back since %1</source>
+        <translation>rendu le %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer was ever handed over.</source>
+        <translation>Rien de ce client n’a jamais été confié.</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>Collection agency</source>
+        <translation>Agence de recouvrement</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Bailiff</source>
+        <translation>Huissier</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Nothing can be got</source>
+        <translation>Irrécouvrable</translation>
+    </message>
+    <message>
+        <source>Taken back by us</source>
+        <translation>Repris par nous</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4984,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Le calcul du %1 ne peut pas être annulé&#xa0;: une partie a été exécutée (%2). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Nothing of customer %1 waits for a decision. Nothing was recorded. A formal demand can still be ordered with a reason.</source>
-        <translation>Rien n’attend de décision chez le client %1. Rien n’a été enregistré. Une mise en demeure peut toujours être ordonnée avec un motif.</translation>
-    </message>
-    <message>
         <source>No formal demand can be ordered for customer %1: %2. Nothing was recorded.</source>
         <translation>Aucune mise en demeure ne peut être ordonnée pour le client %1&#xa0;: %2. Rien n’a été enregistré.</translation>
     </message>
@@ -4571,6 +5155,30 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>The reason “%1” cannot be kept so: %2. Nothing was changed.</source>
         <translation>Le motif «&#xa0;%1&#xa0;» ne peut être enregistré ainsi&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of customer %1 waits for this decision. Nothing was recorded. A formal demand can still be ordered with a reason.</source>
+        <translation>Rien du client %1 n’attend cette décision. Rien n’a été enregistré. Une mise en demeure peut encore être ordonnée avec un motif.</translation>
+    </message>
+    <message>
+        <source>No partner is called “%1”, or nothing more is handed over to him. Nothing was recorded. Enter him first.</source>
+        <translation>Aucun partenaire ne s’appelle «&#xa0;%1&#xa0;», ou plus rien ne lui est confié. Rien n’a été enregistré. Saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer was handed over under number %1. Nothing was changed. The list of his mandates shows the numbers.</source>
+        <translation>Rien de ce client n’a été confié sous le numéro %1. Rien n’a été modifié. La liste de ses mandats montre les numéros.</translation>
+    </message>
+    <message>
+        <source>“%1” is handed over already. Nothing was recorded. Take it back first.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà confié à un tiers. Rien n’a été enregistré. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No campaign was found for “%1”. Nothing was recorded. The list of campaigns shows which run.</source>
+        <translation>Aucune campagne n’a été trouvée pour «&#xa0;%1&#xa0;». Rien n’a été enregistré. La liste des campagnes montre celles en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.</source>
+        <translation>Personne ne ferait partie de cette campagne. Rien n’a été enregistré. L’aperçu montre qui est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6298,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>This customer has nothing open.</source>
         <translation>Ce client n’a aucune pièce ouverte.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposition&#xa0;: %1</translation>
     </message>
 </context>
 <context>
