@@ -18,26 +18,33 @@ class Agreement:
         self.items = [ledger.items[number] for number in fact["items"]]
         self.dues = sorted((day_of(when), amount) for when, amount in fact["dues"])
         self.grace = TOLERANCE_DAYS.get(fact.get("means", "transfer"), 2)
-        self.disputed_when_made = {item.number: disputed_part(ledger, item, day) for item in self.items}
-        self.open_when_made = {item.number: item.open(day) - self.disputed_when_made[item.number] for item in self.items}
+        self.ledger = ledger
+        self.open_when_made = {item.number: item.open(day) for item in self.items}
         self.replaced_on = self.ended_on = None
 
+    def conceded(self, item, day, until=None):
+        """What later credit notes settled of the part that was in dispute when the agreement was made."""
+        last = day if until is None else min(day, until)
+        credited = sum(one.standing(True, day) for one in item.allocations
+                       if one.credit.kind == "credit" and self.made < one.effective <= last)
+        return min(credited, disputed_part(self.ledger, item, self.made, self.open_when_made[item.number]))
+
     def received(self, day, until=None):
-        """The fall of what is open of its items since it was made, by `until`, as it still stands on the day."""
-        return max(0, sum(self.open_when_made[item.number] - self.undisputed(item, item.open(day, until)) for item in self.items))
+        """The fall of what is open of its items since it was made, by `until`, as it still stands on the day; without what
+        was conceded."""
+        return max(0, sum(self.open_when_made[item.number] - self.conceded(item, day, until) - item.open(day, until)
+                          for item in self.items))
 
-    def undisputed(self, item, open_now):
-        """What is open beside the part that was in dispute when the agreement was made, which settles first."""
-        return max(min(open_now, self.open_when_made[item.number]), open_now - self.disputed_when_made[item.number])
-
-    def asked(self, amount):
-        """What was promised, as far as it was open when it was promised."""
-        return min(amount, sum(self.open_when_made.values()))
+    def missing(self, amount, day, until=None):
+        """What is still to come of an amount, as far as it was open when it was promised and not conceded since."""
+        most = sum(self.open_when_made[item.number] - self.conceded(item, day, until) for item in self.items)
+        return max(0, min(amount, most) - self.received(day, until))
 
 
-def disputed_part(ledger, item, day):
+def disputed_part(ledger, item, day, whole=None):
     """How much of what is open of an item is in dispute."""
-    whole = item.open(day)
+    if whole is None:
+        whole = item.open(day)
     amounts = [whole if one.amount is None else one.amount for one in ledger.disputes.values()
                if one.item is item and one.is_open(day)]
     return min(whole, sum(amounts))
@@ -72,7 +79,7 @@ def state(ledger, agreement, day):
     waiting, broken, total = None, [], 0
     for due, amount in agreement.dues:
         total += amount
-        where = instalment_state(ledger, agreement, agreement.asked(total), due, day, tolerance)
+        where = instalment_state(ledger, agreement, total, due, day, tolerance)
         if where.name in ("broken", "partly"):
             broken.append(where)
         elif where.name != "kept" and waiting is None:
@@ -85,7 +92,7 @@ def state(ledger, agreement, day):
 def instalment_state(ledger, agreement, asked, due, day, tolerance):
     """The state of one due day: the sum asked by then against what was received by its last day."""
     last_day = add_working_days(ledger.customer(agreement.customer, day)["country"], due, agreement.grace)
-    if asked - agreement.received(day, last_day) < tolerance:
+    if agreement.missing(asked, day, last_day) < tolerance:
         return State("kept")
     if day <= last_day:
         return State("open", due=due)
@@ -93,7 +100,7 @@ def instalment_state(ledger, agreement, asked, due, day, tolerance):
     if judgement is None or day < judgement:
         return State("toVerify", due=due)
     since = judgement
-    while asked - agreement.received(since, last_day) < tolerance:
+    while agreement.missing(asked, since, last_day) < tolerance:
         since += 1
     return State("partly" if agreement.received(day, last_day) > 0 else "broken", since, due)
 
@@ -105,8 +112,7 @@ def silent_until(ledger, agreement, day):
 
 
 def announced_state(ledger, agreement, day, tolerance):
-    asked = agreement.asked(sum(amount for _, amount in agreement.dues))
-    if asked - agreement.received(day) < tolerance:
+    if agreement.missing(sum(amount for _, amount in agreement.dues), day) < tolerance:
         return State("kept")
     return State("open" if day <= silent_until(ledger, agreement, day) else "toVerify")
 
@@ -115,7 +121,7 @@ def covered(ledger, agreement, day):
     """How much of its items an agreement still keeps out of what may be asked for."""
     if not state(ledger, agreement, day).covers():
         return 0
-    return max(0, agreement.asked(sum(amount for _, amount in agreement.dues)) - agreement.received(day))
+    return agreement.missing(sum(amount for _, amount in agreement.dues), day)
 
 
 def replace_older(ledger, new, day):

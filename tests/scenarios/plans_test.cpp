@@ -50,6 +50,31 @@ TEST(Plan, GoesOnWhenAPersonExcusesAnInstalment) {
   EXPECT_EQ(story.facts.tasks.back().generation, 1) << "another call than that for the first instalment";
 }
 
+TEST(Plan, LetsACreditNoteSettleFirstWhatWasContested) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 84000);
+  story.day("2026-09-02").carriesOut("C1");
+  Dispute& dispute = story.day("2026-09-08").disputes("F-1", 4000);
+  story.plans("C1", {{"2026-09-18", 40000}, {"2026-10-02", 40000}});
+  story.day("2026-09-10").credit("C1", "A-1", ItemKind::creditNote, 4000);
+  story.allocates("A-1", "F-1", 4000);
+  story.closes(dispute, DisputeEnd::founded);
+  EXPECT_EQ(story.says("C1"), "AllPromised") << "all 800.00 are still to come";
+  story.day("2026-09-18").pays("F-1", 40000);
+  EXPECT_EQ(story.day("2026-09-23").says("C1"), "AllPromised");
+  EXPECT_EQ(story.day("2026-10-06").says("C1"), "AllPromised");
+  EXPECT_EQ(story.day("2026-10-07").says("C1"), "PromisePartlyKept promise:1") << "the credit note paid nothing of it";
+}
+
+TEST(Plan, CountsAPaymentWhileSomethingIsContested) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 84000);
+  story.day("2026-09-08").disputes("F-1", 4000);
+  story.plans("C1", {{"2026-09-18", 40000}, {"2026-10-02", 40000}});
+  story.day("2026-09-18").pays("F-1", 40000);
+  EXPECT_EQ(story.day("2026-09-23").says("C1"), "AllPromised") << "what came is not taken for what is contested";
+}
+
 TEST(Plan, ReplacesAPromiseOnItsItems) {
   Story story;
   story.invoice("C1", "F-1", "2026-08-31", 80000);

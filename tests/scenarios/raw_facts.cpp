@@ -144,7 +144,9 @@ void addAgreements(PortfolioBuilder& builder, const RawFacts& facts, Date day) {
     if (effectiveDay(facts, allocation) > day || !isAgreedOrDisputed(facts, allocation.debit)) continue;
     SettlementShare share{allocation.amountMinor, effectiveDay(facts, allocation), allocation.reversed};
     forgetLater(share.until, day);
-    builder.shares.emplace_back(facts.placeOf(facts.item(allocation.debit).customer), ItemShare{allocation.debit, share});
+    const bool isCreditNote = facts.item(allocation.credit).row.kind == ItemKind::creditNote;
+    builder.shares.emplace_back(facts.placeOf(facts.item(allocation.debit).customer),
+                                ItemShare{allocation.debit, share, isCreditNote});
   }
 }
 

@@ -122,6 +122,7 @@ struct Reopening {
 struct ItemShare {
   ItemId item;
   SettlementShare share;
+  bool isCreditNote{false};
 };
 
 /// An import that brought payments up to a day.

@@ -79,7 +79,7 @@ void readDisputes(PortfolioParts& parts) {
 
 void readShares(PortfolioParts& parts) {
   auto row = parts.database.statement(
-      "SELECT d.customer_id, a.debit_id, a.amount_minor, a.dated_on, a.reversed_on, d.issued_on, c.issued_on "
+      "SELECT d.customer_id, a.debit_id, a.amount_minor, a.dated_on, a.reversed_on, d.issued_on, c.issued_on, c.kind "
       "FROM allocation AS a JOIN item AS d ON d.id = a.debit_id JOIN item AS c ON c.id = a.credit_id "
       "WHERE a.debit_id IN (SELECT item_id FROM promise_item UNION SELECT item_id FROM dispute) AND a.dated_on <= $1" +
       parts.whose("d.customer_id", 2) + " ORDER BY a.id");
@@ -90,11 +90,12 @@ void readShares(PortfolioParts& parts) {
     Allocation allocation;
     Date debitIssued;
     Date creditIssued;
-    row.read(customer, item, allocation.amountMinor, allocation.dated, allocation.reversed, debitIssued, creditIssued);
+    ItemKind kind{};
+    row.read(customer, item, allocation.amountMinor, allocation.dated, allocation.reversed, debitIssued, creditIssued, kind);
     SettlementShare share = shareOf(allocation, debitIssued, creditIssued);
     if (share.from > parts.day) continue;
     forgetLater(share.until, parts.day);
-    parts.builder.shares.emplace_back(parts.customer(customer), ItemShare{item, share});
+    parts.builder.shares.emplace_back(parts.customer(customer), ItemShare{item, share, kind == ItemKind::creditNote});
   }
 }
 

@@ -51,10 +51,13 @@ TEST_F(TwoStories, AGoodPayerInPassingTroubleKeepsHisPlan) {
   pays("2026-10-19", "P-1", "F-201", 400'000);
   told("2026-10-19", "'imported','paymentsUpTo':'2026-10-19'");
   EXPECT_EQ(reason("2026-10-19"), "StepDue");
+  EXPECT_EQ(proposed(), "courteous email 360000");
   told("2026-10-19", "'contact','customer':'C0','channel':'email','kind':'step','items':['F-207']");
   pays("2026-10-21", "P-2", "F-207", 360'000);
+  EXPECT_EQ(reason("2026-10-28"), "AllPromised");
   pays("2026-11-03", "P-3", "F-201", 200'000);
   told("2026-11-03", "'imported','paymentsUpTo':'2026-11-03'");
+  EXPECT_EQ(reason("2026-11-04"), "AllPromised");
   pays("2026-11-17", "P-4", "F-201", 200'000);
   EXPECT_EQ(reason("2026-11-17"), "nothing");
   EXPECT_EQ(reason("2026-11-18"), "ThankYou");

@@ -5,33 +5,12 @@
 #include <array>
 
 #include "domain/basics/enum_names.h"
+#include "domain/chasing/account/received.h"
 
 namespace relance {
 namespace {
 
 constexpr std::array<std::string_view, 6> statusNames{"open", "toVerify", "kept", "partlyKept", "broken", "ended"};
-
-/// Allocated to the item by the end of `limit` and still standing at the end of `day`.
-std::int64_t settledOf(const AccountView& view, ItemId item, Date limit, Date day) {
-  std::int64_t settled = 0;
-  for (const ItemShare& row : view.portfolio.shares.of(view.account.customer)) {
-    if (row.item != item || row.share.from > limit || row.share.from > day) continue;
-    if (!row.share.until || *row.share.until > day) settled = addMinor(settled, row.share.amountMinor);
-  }
-  return settled;
-}
-
-/// What the open amount of its items fell by since it was made.
-std::int64_t receivedBy(const AccountView& view, const Agreement& agreement, Date limit, Date day) {
-  std::int64_t received = 0;
-  for (const AgreedItem& agreed : agreement.items) {
-    const std::int64_t open = subtractMinor(agreed.amountMinor, settledOf(view, agreed.item, limit, day));
-    received = addMinor(received, subtractMinor(agreed.openMinor, open));
-  }
-  return std::max<std::int64_t>(0, received);
-}
-
-bool isMet(const AccountView& view, std::int64_t wanted, std::int64_t received) { return wanted - received < view.tolerance(); }
 
 /// A payment that was there when it was judged may be taken back later: the first day on which it was not met.
 Date firstDayNotMet(const AccountView& view, const Agreement& agreement, Date limit, std::int64_t wanted, Date judged, Date day) {
@@ -42,7 +21,7 @@ Date firstDayNotMet(const AccountView& view, const Agreement& agreement, Date li
   }
   std::ranges::sort(days);
   const auto notMet = std::ranges::find_if(
-      days, [&](Date candidate) { return !isMet(view, wanted, receivedBy(view, agreement, limit, candidate)); });
+      days, [&](Date candidate) { return arrivedBy(view, agreement, limit, candidate).missing(wanted) >= view.tolerance(); });
   return notMet == days.end() ? day : *notMet;
 }
 
@@ -50,13 +29,6 @@ std::int64_t agreedSum(const Agreement& agreement) {
   std::int64_t sum = 0;
   for (const Instalment& due : agreement.dues) sum = addMinor(sum, due.amountMinor);
   return sum;
-}
-
-/// Nobody can pay more of the items than was open of them.
-std::int64_t mostOf(const Agreement& agreement) {
-  std::int64_t open = 0;
-  for (const AgreedItem& item : agreement.items) open = addMinor(open, item.openMinor);
-  return open;
 }
 
 AgreementState announcedOn(const AccountView& view, AgreementState state, std::int64_t missing, Date day) {
@@ -76,10 +48,6 @@ AgreementState announcedOn(const AccountView& view, AgreementState state, std::i
 }  // namespace
 
 std::string_view agreementStatusName(AgreementStatus status) { return nameIn(statusNames, status); }
-
-std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day) {
-  return subtractMinor(amountMinor, settledOf(view, item, day, day));
-}
 
 Date lastDayOf(const AccountView& view, const Agreement& agreement, const Instalment& instalment) {
   const bool isCheque = agreement.means == MeansOfPayment::cheque;
@@ -104,9 +72,7 @@ AgreementState agreementStateOn(const AccountView& view, const Agreement& agreem
     state.status = AgreementStatus::ended;
     return state;
   }
-  const std::int64_t most = mostOf(agreement);
-  const std::int64_t total = std::min(agreedSum(agreement), most);
-  const std::int64_t missing = std::max<std::int64_t>(0, total - receivedBy(view, agreement, day, day));
+  const std::int64_t missing = arrivedBy(view, agreement, day, day).missing(agreedSum(agreement));
   if (state.isAnnounced()) return announcedOn(view, state, missing, day);
   std::int64_t sum = 0;
   std::optional<int> next;
@@ -120,18 +86,17 @@ AgreementState agreementStateOn(const AccountView& view, const Agreement& agreem
       if (!next) next = place;
       continue;
     }
-    const std::int64_t wanted = std::min(sum, most);
-    const std::int64_t received = receivedBy(view, agreement, limit, day);
-    if (isMet(view, wanted, received)) continue;
+    const Arrived arrived = arrivedBy(view, agreement, limit, day);
+    if (arrived.missing(sum) < view.tolerance()) continue;
     const auto judged = judgedOn(view, limit, day);
     if (!judged) {
       if (!waiting) waiting = place;
       continue;
     }
-    state.status = received > 0 ? AgreementStatus::partlyKept : AgreementStatus::broken;
+    state.status = arrived.received > 0 ? AgreementStatus::partlyKept : AgreementStatus::broken;
     state.due = instalment.due;
     state.instalment = place;
-    state.brokenOn = firstDayNotMet(view, agreement, limit, wanted, *judged, day);
+    state.brokenOn = firstDayNotMet(view, agreement, limit, sum, *judged, day);
     return state;
   }
   if (!waiting && missing < view.tolerance()) {

@@ -30,9 +30,6 @@ struct AgreementState {
   bool isNotKept() const { return status == AgreementStatus::partlyKept || status == AgreementStatus::broken; }
 };
 
-/// Open amount of an item that stands in an agreement or a dispute, at the end of the day.
-std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day);
-
 /// As it stood at the end of the day, which is not before it was made and not after the view's.
 AgreementState agreementStateOn(const AccountView& view, const Agreement& agreement, Date day);
 

@@ -6,6 +6,7 @@
 
 #include "domain/chasing/account/agreement_state.h"
 #include "domain/chasing/account/item_parts.h"
+#include "domain/chasing/account/received.h"
 
 namespace relance {
 namespace {

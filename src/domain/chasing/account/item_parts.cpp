@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/chasing/account/agreement_state.h"
+#include "domain/chasing/account/received.h"
 #include "domain/chasing/account/whole_deduction.h"
 
 namespace relance {
