@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may be asked for: overdue items less what is deducted item by item, then credits (engine.md section 1)."""
 
-from agreements import covered, disputed_part, silent_until, state
+from agreements import covered, disputed_part, state
 from suspensions import is_insolvent, item_holds, waits_for_cleaning
 
 DEDUCTIONS = ["Insolvent", "ToClean", "Factored", "HandedOver", "ItemsOnHold", "AllDisputed", "AllPromised", "PaymentAnnounced"]
@@ -115,11 +115,10 @@ class Claim:
         return name
 
     def announced_to_check(self):
-        """Announced payments of the account whose silence is over: pairs of the agreement and what it still covers."""
-        return [(agreement, self.uncovered.get(agreement.id, 0)) for agreement in self.ledger.agreements.values()
+        """Announced payments of the account whose silence is over: pairs of the agreement and what is still to come of it."""
+        return [(agreement, covered(self.ledger, agreement, self.day)) for agreement in self.ledger.agreements.values()
                 if agreement.kind == "announced" and agreement.customer == self.payer and agreement.currency == self.currency
-                and agreement.made <= self.day and state(self.ledger, agreement, self.day).name == "toVerify"
-                and self.day > silent_until(self.ledger, agreement, self.day)]
+                and agreement.made <= self.day and state(self.ledger, agreement, self.day).name == "toVerify"]
 
     def bars_formal_demand(self):
         return any(item.open(self.day) >= self.tolerance for item in self.credits)

@@ -44,8 +44,8 @@ def judge(account):
 
 def check(account, agreement, amount):
     """The task to check an announced payment."""
-    items = [item for item in agreement.items if account.claim.taken.get(item.number, {}).get("PaymentAnnounced")]
-    return Proposal(account, "verifyPayment", f"verify:{agreement.place}", "call", "PaymentToVerify", items, amount)
+    items = [item for item in agreement.items if item.open(account.day) > 0]
+    return Proposal(account, "verifyPayment", f"verify:{agreement.place}", "decision", "PaymentToVerify", items, amount)
 
 
 def judge_day(account, working):

@@ -47,7 +47,7 @@ void addSpans(PortfolioParts& parts, std::int64_t id, const Invoice& invoice) {
   const std::int64_t tolerance = parts.settings.toleranceOf(invoice.currency);
   const Date firstLate = plusDays(invoice.due, 1);
   std::int64_t open = invoice.amount;
-  bool isLate = true;
+  bool isLate = open >= tolerance;
   Date since = firstLate;
   for (const auto& [day, change] : invoice.changes) {
     if (day > parts.day) break;

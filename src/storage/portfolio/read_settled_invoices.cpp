@@ -61,9 +61,10 @@ struct Behaviour {
 }  // namespace
 
 void readSettledInvoices(PortfolioParts& parts) {
-  auto any =
-      parts.database.statement("SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE settled_on IS NOT NULL AND side = 'debit')");
-  any.query();
+  auto any = parts.database.statement(
+      "SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE settled_on IS NOT NULL AND settled_on <= $1 AND side = 'debit' "
+      "AND kind IN ('invoice', 'opening', 'retention'))");
+  any.query(parts.day);
   parts.builder.isHistoryKnown = any.next();
   const auto paidLately = invoicesPaidLately(parts);
   const std::unordered_set<std::int64_t> exact(parts.toTellExactly.begin(), parts.toTellExactly.end());
@@ -80,7 +81,8 @@ void readSettledInvoices(PortfolioParts& parts) {
     const Date due = row.date(4);
     const Date settled = row.date(5);
     behaviour.add({row.number(0)}, customer, currency, row.date(3), due, settled, row.number(6));
-    if (settled <= plusDays(due, 1) || exact.contains(row.number(0))) continue;
+    const bool wasOverdue = settled > plusDays(due, 1) && row.number(6) >= parts.settings.toleranceOf(currency);
+    if (!wasOverdue || exact.contains(row.number(0))) continue;
     parts.builder.addSpan(customer, currency, {dayNumber(due) + 1, dayNumber(settled), paidLately.contains(row.number(0))});
   }
   // One statement each: an OR would read the whole table.

@@ -57,9 +57,8 @@ class Judge {
     if (auto stop = stopOf(m_view)) return *stop;
     proposeVerifications();
     const auto callback = dueCallback(m_view);
-    const auto closed = dayClosed(m_view, callback.has_value());
-    if (auto nothing = nothingToChase()) return closed ? told(*nothing) : courtesy(told(*nothing));
-    if (closed) return *closed;
+    if (auto nothing = nothingToChase()) return dayClosed(m_view, false) ? told(*nothing) : courtesy(told(*nothing));
+    if (const auto closed = dayClosed(m_view, callback.has_value())) return *closed;
     describeCarrying();
     if (callback) return proposeCall(TaskKind::callback, "callback:" + isoText(callback->until), reason::CallbackDue{});
     if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "domain/chasing/account/contact_rules.h"
 #include "domain/chasing/account/episode.h"
@@ -46,16 +47,16 @@ std::optional<int> placeByItself(const AccountState& state, const Ladder& ladder
   return suits && stepDate(view, step, carrying, level, episode) <= latest ? std::optional{place} : std::nullopt;
 }
 
-/// The account's carrying item if the contact spoke of it, else the oldest overdue one that it did speak of.
+/// The account's carrying item if the contact spoke of it, else the oldest that it did speak of.
 std::optional<ItemIndex> carriedBy(const AccountState& state, const Ladder& ladder, Date episode,
                                    const std::vector<ItemIndex>& items) {
-  const auto isSpokenOf = [&](ItemIndex item) { return std::ranges::find(items, item) != items.end(); };
   const auto carrying = carryingItem(state, waitingDecisions(state, ladder, episode).waiting);
-  if (carrying && isSpokenOf(*carrying)) return carrying;
-  for (const ClaimedItem& claimed : state.claim.items) {
-    if (claimed.chaseable > 0 && isSpokenOf(claimed.item)) return claimed.item;
-  }
-  return std::nullopt;
+  if (carrying && std::ranges::find(items, *carrying) != items.end()) return carrying;
+  const ItemColumns& columns = state.view.items();
+  const auto oldest = std::ranges::min_element(items, {}, [&](ItemIndex item) {
+    return std::tuple(columns.due[item], -columns.open[item], columns.number(item));
+  });
+  return oldest == items.end() ? std::nullopt : std::optional{*oldest};
 }
 
 }  // namespace

@@ -56,9 +56,11 @@ std::optional<Reason> stopOf(const AccountView& view) {
   if (auto hold = holdOf(view)) return hold;
   const auto snooze = runningSnooze(view);
   if (snooze && view.today < snooze->until) return reason::Snoozed{snooze->until};
+  std::optional<Date> open;
   for (const ClosedDays& closed : view.customer().closedDays) {
-    if (closed.from <= view.today && view.today < closed.until) return reason::CustomerClosed{closed.until};
+    if (closed.from <= view.today && view.today < closed.until && (!open || closed.until > *open)) open = closed.until;
   }
+  if (open) return reason::CustomerClosed{*open};
   return std::nullopt;
 }
 

@@ -4,8 +4,11 @@
 #include <algorithm>
 
 #include "domain/chasing/account/clock.h"
+#include "domain/chasing/account/item_parts.h"
 #include "domain/chasing/account/level.h"
+#include "domain/chasing/account/received.h"
 #include "domain/chasing/account/step_date.h"
+#include "domain/chasing/account/whole_deduction.h"
 #include "domain/chasing/verdict/broken_promise.h"
 
 namespace relance {
@@ -55,6 +58,19 @@ Date lastBatchDay(const WorkingCalendar& calendar, Date today) {
 Date nextBatchDay(const WorkingCalendar& calendar, Date today) {
   const Date thisMonth = firstWorkingDayOfMonth(calendar, today);
   return thisMonth > today ? thisMonth : firstWorkingDayOfMonth(calendar, plusDays(endOfMonth(today), 1));
+}
+
+/// Whether the item, chaseable today, was overdue that day too and nothing took it out of what is chased.
+bool wasChaseableOn(const AccountView& view, ItemIndex item, Date day) {
+  const ItemId id = view.items().itemId(item);
+  if (view.items().due[item] >= dayNumber(day)) return false;
+  const auto reopenings = view.portfolio.reopenings.of(view.account.customer);
+  if (std::ranges::any_of(reopenings, [&](const Reopening& one) { return one.item == id && one.day > day; })) return false;
+  AccountView then = view;
+  then.today = day;
+  if (wholeDeduction(then, item)) return false;
+  const std::int64_t covered = partsOf(itemPartsOn(view, day), id).sum();
+  return covered == 0 || openOnDay(view, id, view.items().amount[item], day) - covered >= view.tolerance();
 }
 
 /// Goes on to the first step whose conditions hold.
@@ -110,11 +126,12 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
   const auto smallInBase = view.settings.inBase(small, view.account.currency);
   const bool isSmall = smallInBase && compare(*smallInBase, view.settings.batchMinor) < 0;
   const Date batch = lastBatchDay(view.calendar, view.today);
+  const auto waitedThen = [&](const Waiting& one) { return one.since <= batch && wasChaseableOn(view, one.item, batch); };
   std::ranges::stable_sort(all,
                            [](const Waiting& a, const Waiting& b) { return a.ref == clockDecision && b.ref != clockDecision; });
   for (const Waiting& waiting : all) {
     decisions.waiting.push_back(waiting.item);
-    if (isSmall && !waiting.isAfterDemand && waiting.since > batch) {
+    if (isSmall && !waiting.isAfterDemand && !waitedThen(waiting)) {
       decisions.laterRef = waiting.ref;
       decisions.laterOn = nextBatchDay(view.calendar, view.today);
     } else {
