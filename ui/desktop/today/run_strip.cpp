@@ -45,6 +45,7 @@ void RunStrip::refresh(const DeskState& state) {
   if (proposed > 0) {
     phrases << Phrase{.words = tr("%n new actions", nullptr, proposed), .isStrong = true, .role = ColourRole::text};
   }
+  if (proposed > 0 && withdrawn > 0) phrases << Phrase{.words = QStringLiteral("·")};
   if (withdrawn > 0) {
     phrases << Phrase{.words = tr("%n actions no longer needed", nullptr, withdrawn), .isStrong = true, .role = ColourRole::text};
   }
