@@ -7,13 +7,10 @@ TOLERANCE_DAYS = {"cheque": 5}
 
 
 class Agreement:
-    """What a customer agreed to pay, on which items, by which days; what was open of them when it was made.
-
-    Proposals name it by its place among all agreements, as the ledger's ids are numbers."""
+    """What a customer agreed to pay, on which items, by which days; what was open of them when it was made."""
 
     def __init__(self, ledger, fact, day):
         self.id, self.kind, self.customer = fact["id"], fact.get("kind", "promise"), ledger.payer_of(fact["customer"])
-        self.place = len(ledger.agreements) + 1
         self.currency, self.made, self.order = fact.get("currency", "EUR"), day, ledger.order
         self.items = [ledger.items[number] for number in fact["items"]]
         self.dues = sorted((day_of(when), amount) for when, amount in fact["dues"])

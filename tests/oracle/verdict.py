@@ -35,17 +35,14 @@ def judge(account):
     working = is_working(account.country, account.day)
     verdict = judge_day(account, working)
     if working:
-        checks = [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
-        verdict.inner += checks
-        if verdict.reason == "PaymentToVerify" and checks:
-            verdict.step = checks[0].ref
+        verdict.inner += [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
     return verdict
 
 
 def check(account, agreement, amount):
     """The task to check an announced payment."""
     items = [item for item in agreement.items if item.open(account.day) > 0]
-    return Proposal(account, "verifyPayment", f"verify:{agreement.place}", "decision", "PaymentToVerify", items, amount)
+    return Proposal(account, "verifyPayment", f"verify:{agreement.id}", "decision", "PaymentToVerify", items, amount)
 
 
 def judge_day(account, working):
@@ -110,7 +107,7 @@ def overdue_call(account, waiting):
     broken = broken_promise(account)
     if broken is not None:
         reason = "PromiseBroken" if broken[3].name == "broken" else "PromisePartlyKept"
-        return contact_proposal(account, "promiseCall", f"promise:{broken[2].place}", reason, waiting)
+        return contact_proposal(account, "promiseCall", f"promise:{broken[2].id}", reason, waiting)
     return None
 
 
