@@ -34,6 +34,7 @@ def payer_values(ledger, payer, day):
     """The behaviour of a payer with those it pays for, on all currencies."""
     policy, year_ago = ledger.policy(day), add_months(day, -12)
     invoices = [item for item in ledger.items_of(payer, None, day) if item.kind == "invoice"]
+    one_currency = len({item.currency for item in invoices}) == 1
     weight, weighted, late, counted, settled_ever = 0, 0, 0, 0, 0
     for item in invoices:
         settled = settled_on(item, day)
@@ -46,7 +47,7 @@ def payer_values(ledger, payer, day):
             continue
         counted += 1
         late += end > item.due
-        amount = policy.to_base(item.amount, item.currency)
+        amount = item.amount if one_currency else policy.to_base(item.amount, item.currency)
         if amount is not None:
             weight += amount
             weighted += amount * (end - item.due - days_in_our_dispute(ledger, item, end))

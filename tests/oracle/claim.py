@@ -89,8 +89,7 @@ class Claim:
     def is_netted(self, credit):
         if credit.kind == "advance":
             return False
-        linked = credit.replaces
-        return not (linked in self.rest and self.rest[linked] == 0)
+        return not any(item.number == credit.replaces and self.rest[item.number] == 0 for item in self.overdue_items)
 
     def reason_for_nothing(self):
         """Why nothing is left to chase; None while something is."""

@@ -104,7 +104,7 @@ class Promises(unittest.TestCase):
     def test_an_announced_payment_is_checked_after_three_working_days(self):
         days = late_customer().on("2026-11-17").promise("a", ["F-1"], [["2026-11-17", 20000]], kind="announced")
         self.assertEqual(days.run("2026-11-20")[0], "PaymentAnnounced")
-        self.assertEqual(days.run("2026-11-23"), ("PaymentToVerify", None, ["verifyPayment:verify:a"]))
+        self.assertEqual(days.run("2026-11-23"), ("PaymentToVerify", "verify:a", ["verifyPayment:verify:a"]))
         self.assertEqual(days.on("2026-11-24").tell("end", id="a").run("2026-11-24")[0], "StepDue")
 
     def test_a_rejected_payment_is_called_about_once(self):

@@ -35,7 +35,10 @@ def judge(account):
     working = is_working(account.country, account.day)
     verdict = judge_day(account, working)
     if working:
-        verdict.inner += [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
+        checks = [check(account, agreement, amount) for agreement, amount in account.claim.announced_to_check()]
+        verdict.inner += checks
+        if verdict.reason == "PaymentToVerify" and checks:
+            verdict.step = checks[0].ref
     return verdict
 
 
