@@ -51,8 +51,6 @@ class Account:
         self.past = {self.day: self.claim}
         self.standings = {}
         self.values = dict(payer.values, **amount_values(payer.policy, [self.claim]))
-        if payer.policy.to_base(0, currency) is None:
-            self.values.update(dict.fromkeys(("open", "overdue", "chaseable", "largestItem")))
 
     def episode(self):
         """The first day of the running episode; None without one."""

@@ -33,7 +33,7 @@ def days_in_our_dispute(ledger, item, settled):
 def payer_values(ledger, payer, day):
     """The behaviour of a payer with those it pays for, on all currencies."""
     policy, year_ago = ledger.policy(day), add_months(day, -12)
-    invoices = [item for item in ledger.items_of(payer, None, day) if item.kind == "invoice"]
+    invoices = [item for item in ledger.items_of(payer, None, day) if item.is_debit]
     one_currency = len({item.currency for item in invoices}) == 1
     weight, weighted, late, counted, settled_ever = 0, 0, 0, 0, 0
     for item in invoices:
@@ -53,7 +53,7 @@ def payer_values(ledger, payer, day):
             weighted += amount * (end - item.due - days_in_our_dispute(ledger, item, end))
     first = min((item.issued for item in invoices), default=None)
     any_settled = any(settled_on(item, day) is not None for item in ledger.items.values()
-                      if item.kind == "invoice" and item.issued <= day)
+                      if item.is_debit and item.issued <= day)
     months = None
     if first is not None and any_settled:
         months = (day - first) // 31
@@ -87,11 +87,13 @@ def customer_values(ledger, payer, day):
 
 
 def amount_values(policy, claims):
-    """Open, overdue, chaseable, largest item (base currency) and oldest days late over some accounts of a payer."""
-    values = {"open": 0, "overdue": 0, "chaseable": 0, "largestItem": 0, "oldestDaysLate": 0}
-    for claim in claims:
-        if policy.to_base(0, claim.currency) is None:
-            continue
+    """Open, overdue, chaseable, largest item (base currency) and oldest days late over some accounts of a payer.
+
+    Accounts in a currency without rate are left out of amounts; without any other the amounts are missing."""
+    known = [claim for claim in claims if policy.to_base(0, claim.currency) is not None]
+    values = dict.fromkeys(("open", "overdue", "chaseable", "largestItem"), 0 if known else None)
+    values["oldestDaysLate"] = 0
+    for claim in known:
         values["open"] += policy.to_base(sum(item.open(claim.day) for item in claim.debits), claim.currency)
         values["overdue"] += policy.to_base(claim.overdue, claim.currency)
         values["chaseable"] += policy.to_base(claim.chaseable, claim.currency)

@@ -21,4 +21,13 @@ def clock(account, item, day):
     """How long an item has been chased by the end of a day."""
     root = account.ledger.root(item)
     start = max(root.due, root.imported)
-    return sum(1 for one in range(start + 1, day + 1) if not stands_still(account, item, one))
+    return sum(1 for one in range(start + 1, day + 1) if not stands_still(account, chased_as(account.ledger, item, one), one))
+
+
+def chased_as(ledger, item, day):
+    """The invoice that stood for a re-issued one on a day: one that it replaces, until it was imported itself."""
+    seen = set()
+    while item.imported > day and item.replaces in ledger.items and item.number not in seen:
+        seen.add(item.number)
+        item = ledger.items[item.replaces]
+    return item

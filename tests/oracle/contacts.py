@@ -18,7 +18,7 @@ class Contact:
         self.kind, self.result = fact.get("kind", "manual"), fact.get("result", "done")
         self.items, self.named = items, fact.get("step")
         self.scenario = self.step = self.carrying = None
-        self.demanded = set()
+        self.demanded = []
         self.cancelled = False
         self.presented = None
         self.task = None

@@ -26,7 +26,7 @@ def reached(ledger, contact, item):
     if place is None:
         return None
     carrying = contact.carrying is not None and ledger.root(contact.carrying) is ledger.root(item)
-    if carrying or item.number in contact.demanded:
+    if carrying or any(ledger.root(one) is ledger.root(item) for one in contact.demanded):
         return contact.step
     due, country, last = ledger.root(item).due, ledger.customer(contact.payer, contact.day)["country"], None
     for step in contact.scenario.ladder[:place + 1]:

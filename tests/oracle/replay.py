@@ -187,7 +187,7 @@ class Replay:
             contact.step = payer.scenario.ladder[place] if place is not None else None
             if contact.is_formal_demand():
                 listed = demanded_items(account, account.standing(carrying), contact.items)
-                contact.demanded = {item.number for item in listed}
+                contact.demanded = listed
             return
         step = next_step(account, carrying).step
         if step is not None and step.kind != "decision" and contact.channel in [step.channel, *step.accepts] \

@@ -54,6 +54,14 @@ TEST(Conditions, LookAtTheAmountsOfTheAccount) {
   EXPECT_EQ(story.day("2026-09-02").says("C1"), "NotYetDue call 2026-09-08");
 }
 
+TEST(Conditions, OnAmountsFailInACurrencyWithoutRate) {
+  Policy policy = policyOf(standardScenario());
+  policy.scenarios.at("standard").steps.at(1).when = Predicate{false, {number(Field::overdue, Op::less, 100000)}};
+  Story story(policy);
+  story.invoice("C1", "F-1", "2026-08-31", 20000, "JPY");
+  EXPECT_EQ(story.day("2026-09-02").says("C1", "JPY"), "NotYetDue call 2026-09-08") << "nobody knows how much it is";
+}
+
 TEST(Conditions, LookAtThePayersBehaviourOnAllHisAccounts) {
   Policy policy = policyOf(standardScenario());
   policy.settings.rates[*parseCurrency("CHF")] = {1, 1};

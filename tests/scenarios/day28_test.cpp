@@ -149,6 +149,12 @@ TEST(SmallAmounts, WaitForTheFirstWorkingDayOfTheMonth) {
   EXPECT_EQ(story.day("2026-10-12").says("C1"), "DecisionDue day-28") << "it waited already on the batch day";
 }
 
+TEST(SmallAmounts, ThatWereHeldOnTheBatchDayWaitForTheNext) {
+  Story story = remindedOnce(7999);
+  story.day("2026-09-30").holds("C1", "F-1", "2026-10-05");
+  EXPECT_EQ(story.day("2026-10-05").says("C1"), "NotYetDue day-28 2026-11-02") << "nothing of it waited on 1 October";
+}
+
 TEST(SmallAmounts, ThatBeginToWaitAfterTheBatchDayWaitForTheNext) {
   Story story;
   story.invoice("C1", "F-1", "2026-09-04", 7999);

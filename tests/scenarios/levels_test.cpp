@@ -294,5 +294,30 @@ TEST(Reissued, AnInvoiceKeepsTheLevelAndTheAgeOfTheOneItReplaces) {
   EXPECT_EQ(story.says("C1"), "NotYetDue firm 2026-09-16") << "16 days from the first due date";
 }
 
+/// F-1 of 31 August, reminded on 2 September, re-issued as F-1b on 10 September.
+Item& reissue(Story& story) {
+  story.day("2026-09-10").credit("C1", "A-1", ItemKind::creditNote, 20000);
+  story.allocates("A-1", "F-1", 20000);
+  Item& again = story.invoice("C1", "F-1b", "2026-09-09", 20000);
+  again.issued = again.recorded = dayOf("2026-09-10");
+  again.replaces = story.facts.item("F-1").row.id;
+  return again;
+}
+
+TEST(Reissued, AnInvoiceLeavesOutTheDaysOnWhichTheOneItReplacesWasDisputed) {
+  Story story = remindedOnce();
+  Dispute& dispute = story.day("2026-09-03").disputes("F-1");
+  story.day("2026-09-10").closes(dispute, DisputeEnd::unfounded);
+  reissue(story);
+  EXPECT_EQ(story.day("2026-09-14").verdict("C1")->clock, 7) << "1, 2 and 10 to 14 September";
+}
+
+TEST(Reissued, AnInvoiceIsNotSilencedByAHoldThatGoesOnForTheOneItReplaces) {
+  Story story = remindedOnce();
+  story.day("2026-09-05").holds("C1", "F-1", "");
+  reissue(story);
+  EXPECT_EQ(story.day("2026-09-14").verdict("C1")->clock, 9) << "1 to 4 and 10 to 14 September";
+}
+
 }  // namespace
 }  // namespace relance::stories

@@ -220,5 +220,16 @@ TEST(Segments, SeePromisesAndBrokenOnes) {
   EXPECT_EQ(story.day("2026-09-17").verdict("C1")->segment, "rest");
 }
 
+TEST(Promise, AThirdTryReachesTheStepThoughNothingIsLeftToChase) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").carriesOut("C1");
+  for (const char* day : {"2026-09-08", "2026-09-09"})
+    story.day(day).contacts("C1", Channel::call, "call", {"F-1"}, ContactResult::noAnswer);
+  story.promises("C1", "2026-09-14", 20000);
+  story.day("2026-09-10").contacts("C1", Channel::call, "call", {"F-1"}, ContactResult::noAnswer);
+  EXPECT_EQ(story.facts.contacts.back().items.front().stepKey, "call");
+}
+
 }  // namespace
 }  // namespace relance::stories

@@ -56,6 +56,12 @@ TEST(StopsEverything, TheCustomersClosingPeriod) {
   EXPECT_EQ(story.day("2026-09-07").says("C1"), "StepDue courteous");
 }
 
+TEST(StopsEverything, ClosingPeriodsThatOverlapEndWithTheLast) {
+  Story story = due();
+  story.customer("C1").closedDays = {{dayOf("2026-09-01"), dayOf("2026-09-07")}, {dayOf("2026-09-01"), dayOf("2026-09-10")}};
+  EXPECT_EQ(story.says("C1"), "CustomerClosed 2026-09-10");
+}
+
 TEST(StopsEverything, InThisOrder) {
   Story story = due();
   story.customer("C1").closedDays = {{dayOf("2026-09-01"), dayOf("2026-09-07")}};

@@ -19,27 +19,40 @@ DayNumber clockStart(const AccountView& view, ItemIndex item, const ItemIdentity
   return std::max(view.items().anchorDue[item], identity.firstRecorded());
 }
 
+/// The first day from which another invoice than those of the mandate stands for the item; 0: none of them ever did.
+DayNumber livedUnder(const AccountView& view, const Placement& placement, ItemIndex item, const ItemIdentity& identity) {
+  if (placement.isWhole) return isPlacementOf(view, placement, item) ? noEnd : 0;
+  DayNumber until = 0;
+  for (const ItemId id : placement.items) until = std::max(until, identity.livedUntil(id).value_or(0));
+  return until;
+}
+
 /// Days [first, second) on which the clock stands still, joined and in order: holds, mandates, the wait for the
-/// cleaning desk, and what disputes and agreements covered.
+/// cleaning desk, and what disputes and agreements covered; of a replaced invoice until the new one was recorded.
 std::vector<DaySpan> silentDays(const AccountView& view, ItemIndex item, const ItemIdentity& identity) {
   std::vector<DaySpan> days;
   for (const Hold& hold : view.portfolio.holds.of(view.account.customer)) {
-    if (hold.item ? !identity.is(hold.item) : !isHoldOf(view, hold, item)) continue;
-    DayNumber until = hold.until ? dayNumber(*hold.until) : noEnd;
+    const auto lived = hold.item ? identity.livedUntil(hold.item) : std::optional{noEnd};
+    if (!lived || (!hold.item && !isHoldOf(view, hold, item))) continue;
+    DayNumber until = std::min(*lived, hold.until ? dayNumber(*hold.until) : noEnd);
     if (hold.ended) until = std::min(until, dayNumber(*hold.ended));
     if (until > dayNumber(hold.made)) days.emplace_back(dayNumber(hold.made), until);
   }
   for (const Placement& placement : view.portfolio.placements.of(view.account.customer)) {
-    const bool isMeant = placement.isWhole ? isPlacementOf(view, placement, item)
-                                           : std::ranges::any_of(placement.items, [&](ItemId id) { return identity.is(id); });
-    const DayNumber until = placement.returned ? dayNumber(*placement.returned) : noEnd;
-    if (isMeant && until > dayNumber(placement.mandate)) days.emplace_back(dayNumber(placement.mandate), until);
+    const DayNumber until =
+        std::min(livedUnder(view, placement, item, identity), placement.returned ? dayNumber(*placement.returned) : noEnd);
+    if (until > dayNumber(placement.mandate)) days.emplace_back(dayNumber(placement.mandate), until);
   }
   if (identity.daysLateAtEntry() > oldDebtDays) {
     const auto cleaned = cleanedOn(view, identity);
     days.emplace_back(identity.firstRecorded(), cleaned ? dayNumber(*cleaned) : noEnd);
   }
-  for (const auto& span : daysCovered(view, item)) days.push_back(span);
+  for (const auto& span : daysCovered(view, view.items().itemId(item))) days.push_back(span);
+  for (const ReplacedInvoice& replaced : identity.replaced()) {
+    for (const auto& [from, until] : daysCovered(view, replaced.id)) {
+      if (from < replaced.until) days.emplace_back(from, std::min(until, replaced.until));
+    }
+  }
   std::ranges::sort(days);
   std::vector<DaySpan> joined;
   for (const auto& span : days) {

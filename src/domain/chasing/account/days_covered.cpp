@@ -65,17 +65,16 @@ class TurningDays {
 
 }  // namespace
 
-std::vector<DaySpan> daysCovered(const AccountView& view, ItemIndex item) {
+std::vector<DaySpan> daysCovered(const AccountView& view, ItemId item) {
   const CustomerIndex customer = view.account.customer;
   if (view.portfolio.agreements.of(customer).empty() && view.portfolio.disputes.of(customer).empty()) return {};
-  const ItemId id = view.items().itemId(item);
-  const TurningDays turning(view, id);
+  const TurningDays turning(view, item);
   if (!turning.isCovered()) return {};
   std::vector<DaySpan> spans;
   std::optional<DayNumber> since;
   for (const Date day : turning.days()) {
-    const ItemParts parts = partsOf(itemPartsOn(view, day), id);
-    const std::int64_t open = openOnDay(view, id, view.items().amount[item], day);
+    const ItemParts parts = partsOf(itemPartsOn(view, day), item);
+    const std::int64_t open = openOnDay(view, item, amountOf(view, item), day);
     const bool isCovered = parts.sum() > 0 && open - parts.sum() < view.tolerance();
     if (isCovered && !since) since = dayNumber(day);
     if (!isCovered && since) spans.emplace_back(*std::exchange(since, std::nullopt), dayNumber(day));

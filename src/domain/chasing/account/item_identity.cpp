@@ -11,7 +11,7 @@ ItemIdentity::ItemIdentity(const AccountView& view, ItemIndex item)
     const auto link = std::ranges::find(replacements, current, &Replacement::item);
     if (link == replacements.end()) return;
     current = link->replaced;
-    m_replaced.push_back(current);
+    m_replaced.push_back({current, m_firstRecorded});
     m_firstDue = dayNumber(link->replacedDue);
     m_firstRecorded = dayNumber(link->replacedRecorded);
   }

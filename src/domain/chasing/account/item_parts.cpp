@@ -41,9 +41,8 @@ class Covering {
   }
 
   void take(const Dispute& dispute) {
-    const auto place = placeOf(dispute.item);
-    if (!place) return;
-    const std::int64_t open = openOnDay(m_today, dispute.item, m_today.items().amount[*place], m_day);
+    const std::int64_t open = openOnDay(m_today, dispute.item, amountOf(m_today, dispute.item), m_day);
+    if (open <= 0) return;
     ItemParts& parts = partsFor(dispute.item);
     parts.disputed = dispute.amountMinor ? std::min(open, addMinor(parts.disputed, *dispute.amountMinor)) : open;
   }

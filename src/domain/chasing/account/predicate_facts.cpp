@@ -122,13 +122,13 @@ bool isInDispute(const AccountState& state) {
 }  // namespace
 
 template <class MinorOf>
-Ratio PredicateFacts::sumInBase(MinorOf&& minorOf) const {
-  Ratio sum;
+FieldValue PredicateFacts::sumInBase(MinorOf&& minorOf) const {
+  std::optional<Ratio> sum;
   for (const AccountState& state : m_states) {
     const auto amount = state.view.settings.inBase(minorOf(state), state.view.account.currency);
-    if (amount) sum = sumOf(sum, *amount);
+    if (amount) sum = sum ? sumOf(*sum, *amount) : *amount;
   }
-  return sum;
+  return sum ? FieldValue{*sum} : std::monostate{};
 }
 
 FieldValue PredicateFacts::operator()(Field field) const {
@@ -170,13 +170,14 @@ FieldValue PredicateFacts::amountField(Field field) const {
   if (field == Field::chaseable) return sumInBase([](const AccountState& state) { return state.claim.chaseable; });
   if (field == Field::yearSales) return sumInBase([](const AccountState& state) { return state.view.account.past.yearSales; });
   assert(field == Field::largestItem);
-  Ratio largest;
+  std::optional<Ratio> largest;
   for (const AccountState& state : m_states) {
     const std::int64_t open = m_only ? state.view.items().open[*m_only] : largestOpen(state.view);
     const auto inBase = state.view.settings.inBase(open, state.view.account.currency);
-    if (inBase && inBase->numerator * largest.denominator > largest.numerator * inBase->denominator) largest = *inBase;
+    if (!inBase) continue;
+    if (!largest || inBase->numerator * largest->denominator > largest->numerator * inBase->denominator) largest = *inBase;
   }
-  return largest;
+  return largest ? FieldValue{*largest} : std::monostate{};
 }
 
 FieldValue PredicateFacts::behaviourField(Field field) const {

@@ -17,7 +17,8 @@ struct AccountState {
   std::span<const AccountState> siblings;  // all accounts of the customer, this one too
 };
 
-/// Answers Field -> value. Amounts are in the base currency; an account whose currency has no rate is left out of them.
+/// Answers Field -> value. Amounts are in the base currency; an account whose currency has no rate is left out of them, and
+/// without any other they are missing.
 /// Payer behaviour is that of the last 12 months on all accounts, open overdue invoices counted at today.
 class PredicateFacts {
  public:
@@ -40,7 +41,7 @@ class PredicateFacts {
   FieldValue behaviourField(Field field) const;
   FieldValue flagField(Field field) const;
   template <class MinorOf>
-  Ratio sumInBase(MinorOf&& minorOf) const;
+  FieldValue sumInBase(MinorOf&& minorOf) const;
 
   std::span<const AccountState> m_states;
   std::span<const AccountState> m_all;

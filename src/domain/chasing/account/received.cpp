@@ -41,6 +41,13 @@ std::int64_t conceded(const AccountView& view, const Agreement& agreement, const
 
 }  // namespace
 
+std::int64_t amountOf(const AccountView& view, ItemId item) {
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (view.items().itemId(i) == item) return view.items().amount[i];
+  }
+  return settledOf(view, item, view.today, view.today);
+}
+
 std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day) {
   return subtractMinor(amountMinor, settledOf(view, item, day, day));
 }

@@ -9,6 +9,9 @@
 
 namespace relance {
 
+/// What the item was issued for, once settled as far as it stands in an agreement or a dispute (else 0).
+std::int64_t amountOf(const AccountView& view, ItemId item);
+
 /// Open amount of an item that stands in an agreement or a dispute, at the end of the day.
 std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day);
 

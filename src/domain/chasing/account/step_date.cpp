@@ -76,7 +76,7 @@ std::optional<Date> nextPaymentRun(const PortfolioCustomer& customer, Date day) 
 Date stepDate(const AccountView& view, const Step& step, ItemIndex carrying, const ItemLevel& level, Date episode) {
   Date date = offsetBy(view.calendar, anchorOf(view, step, carrying, level), step.days, step.unit);
   date = plusDays(date, jitterDays(view.customer().code, view.account.currency, episode, step.key, step.jitter));
-  date = std::max(date, plusDays(dateOf(view.items().due[carrying]), 1));
+  date = std::max(date, plusDays(dateOf(view.items().anchorDue[carrying]), 1));
   return view.calendar.nextWorkingDay(date);
 }
 

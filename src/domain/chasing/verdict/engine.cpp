@@ -107,6 +107,7 @@ class DayRun {
   void rank() {
     struct Rank {
       int points;
+      bool isInBase;  // an amount without rate comes after those that have one
       Ratio amount;
       std::uint32_t account;
       std::uint32_t place;
@@ -115,12 +116,14 @@ class DayRun {
     order.reserve(m_result.proposals.size());
     for (const Proposal& proposal : m_result.proposals) {
       const Currency currency = m_portfolio.accounts[proposal.account].currency;
-      const Ratio amount = m_policy.settings.inBase(proposal.amountMinor, currency).value_or(Ratio{});
-      order.push_back({proposal.points.total(), amount, proposal.account, static_cast<std::uint32_t>(order.size())});
+      const auto inBase = m_policy.settings.inBase(proposal.amountMinor, currency);
+      order.push_back({proposal.points.total(), inBase.has_value(), inBase.value_or(Ratio::whole(proposal.amountMinor)),
+                       proposal.account, static_cast<std::uint32_t>(order.size())});
     }
     // Accounts stand by customer code; what one account proposes keeps its order.
     std::ranges::sort(order, [](const Rank& a, const Rank& b) {
       if (a.points != b.points) return a.points > b.points;
+      if (a.isInBase != b.isInBase) return a.isInBase;
       const WideInt aAmount = a.amount.numerator * b.amount.denominator;
       const WideInt bAmount = b.amount.numerator * a.amount.denominator;
       if (aAmount != bAmount) return aAmount > bAmount;
