@@ -2,7 +2,7 @@
 """What may be said while nothing is to be chased: preventive contacts, and the thank-you after an episode."""
 
 from claim import oldest_first
-from contacts import BEFORE_DUE
+from contacts import BEFORE_DUE, NO_CONTACT
 from episode import closed_by_payment
 from predicate import fits
 from proposal import Proposal, reachable_channel
@@ -43,7 +43,7 @@ def last_reached(account, item):
     largest = account.policy.to_base(item.open(account.day), account.currency)
     if not fits(step.when, dict(account.values, largestItem=largest)):
         return None
-    made = any(one.kind == "preDue" and one.named == step.key for one in account.history.covering(item))
+    made = any(one.kind == "preDue" and one.named == step.key for one in account.history.covering(item, NO_CONTACT))
     return None if made else step
 
 

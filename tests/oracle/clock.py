@@ -26,8 +26,5 @@ def clock(account, item, day):
 
 def chased_as(ledger, item, day):
     """The invoice that stood for a re-issued one on a day: one that it replaces, until it was imported itself."""
-    seen = set()
-    while item.imported > day and item.replaces in ledger.items and item.number not in seen:
-        seen.add(item.number)
-        item = ledger.items[item.replaces]
-    return item
+    chain = ledger.chain(item)
+    return next((one for one in chain if one.imported <= day), chain[-1])

@@ -24,8 +24,7 @@ class Contact:
         self.task = None
 
     def covers(self, ledger, item):
-        root = ledger.root(item)
-        return any(ledger.root(one) is root for one in self.items)
+        return ledger.is_about(self.items, item)
 
     def is_formal_demand(self):
         return self.step is not None and self.step.kind == "formalDemand" and self.kind in REACHING
@@ -63,9 +62,9 @@ class History:
         """Executed contacts with an account, but for recaps, answers and incoming ones."""
         return [one for one in self.executed if one.currency == currency and one.kind not in NO_CONTACT]
 
-    def covering(self, item):
-        """Executed contacts about an item or an invoice that it re-issues."""
-        return [one for one in self.executed if one.kind not in NO_CONTACT and one.covers(self.ledger, item)]
+    def covering(self, item, kinds_left_out=NO_CONTACT + BEFORE_DUE):
+        """Executed contacts that chase an item or an invoice that it re-issues: no preventive and thank-you contacts."""
+        return [one for one in self.executed if one.kind not in kinds_left_out and one.covers(self.ledger, item)]
 
     def last_day(self, currency, kinds_left_out=(), channels=None):
         """The day of the account's last executed contact; None without any."""

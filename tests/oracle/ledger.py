@@ -123,13 +123,22 @@ class Ledger:
         """The day up to which payments were known on a day; None without any import."""
         return max((until for when, until in self.imports if when <= day), default=None)
 
+    def chain(self, item):
+        """An item with the invoices that it re-issues, one after the other: what is said of them is said of it."""
+        chain = [item]
+        while chain[-1].replaces in self.items and self.items[chain[-1].replaces].is_debit \
+                and self.items[chain[-1].replaces] not in chain:
+            chain.append(self.items[chain[-1].replaces])
+        return chain
+
     def root(self, item):
         """The first of the invoices that this one re-issues (itself if none)."""
-        seen = set()
-        while item.replaces in self.items and self.items[item.replaces].is_debit and item.number not in seen:
-            seen.add(item.number)
-            item = self.items[item.replaces]
-        return item
+        return self.chain(item)[-1]
+
+    def is_about(self, items, item):
+        """Whether one of the items is the item, or an invoice that it re-issues."""
+        chain = self.chain(item)
+        return any(one in chain for one in items)
 
     def add_allocation(self, credit, debit, amount, day):
         allocation = Allocation(self.items[credit], self.items[debit], amount, day)

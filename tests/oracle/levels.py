@@ -25,8 +25,8 @@ def reached(ledger, contact, item):
     place = contact.scenario.position(contact.step.key)
     if place is None:
         return None
-    carrying = contact.carrying is not None and ledger.root(contact.carrying) is ledger.root(item)
-    if carrying or any(ledger.root(one) is ledger.root(item) for one in contact.demanded):
+    carrying = contact.carrying is not None and ledger.is_about([contact.carrying], item)
+    if carrying or ledger.is_about(contact.demanded, item):
         return contact.step
     due, country, last = ledger.root(item).due, ledger.customer(contact.payer, contact.day)["country"], None
     for step in contact.scenario.ladder[:place + 1]:
@@ -64,15 +64,13 @@ def level_before(scenario, jump):
 
 def events_of(ledger, history, item, day):
     """What moved the level of an item up to a day, in order: contacts and jumps, then disputes, then decisions of each day."""
-    root = ledger.root(item)
-
     def about(items):
-        return any(ledger.root(one) is root for one in items)
+        return ledger.is_about(items, item)
 
     events = [(one.day, 0, one.order, "contact", one) for one in history.executed if about(one.items)]
     events += [(one.day, 0, one.order, "jump", one) for one in ledger.jumps if one.day <= day and about(one.items)]
     events += [(one.closed_on, 1, 0, "reset", one) for one in ledger.disputes.values()
-               if one.closed_as in ("founded", "partly") and one.closed_on <= day and ledger.root(one.item) is root]
+               if one.closed_as in ("founded", "partly") and one.closed_on <= day and about([one.item])]
     events += [(one.day, 2, one.order, "order", one) for one in ledger.decisions
                if one.choice == "formalDemand" and one.day <= day and about(one.items)]
     return sorted(events, key=lambda event: event[:3])

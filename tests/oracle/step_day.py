@@ -27,9 +27,8 @@ def anchor_day(account, item, step, day):
     elif step.anchor == "run":
         found = min((run for run in map(day_of, account.payer.customer["runs"]) if run >= due), default=None)
     elif step.anchor == "decision":
-        root = account.ledger.root(item)
         found = max((one.day for one in account.ledger.decisions if one.choice == "formalDemand" and one.day <= day
-                     and any(account.ledger.root(other) is root for other in one.items)), default=None)
+                     and account.ledger.is_about(one.items, item)), default=None)
     return due if found is None else found
 
 

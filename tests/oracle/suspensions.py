@@ -56,8 +56,7 @@ def waits_for_cleaning(ledger, item, day):
     """More than 365 days late at its first import, and nobody decided yet to chase it."""
     if days_late_at_import(ledger, item) <= 365:
         return False
-    root = ledger.root(item)
-    return not any(decision.choice == "chase" and decision.day <= day and any(ledger.root(one) is root for one in decision.items)
+    return not any(decision.choice == "chase" and decision.day <= day and ledger.is_about(decision.items, item)
                    for decision in ledger.decisions)
 
 

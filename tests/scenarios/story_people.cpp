@@ -159,7 +159,7 @@ void Story::jumps(std::string_view item, std::string_view step, std::string_view
   jump.afterContact = {static_cast<std::int64_t>(facts.contacts.size())};
   if (const Scenario* known = policy.scenario(std::string(scenario))) {
     const auto named = std::ranges::find(known->steps, step, &Step::key);
-    if (named != known->steps.end()) jump.tone = named->tone;
+    if (named != known->steps.end() && named->kind != StepKind::decision) jump.tone = named->tone;
   }
   changed();
 }

@@ -33,7 +33,8 @@ Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpR
     if (!place) return Refusal{RefusalReason::unknownStep, {request.step, ladder->scenario->key}};
     jump.scenarioKey = ladder->scenario->key;
     jump.stepKey = ladder->at(*place).key;
-    jump.tone = ladder->at(*place).tone;
+    // Under another scenario a formal tone means the formal demand: a decision has no tone.
+    if (ladder->at(*place).kind != StepKind::decision) jump.tone = ladder->at(*place).tone;
   }
   AccountItems named(change.database(), account.payer());
   const auto items = itemsOf(named, request.items);

@@ -11,7 +11,7 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
   readCustomers(parts);
   readOpenItems(parts);
   if (depth == PortfolioDepth::chasing) {
-    findReversedInvoices(parts);
+    findInvoicesToTellExactly(parts);
     readPromises(parts);
     readSettledInvoices(parts);
     readExactSpans(parts);

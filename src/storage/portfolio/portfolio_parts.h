@@ -21,7 +21,8 @@ struct PortfolioParts {
   std::optional<CustomerId> payer;  // only this paying account; none: all
   PortfolioBuilder builder;
   std::vector<CustomerIndex> customerOf{};  // by customer id; ids are dense
-  /// Invoices whose overdue days must be told from their allocations: reversed payments, residues below the tolerance.
+  /// Invoices whose overdue days must be told from their allocations: reversed payments, residues below the tolerance, open or
+  /// settled later.
   std::vector<std::int64_t> toTellExactly{};
 
   /// SQL that keeps the rows of the account asked for: the column is a customer's id, the parameter the one after those used.
@@ -37,7 +38,7 @@ struct PortfolioParts {
 
 void readCustomers(PortfolioParts& parts);
 void readOpenItems(PortfolioParts& parts);
-void findReversedInvoices(PortfolioParts& parts);
+void findInvoicesToTellExactly(PortfolioParts& parts);
 void readSettledInvoices(PortfolioParts& parts);
 void readExactSpans(PortfolioParts& parts);
 void readContactEvents(PortfolioParts& parts);

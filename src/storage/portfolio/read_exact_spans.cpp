@@ -67,13 +67,16 @@ void addSpans(PortfolioParts& parts, std::int64_t id, const Invoice& invoice) {
 
 }  // namespace
 
-void findReversedInvoices(PortfolioParts& parts) {
-  auto row = parts.database.statement(
-      "SELECT a.debit_id FROM allocation AS a JOIN item AS i ON i.id = a.debit_id "
-      "WHERE a.reversed_on IS NOT NULL" +
-      parts.whose("i.customer_id", 1));
-  parts.ask(row);
-  while (row.next()) parts.toTellExactly.push_back(row.number(0));
+void findInvoicesToTellExactly(PortfolioParts& parts) {
+  std::int64_t tolerance = 0;
+  for (const auto& [currency, minor] : parts.settings.toleranceMinor) tolerance = std::max(tolerance, minor);
+  // What settled an invoice after it had fallen below the tolerance is smaller than that; the index knows allocations below 1000.
+  for (const char* isMeant : {"a.reversed_on IS NOT NULL", tolerance <= 1000 ? "a.amount_minor < 1000" : "a.amount_minor > 0"}) {
+    auto row = parts.database.statement("SELECT a.debit_id FROM allocation AS a JOIN item AS i ON i.id = a.debit_id WHERE " +
+                                        std::string(isMeant) + parts.whose("i.customer_id", 1));
+    parts.ask(row);
+    while (row.next()) parts.toTellExactly.push_back(row.number(0));
+  }
   std::ranges::sort(parts.toTellExactly);
   const auto repeated = std::ranges::unique(parts.toTellExactly);
   parts.toTellExactly.erase(repeated.begin(), repeated.end());

@@ -77,7 +77,7 @@ void take(ItemLevel& level, const Ladder& ladder, const ContactEvent& contact, c
 std::optional<int> levelOfJump(const Ladder& ladder, const LevelJump& jump) {
   if (jump.stepKey.empty()) return 0;
   if (jump.scenarioKey == ladder.scenario->key) return placeOf(ladder, jump.stepKey);
-  return jump.tone ? levelBeforeTone(ladder, *jump.tone) : 0;
+  return levelBeforeTone(ladder, jump.tone.value_or(Tone::formal));  // a decision has none
 }
 
 void take(ItemLevel& level, const Ladder& ladder, const LevelJump& jump) {
@@ -86,7 +86,8 @@ void take(ItemLevel& level, const Ladder& ladder, const LevelJump& jump) {
   level.isStepLost = !set;
   if (!set) return;
   level.done = *set;
-  const bool isOrder = *set == ladder.formalDemand && *set < ladder.size() && jump.scenarioKey == ladder.scenario->key;
+  const bool isHere = jump.scenarioKey == ladder.scenario->key;
+  const bool isOrder = isHere ? *set == ladder.formalDemand && *set < ladder.size() : jump.tone == Tone::formal;
   if (isOrder) {
     level.demandOrderedOn = jump.day;
   } else if (*set <= ladder.formalDemand) {
