@@ -52,7 +52,8 @@ TEST_F(HandOver, DecisionsAreTakenAnsweredAndAdvised) {
   EXPECT_FALSE(why[0]["advice"][0]["why"].get<std::string>().empty());
   done("run", {});
   bool isAdvised = false;
-  for (const auto& task : done("today", {})["tasks"]) isAdvised = isAdvised || !task["advice"].is_null();
+  const auto today = done("today", {});
+  for (const auto& task : today["tasks"]) isAdvised = isAdvised || !task["advice"].is_null();
   EXPECT_TRUE(isAdvised);
   const auto text = runCli({"why", m_ledger, "C1", "--today", "2026-11-23", "--lang", "en"});
   EXPECT_NE(text.out.find("Proposal: "), std::string::npos) << text.out;

@@ -45,8 +45,8 @@ class Item:
 class Allocation:
     """So much of a credit settles so much of a debit; reversals take it back on their own day."""
 
-    def __init__(self, credit, debit, amount, day):
-        self.credit, self.debit, self.amount = credit, debit, amount
+    def __init__(self, credit, debit, amount, day, order):
+        self.credit, self.debit, self.amount, self.order = credit, debit, amount, order
         self.effective = max(day, credit.issued, debit.issued)
         self.reversals = []
 
@@ -65,6 +65,7 @@ class Reversal:
     def __init__(self, credit, debit, amount, day, bank_reason, order):
         self.credit, self.debit, self.amount, self.day = credit, debit, amount, day
         self.bank_reason, self.order = bank_reason, order
+        self.allocated = max(one.order for one in debit.allocations if one.credit is credit)
 
 
 class Ledger:
@@ -141,7 +142,7 @@ class Ledger:
         return any(one in chain for one in items)
 
     def add_allocation(self, credit, debit, amount, day):
-        allocation = Allocation(self.items[credit], self.items[debit], amount, day)
+        allocation = Allocation(self.items[credit], self.items[debit], amount, day, self.order)
         self.items[credit].allocations.append(allocation)
         self.items[debit].allocations.append(allocation)
 

@@ -80,9 +80,9 @@ def contacted_since(account, day):
 
 
 def rejected_payment(account):
-    """Line 6: the reference of the last rejected payment that still asks for a call; None for none."""
+    """Line 6: the rejected payment of the last day that still asks for a call, of several the one allocated last; None for none."""
     start, found = account.episode(), None
-    for reversal in account.ledger.reversals:
+    for reversal in sorted(account.ledger.reversals, key=lambda one: (one.day, one.allocated)):
         invoice = reversal.debit
         if not reversal.bank_reason or reversal.day > account.day or invoice not in account.claim.chased_items:
             continue

@@ -2,6 +2,7 @@
 #include "cli/campaigns_told.h"
 
 #include <QCoreApplication>
+#include <nlohmann/json.hpp>
 
 #include "cli/table.h"
 #include "storage/stores/creditor_store.h"
@@ -37,7 +38,7 @@ ordered_json jsonOf(const CampaignGroup& group, Currency base) {
 
 }  // namespace
 
-ordered_json campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today) {
+std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today) {
   auto list = ordered_json::array();
   for (const Campaign& one : campaigns) {
     auto codes = ordered_json::array();
@@ -54,7 +55,7 @@ ordered_json campaignsJson(Database& database, const std::vector<Campaign>& camp
                     {"owner", owner ? ordered_json(owner->login) : ordered_json()},
                     {"customers", codes}});
   }
-  return {{"today", isoText(today)}, {"campaigns", std::move(list)}};
+  return ordered_json{{"today", isoText(today)}, {"campaigns", std::move(list)}}.dump();
 }
 
 QString campaignsText(const std::vector<Campaign>& campaigns, Date today, Language language) {
@@ -73,7 +74,7 @@ QString campaignsText(const std::vector<Campaign>& campaigns, Date today, Langua
   return table.text();
 }
 
-ordered_json chosenJson(const ChosenCustomers& chosen, Currency base, Date today) {
+std::string chosenJson(const ChosenCustomers& chosen, Currency base, Date today) {
   auto members = ordered_json::array();
   for (const CampaignMember& member : chosen.members) members.push_back(jsonOf(member, base));
   auto leftOut = ordered_json::array();
@@ -82,7 +83,7 @@ ordered_json chosenJson(const ChosenCustomers& chosen, Currency base, Date today
     entry["reason"] = code(one.reason);
     leftOut.push_back(std::move(entry));
   }
-  return {{"today", isoText(today)}, {"customers", std::move(members)}, {"leftOut", std::move(leftOut)}};
+  return ordered_json{{"today", isoText(today)}, {"customers", std::move(members)}, {"leftOut", std::move(leftOut)}}.dump();
 }
 
 QString chosenText(const ChosenCustomers& chosen, Currency base, Language language) {
@@ -98,10 +99,12 @@ QString chosenText(const ChosenCustomers& chosen, Currency base, Language langua
   return table.isEmpty() ? count : table.text() + u'\n' + count;
 }
 
-ordered_json resultJson(const CampaignResult& result, Currency base) {
-  return {{"campaign", result.campaign.id.value}, {"name", result.campaign.name}, {"from", isoText(result.campaign.days.from)},
-          {"upTo", isoText(result.upTo)},         {"currency", base.code()},      {"inside", jsonOf(result.inside, base)},
-          {"rest", jsonOf(result.rest, base)}};
+std::string resultJson(const CampaignResult& result, Currency base) {
+  return ordered_json{
+      {"campaign", result.campaign.id.value}, {"name", result.campaign.name}, {"from", isoText(result.campaign.days.from)},
+      {"upTo", isoText(result.upTo)},         {"currency", base.code()},      {"inside", jsonOf(result.inside, base)},
+      {"rest", jsonOf(result.rest, base)}}
+      .dump();
 }
 
 QString resultText(const CampaignResult& result, Currency base, Language language) {

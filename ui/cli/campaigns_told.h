@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QString>
-#include <nlohmann/json.hpp>
+#include <string>
 #include <vector>
 
 #include "actions/campaigns/campaign_choice.h"
@@ -12,14 +12,14 @@
 
 namespace relance {
 
-nlohmann::ordered_json campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today);
+std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today);
 QString campaignsText(const std::vector<Campaign>& campaigns, Date today, Language language);
 
 /// Amounts are of the ledger's currency.
-nlohmann::ordered_json chosenJson(const ChosenCustomers& chosen, Currency base, Date today);
+std::string chosenJson(const ChosenCustomers& chosen, Currency base, Date today);
 QString chosenText(const ChosenCustomers& chosen, Currency base, Language language);
 
-nlohmann::ordered_json resultJson(const CampaignResult& result, Currency base);
+std::string resultJson(const CampaignResult& result, Currency base);
 QString resultText(const CampaignResult& result, Currency base, Language language);
 
 }  // namespace relance

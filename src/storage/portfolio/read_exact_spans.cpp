@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "storage/portfolio/portfolio_parts.h"
 #include "storage/statement.h"
@@ -14,7 +15,7 @@ struct Invoice {
   Date due;
   std::int64_t amount{0};
   std::map<Date, std::int64_t> changes;  // of the allocated sum
-  std::optional<Date> lastPayment;
+  std::set<Date> payments;               // days on which what a payment settled took effect
 };
 
 Invoice readInvoice(const PortfolioParts& parts, std::int64_t id) {
@@ -35,8 +36,7 @@ Invoice readInvoice(const PortfolioParts& parts, std::int64_t id) {
     const Date dated = allocation.date(1);
     invoice.changes[dated] += allocation.number(0);
     if (!allocation.isNull(2)) invoice.changes[allocation.date(2)] -= allocation.number(0);
-    if (allocation.isNull(2) && allocation.text(3) == "payment")
-      invoice.lastPayment = std::max(invoice.lastPayment.value_or(dated), dated);
+    if (allocation.isNull(2) && allocation.text(3) == "payment") invoice.payments.insert(dated);
   }
   return invoice;
 }
@@ -54,7 +54,8 @@ void addSpans(PortfolioParts& parts, std::int64_t id, const Invoice& invoice) {
     open = subtractMinor(open, change);
     if (isLate && open < tolerance) {
       if (day > since) {
-        parts.builder.addSpan(invoice.customer, invoice.currency, {dayNumber(since), dayNumber(day), invoice.lastPayment == day});
+        parts.builder.addSpan(invoice.customer, invoice.currency,
+                              {dayNumber(since), dayNumber(day), invoice.payments.contains(day)});
       }
       isLate = false;
     } else if (!isLate && open >= tolerance) {

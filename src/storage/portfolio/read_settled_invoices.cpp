@@ -89,7 +89,8 @@ void readSettledInvoices(PortfolioParts& parts) {
   for (const char* isOpen : {"settled_on IS NULL", "settled_on > $1"}) {
     auto open = parts.database.statement(
         "SELECT customer_id, currency, issued_on, due_on, amount_minor FROM item WHERE " + std::string(isOpen) +
-        " AND issued_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening', 'retention')" + parts.whose("customer_id", 2));
+        " AND issued_on <= $1 AND side = 'debit' AND kind IN ('invoice', 'opening', 'retention')" +
+        parts.whose("customer_id", 2));
     parts.ask(open, parts.day);
     while (open.next()) {
       Currency currency;

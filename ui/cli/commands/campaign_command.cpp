@@ -96,7 +96,7 @@ ExitCode CampaignCommand::preview(Console& console, OpenLedger& ledger) const {
   const ChasingRules rules = orThrow(chasingRules(ledger.database()));
   const auto chosen = orThrow(chooseForCampaign(ledger.database(), rules, request().choice, ledger.today()));
   if (console.isJson()) {
-    console.printJson(chosenJson(chosen, ledger.creditor().currency, ledger.today()).dump());
+    console.printJson(chosenJson(chosen, ledger.creditor().currency, ledger.today()));
   } else {
     console.print(chosenText(chosen, ledger.creditor().currency, console.language()));
   }
@@ -107,7 +107,7 @@ ExitCode CampaignCommand::compare(Console& console, OpenLedger& ledger) const {
   const Campaign campaign = known(ledger.database(), m_result, "--result");
   const CampaignResult result = campaignResult(ledger.database(), chasingSettings(ledger.database()), campaign, ledger.today());
   if (console.isJson()) {
-    console.printJson(resultJson(result, ledger.creditor().currency).dump());
+    console.printJson(resultJson(result, ledger.creditor().currency));
   } else {
     console.print(resultText(result, ledger.creditor().currency, console.language()));
   }
@@ -146,7 +146,7 @@ ExitCode CampaignCommand::run(Console& console) {
   if (!m_end.empty()) orThrow(endCampaign(ledger.session(), known(ledger.database(), m_end, "--end").id));
   const auto campaigns = CampaignStore(ledger.database()).all();
   if (console.isJson()) {
-    console.printJson(campaignsJson(ledger.database(), campaigns, ledger.today()).dump());
+    console.printJson(campaignsJson(ledger.database(), campaigns, ledger.today()));
   } else {
     console.print(campaigns.empty() ? tr("There is no campaign.") : campaignsText(campaigns, ledger.today(), console.language()));
   }
