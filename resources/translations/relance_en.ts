@@ -104,6 +104,54 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>late by %n days when it was first imported</source>
+        <translation>
+            <numerusform>late by %n day when it was first imported</numerusform>
+            <numerusform>late by %n days when it was first imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unapplied for %n days</source>
+        <translation>
+            <numerusform>unapplied for %n day</numerusform>
+            <numerusform>unapplied for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %n days, the last on %1</source>
+        <translation>
+            <numerusform>no contact for %n day, the last on %1</numerusform>
+            <numerusform>no contact for %n days, the last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never contacted, for %n days</source>
+        <translation>
+            <numerusform>never contacted, for %n day</numerusform>
+            <numerusform>never contacted, for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days without proof of delivery or receipt</source>
+        <translation>
+            <numerusform>late by %n day without proof of delivery or receipt</numerusform>
+            <numerusform>late by %n days without proof of delivery or receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleaningTold</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientFile</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -1337,6 +1337,312 @@
     </message>
 </context>
 <context>
+    <name>CleanCommand</name>
+    <message>
+        <source>List doubtful lines of the ledger, or give a verdict on one</source>
+        <translation>Lister les lignes douteuses du grand livre, ou en juger une</translation>
+    </message>
+    <message>
+        <source>The customer’s code (default: the whole ledger)</source>
+        <translation>Code du client (par défaut&#xa0;: tout le grand livre)</translation>
+    </message>
+    <message>
+        <source>Only lines with this doubt: %1</source>
+        <translation>Seulement les lignes qui ont ce doute&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what each route may bring, with its formula</source>
+        <translation>Montrer ce que chaque voie peut rapporter, avec sa formule</translation>
+    </message>
+    <message>
+        <source>Number of the line to decide on, or #ID</source>
+        <translation>Numéro de la ligne à juger, ou #ID</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Au choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of leave: the first day on the desk again</source>
+        <translation>Pour leave&#xa0;: premier jour où la ligne revient</translation>
+    </message>
+    <message>
+        <source>Of offset: the item on the other side (default: the oldest)</source>
+        <translation>Pour offset&#xa0;: la pièce de l’autre côté (par défaut&#xa0;: la plus ancienne)</translation>
+    </message>
+    <message>
+        <source>Of offset and dispute: so much of it (default: all)</source>
+        <translation>Pour offset et dispute&#xa0;: tant de la ligne (par défaut&#xa0;: tout)</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle du grand livre)</translation>
+    </message>
+    <message>
+        <source>Of dispute: why; “causes” lists the reasons</source>
+        <translation>Pour dispute&#xa0;: le motif&#xa0;; «&#xa0;causes&#xa0;» les liste</translation>
+    </message>
+    <message>
+        <source>Of handOver: to whom; “partners” lists them</source>
+        <translation>Pour handOver&#xa0;: à qui&#xa0;; «&#xa0;partners&#xa0;» les liste</translation>
+    </message>
+    <message>
+        <source>Why; required for a write-off</source>
+        <translation>Pourquoi&#xa0;; obligatoire pour une perte</translation>
+    </message>
+    <message>
+        <source>--verdict: name the line with --item.</source>
+        <translation>--verdict&#xa0;: nommez la ligne avec --item.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER: say whose line it is.</source>
+        <translation>CUSTOMER&#xa0;: dites à qui est la ligne.</translation>
+    </message>
+    <message>
+        <source>--until: only of leave.</source>
+        <translation>--until&#xa0;: seulement pour leave.</translation>
+    </message>
+    <message>
+        <source>--until: say until when it is left.</source>
+        <translation>--until&#xa0;: dites jusqu’à quand on la laisse.</translation>
+    </message>
+    <message>
+        <source>--with: only of offset.</source>
+        <translation>--with&#xa0;: seulement pour offset.</translation>
+    </message>
+    <message>
+        <source>--cause: only of dispute.</source>
+        <translation>--cause&#xa0;: seulement pour dispute.</translation>
+    </message>
+    <message>
+        <source>--partner: only of handOver.</source>
+        <translation>--partner&#xa0;: seulement pour handOver.</translation>
+    </message>
+    <message>
+        <source>--amount: only of offset and dispute.</source>
+        <translation>--amount&#xa0;: seulement pour offset et dispute.</translation>
+    </message>
+    <message>
+        <source>--doubt and --values: only of the list.</source>
+        <translation>--doubt et --values&#xa0;: seulement pour la liste.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>the last day to claim is past, and no route brings more than it costs</source>
+        <translation>le délai pour agir est passé, et aucune voie ne rapporte plus qu’elle ne coûte</translation>
+    </message>
+    <message>
+        <source>a court has to be asked before the last day to claim</source>
+        <translation>il faut saisir un juge avant la fin du délai pour agir</translation>
+    </message>
+    <message>
+        <source>it looks invoiced twice</source>
+        <translation>elle semble facturée deux fois</translation>
+    </message>
+    <message>
+        <source>a credit and a debit lie beside one another</source>
+        <translation>un crédit et un débit sont côte à côte</translation>
+    </message>
+    <message>
+        <source>nothing is open beside the credit: ask whose it is</source>
+        <translation>rien n’est ouvert en face du crédit&#xa0;: demander à quoi il correspond</translation>
+    </message>
+    <message>
+        <source>too small to be worth a contact</source>
+        <translation>trop petit pour valoir un contact</translation>
+    </message>
+    <message>
+        <source>fetch the proof of delivery or receipt first</source>
+        <translation>chercher d’abord la preuve de livraison ou de réception</translation>
+    </message>
+    <message>
+        <source>the greatest expected value</source>
+        <translation>la plus grande valeur espérée</translation>
+    </message>
+    <message>
+        <source>no route brings more than it costs</source>
+        <translation>aucune voie ne rapporte plus qu’elle ne coûte</translation>
+    </message>
+    <message>
+        <source>Near prescription</source>
+        <translation>Proche de la prescription</translation>
+    </message>
+    <message>
+        <source>Very old</source>
+        <translation>Très ancienne</translation>
+    </message>
+    <message>
+        <source>Invoiced twice?</source>
+        <translation>Facturée deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unapplied credit</source>
+        <translation>Crédit non affecté</translation>
+    </message>
+    <message>
+        <source>Residue</source>
+        <translation>Reliquat</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sans contact</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>last day to claim %1 (%2)</source>
+        <translation>dernier jour pour agir le %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days when it was first imported</source>
+        <translation>
+            <numerusform>en retard de %n jour à son premier import</numerusform>
+            <numerusform>en retard de %n jours à son premier import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like %1 of %2</source>
+        <translation>ressemble à %1 du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>unapplied for %n days</source>
+        <translation>
+            <numerusform>non affecté depuis %n jour</numerusform>
+            <numerusform>non affecté depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is left of %1</source>
+        <translation>reste de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %n days, the last on %1</source>
+        <translation>
+            <numerusform>aucun contact depuis %n jour, le dernier le %1</numerusform>
+            <numerusform>aucun contact depuis %n jours, le dernier le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never contacted, for %n days</source>
+        <translation>
+            <numerusform>jamais contacté, depuis %n jour</numerusform>
+            <numerusform>jamais contacté, depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days without proof of delivery or receipt</source>
+        <translation>
+            <numerusform>en retard de %n jour sans preuve de livraison ni de réception</numerusform>
+            <numerusform>en retard de %n jours sans preuve de livraison ni de réception</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Compenser</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Passer en perte</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Chase ourselves</source>
+        <translation>Relancer nous-mêmes</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cabinet de recouvrement</translation>
+    </message>
+    <message>
+        <source>Lawyer and court</source>
+        <translation>Avocat et tribunal</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>verdict, why</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 abandonnés</translation>
+    </message>
+    <message>
+        <source>%1 × %2 % − fee of %3 % − %4 = %5 (%6)</source>
+        <translation>%1 × %2 % − commission de %3 % − %4 = %5 (%6)</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningTold</name>
+    <message>
+        <source>No line is doubtful.</source>
+        <translation>Aucune ligne n’est douteuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4, %5</source>
+        <comment>code, name, item, amount, lateness</comment>
+        <translation>%1 %2, %3&#xa0;: %4, %5</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposition&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClientCommand</name>
     <message>
         <source>Paid by customer %1</source>
@@ -2770,6 +3076,58 @@
     <message>
         <source>exchange rate of %1</source>
         <translation>taux de change de %1</translation>
+    </message>
+    <message>
+        <source>amount below which what is left is a residue, in cents</source>
+        <translation>montant au-dessous duquel un reste est un reliquat, en centimes</translation>
+    </message>
+    <message>
+        <source>days after which an unapplied credit is doubtful</source>
+        <translation>jours après lesquels un crédit non affecté est douteux</translation>
+    </message>
+    <message>
+        <source>days overdue without a contact</source>
+        <translation>jours de retard sans contact</translation>
+    </message>
+    <message>
+        <source>days overdue without proof of delivery or receipt</source>
+        <translation>jours de retard sans preuve de livraison ni de réception</translation>
+    </message>
+    <message>
+        <source>months before the last day to claim</source>
+        <translation>mois avant le dernier jour pour agir</translation>
+    </message>
+    <message>
+        <source>days between two invoices that look the same</source>
+        <translation>jours entre deux factures qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>what chasing a line costs, in cents</source>
+        <translation>coût de la relance d’une ligne, en centimes</translation>
+    </message>
+    <message>
+        <source>what a mandate of an agency costs, in cents</source>
+        <translation>coût d’un mandat à un cabinet, en centimes</translation>
+    </message>
+    <message>
+        <source>what court and counsel cost, in cents</source>
+        <translation>coût du tribunal et de l’avocat, en centimes</translation>
+    </message>
+    <message>
+        <source>share of what chasing brings that it costs, in percent</source>
+        <translation>part de ce que rapporte la relance qu’elle coûte, en pour cent</translation>
+    </message>
+    <message>
+        <source>an agency’s usual fee, in percent</source>
+        <translation>commission habituelle d’un cabinet, en pour cent</translation>
+    </message>
+    <message>
+        <source>a lawyer’s usual fee, in percent</source>
+        <translation>honoraires habituels d’un avocat, en pour cent</translation>
+    </message>
+    <message>
+        <source>chance of recovery, in percent: %1</source>
+        <translation>chance de recouvrement, en pour cent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5941,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>At the left, DIN 5008 form B</source>
         <translation>À gauche, DIN 5008 forme B</translation>
+    </message>
+    <message>
+        <source>Cleaning desk</source>
+        <translation>Nettoyage de la balance</translation>
+    </message>
+    <message>
+        <source>From when on a line is doubtful, and what each road to its money costs.</source>
+        <translation>À partir de quand une ligne est douteuse, et ce que coûte chaque voie vers son paiement.</translation>
     </message>
 </context>
 <context>

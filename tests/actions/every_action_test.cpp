@@ -16,6 +16,7 @@
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/check_ledger.h"
+#include "actions/cleaning/give_verdict.h"
 #include "actions/disputes/close_dispute.h"
 #include "actions/disputes/open_dispute.h"
 #include "actions/import_file.h"
@@ -84,6 +85,7 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     Date clock = m_today;
     EXPECT_TRUE(Replay(*m_session, clock).record(line, 1).isDone()) << line;
   }
+  void gives(const VerdictRequest& request) { EXPECT_TRUE(giveVerdict(*m_session, "LATE", request).isDone()); }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
  protected:
@@ -306,6 +308,20 @@ const DoneByAUser actions[]{
     {"TheEndOfAMandate", EventKind::placementEnded, Redo::possible,
      [](EveryAction& ledger) {
        EXPECT_TRUE(returnPlacement(ledger.session(), "SET", PlacementId{1}, PlacementOutcome::takenBack).isDone());
+     }},
+    {"AVerdictToChase", EventKind::decisionTaken, Redo::possible,
+     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::chase}); }},
+    {"AVerdictToHandOver", EventKind::decisionTaken, Redo::possible,
+     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::handOver}); }},
+    {"AVerdictToWriteOff", EventKind::decisionTaken, Redo::possible,
+     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::writeOff, .reason = "Parti"}); }},
+    {"AVerdictToLeave", EventKind::holdMade, Redo::possible,
+     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::leave, .until = day("2026-12-01")}); }},
+    {"AVerdictToDispute", EventKind::disputeOpened, Redo::possible,
+     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::dispute, .cause = "price"}); }},
+    {"AVerdictToOffset", EventKind::allocationMade, Redo::possible,
+     [](EveryAction& ledger) {
+       EXPECT_TRUE(giveVerdict(ledger.session(), "SET", {.item = "VIR-2", .verdict = CleaningVerdict::offset}).isDone());
      }},
     {"ACampaign", EventKind::campaignMade, Redo::possible,
      [](EveryAction& ledger) {

@@ -102,7 +102,8 @@ TEST(SettingWords, SayWhatEachFormLooksLike) {
 TEST(SettingWords, NameEverySettingThereIs) {
   speak(Language::fr);
   for (const auto& setting : settingList()) {
-    const std::string key = setting.form == SettingForm::rate ? std::string(setting.key) + "USD" : std::string(setting.key);
+    const std::string whole = setting.form == SettingForm::rate ? "USD" : "agency.business.180";
+    const std::string key = std::string(setting.key) + (setting.isPrefix() ? whole : std::string());
     EXPECT_NE(fieldInSentence(key).toStdString(), key);
   }
 }

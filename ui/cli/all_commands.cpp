@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(placeCommand());
   commands.push_back(partnersCommand());
   commands.push_back(campaignCommand());
+  commands.push_back(cleanCommand());
   commands.push_back(promiseCommand());
   commands.push_back(planCommand());
   commands.push_back(announceCommand());

@@ -16,6 +16,7 @@ std::unique_ptr<Command> byhandCommand();
 std::unique_ptr<Command> callCommand();
 std::unique_ptr<Command> causesCommand();
 std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> cleanCommand();
 std::unique_ptr<Command> clientCommand();
 std::unique_ptr<Command> commitCommand();
 std::unique_ptr<Command> decideCommand();

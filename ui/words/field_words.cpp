@@ -105,6 +105,18 @@ constexpr std::array fieldNames{
     FieldName{"chasing.announcedDays", QT_TRANSLATE_NOOP("Field", "working days of silence after an announced payment")},
     FieldName{"chasing.toleranceMinor", QT_TRANSLATE_NOOP("Field", "amount taken for settled, in cents")},
     FieldName{"chasing.batchMinor", QT_TRANSLATE_NOOP("Field", "small decisions wait for the monthly batch, in cents")},
+    FieldName{"cleaning.residueMinor", QT_TRANSLATE_NOOP("Field", "amount below which what is left is a residue, in cents")},
+    FieldName{"cleaning.creditDays", QT_TRANSLATE_NOOP("Field", "days after which an unapplied credit is doubtful")},
+    FieldName{"cleaning.silenceDays", QT_TRANSLATE_NOOP("Field", "days overdue without a contact")},
+    FieldName{"cleaning.proofDays", QT_TRANSLATE_NOOP("Field", "days overdue without proof of delivery or receipt")},
+    FieldName{"cleaning.claimMonths", QT_TRANSLATE_NOOP("Field", "months before the last day to claim")},
+    FieldName{"cleaning.duplicateDays", QT_TRANSLATE_NOOP("Field", "days between two invoices that look the same")},
+    FieldName{"cleaning.costMinor.chase", QT_TRANSLATE_NOOP("Field", "what chasing a line costs, in cents")},
+    FieldName{"cleaning.costMinor.agency", QT_TRANSLATE_NOOP("Field", "what a mandate of an agency costs, in cents")},
+    FieldName{"cleaning.costMinor.lawyer", QT_TRANSLATE_NOOP("Field", "what court and counsel cost, in cents")},
+    FieldName{"cleaning.feePercent.chase", QT_TRANSLATE_NOOP("Field", "share of what chasing brings that it costs, in percent")},
+    FieldName{"cleaning.feePercent.agency", QT_TRANSLATE_NOOP("Field", "an agency’s usual fee, in percent")},
+    FieldName{"cleaning.feePercent.lawyer", QT_TRANSLATE_NOOP("Field", "a lawyer’s usual fee, in percent")},
     FieldName{"customer.name", QT_TRANSLATE_NOOP("Field", "customer’s name")},
     FieldName{"customer.street", QT_TRANSLATE_NOOP("Field", "customer’s street")},
     FieldName{"customer.postalCode", QT_TRANSLATE_NOOP("Field", "customer’s postal code")},
@@ -117,6 +129,10 @@ QString fieldInSentence(std::string_view key) {
   constexpr std::string_view ratePrefix = "chasing.rate.";
   if (key.starts_with(ratePrefix)) {
     return QCoreApplication::translate("Field", "exchange rate of %1").arg(toQt(key.substr(ratePrefix.size())));
+  }
+  constexpr std::string_view chancePrefix = "cleaning.success.";
+  if (key.starts_with(chancePrefix)) {
+    return QCoreApplication::translate("Field", "chance of recovery, in percent: %1").arg(toQt(key.substr(chancePrefix.size())));
   }
   const auto found = std::ranges::find(fieldNames, key, &FieldName::key);
   return found == fieldNames.end() ? toQt(key) : QCoreApplication::translate("Field", found->words);

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "actions/cleaning/cleaning_rules.h"
 #include "domain/basics/currency.h"
 #include "domain/basics/enum_names.h"
 #include "domain/basics/iban.h"
@@ -60,6 +61,19 @@ constexpr std::array settings{
     SettingInfo{"chasing.toleranceMinor", number, 1, 1'000'000},
     SettingInfo{"chasing.batchMinor", number, 0, 1'000'000'000},
     SettingInfo{ratePrefix, rate},
+    SettingInfo{"cleaning.residueMinor", number, 0, 1'000'000},
+    SettingInfo{"cleaning.creditDays", number, 0, 365},
+    SettingInfo{"cleaning.silenceDays", number, 1, 730},
+    SettingInfo{"cleaning.proofDays", number, 1, 730},
+    SettingInfo{"cleaning.claimMonths", number, 1, 60},
+    SettingInfo{"cleaning.duplicateDays", number, 0, 60},
+    SettingInfo{"cleaning.costMinor.chase", number, 0, 100'000'000},
+    SettingInfo{"cleaning.costMinor.agency", number, 0, 100'000'000},
+    SettingInfo{"cleaning.costMinor.lawyer", number, 0, 100'000'000},
+    SettingInfo{"cleaning.feePercent.chase", number, 0, 100},
+    SettingInfo{"cleaning.feePercent.agency", number, 0, 100},
+    SettingInfo{"cleaning.feePercent.lawyer", number, 0, 100},
+    SettingInfo{successPrefix, number, 0, 100},
 };
 
 bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
@@ -159,6 +173,9 @@ std::string_view settingFormName(SettingForm form) { return nameIn(formNames, fo
 std::span<const SettingInfo> settingList() { return settings; }
 
 const SettingInfo* findSetting(std::string_view key) {
+  if (key.starts_with(successPrefix)) {
+    return oddsNamed(key) ? &*std::ranges::find(settings, successPrefix, &SettingInfo::key) : nullptr;
+  }
   const bool isRate = key.starts_with(ratePrefix);
   if (isRate && capitals(key.substr(ratePrefix.size())) != key.substr(ratePrefix.size())) return nullptr;
   if (isRate && !parseCurrency(key.substr(ratePrefix.size()))) return nullptr;

@@ -34,10 +34,14 @@ struct SettingInfo {
   SettingForm form{SettingForm::text};
   int least{0};
   int most{0};
+
+  /// It stands for many keys that begin so: "chasing.rate." for one of each currency.
+  bool isPrefix() const { return key.ends_with('.'); }
 };
 
-/// In the order in which a form shows them: creditor, sender, bank, letters, chasing. Exchange rates have a key for each currency
-/// ("chasing.rate.USD") and stand here once, as "chasing.rate.".
+/// In the order in which a form shows them: creditor, sender, bank, letters, chasing, cleaning. Exchange rates have a key for each
+/// currency ("chasing.rate.USD"), the chances of the cleaning desk one for each route, debtor and age in days
+/// ("cleaning.success.agency.business.180"); they stand here once, as "chasing.rate." and "cleaning.success.".
 std::span<const SettingInfo> settingList();
 
 /// Null for a key that nobody may set.

@@ -13,13 +13,25 @@ namespace relance {
 /// Days that a formal demand gives for payment, counted from its receipt: 8 by custom; 14 against Belgian consumers (Book XIX).
 int formalDemandDays(std::string_view country, DebtorKind debtor);
 
-/// The last day on which the debt can be claimed in court, to be shown, not acted upon: an acknowledgement or a suit begins the
-/// term anew. Nothing where no rule is kept here. Sources:
+/// The last day on which a debt can be claimed in court, and the rule that says so.
+struct ClaimLimit {
+  Date lastDay;
+  std::string_view article;  // "Code de commerce, L110-4"
+
+  bool operator==(const ClaimLimit&) const = default;
+};
+
+/// To be shown, not acted upon: an acknowledgement or a suit begins the term anew. Nothing where no rule is kept here. Sources:
 /// - FR: business 5 years (Code de commerce L110-4), consumer 2 years (Code de la consommation L218-2), public bodies four years
 ///   from 1 January after the year of the claim (law of 31 December 1968).
 /// - DE: 3 years from the end of the year (BGB 195, 199).
 /// - GB: 6 years (Limitation Act 1980), Scotland 5 (Prescription and Limitation (Scotland) Act 1973); `region` "GB-SCT".
 /// - CH: 10 years (OR 127); retail, craft and periodic debts 5 (OR 128), which are not told apart.
+/// - BE: business 10 years (former Code civil 2262bis); the many shorter terms of consumers are not kept.
+/// - LU: 10 years (Code de commerce 189), against a consumer too.
+std::optional<ClaimLimit> claimLimit(std::string_view country, std::string_view region, DebtorKind debtor, Date due);
+
+/// The day alone.
 std::optional<Date> lastDayToClaim(std::string_view country, std::string_view region, DebtorKind debtor, Date due);
 
 }  // namespace relance

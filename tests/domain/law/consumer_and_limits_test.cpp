@@ -64,10 +64,13 @@ TEST(Limits, LastDayToClaimFollowsCountryAndDebtor) {
        {Case{"FR", "", business, "2021-03-10", "2026-03-10"}, Case{"FR", "", consumer, "2024-02-29", "2026-02-28"},
         Case{"FR", "", publicBody, "2021-03-10", "2025-12-31"}, Case{"DE", "", business, "2023-12-31", "2026-12-31"},
         Case{"GB", "GB-ENG", business, "2020-05-04", "2026-05-04"}, Case{"UK", "GB-SCT", business, "2020-05-04", "2025-05-04"},
-        Case{"CH", "", consumer, "2020-05-04", "2030-05-04"}}) {
+        Case{"CH", "", consumer, "2020-05-04", "2030-05-04"}, Case{"BE", "", business, "2020-05-04", "2030-05-04"},
+        Case{"LU", "", consumer, "2020-05-04", "2030-05-04"}}) {
     EXPECT_EQ(lastDayToClaim(c.country, c.region, c.debtor, day(c.due)), day(c.last)) << c.country << ' ' << c.due;
+    EXPECT_FALSE(claimLimit(c.country, c.region, c.debtor, day(c.due))->article.empty()) << c.country;
   }
-  EXPECT_FALSE(lastDayToClaim("BE", "", business, day("2020-05-04")));
+  EXPECT_FALSE(lastDayToClaim("BE", "", consumer, day("2020-05-04")));
+  EXPECT_FALSE(lastDayToClaim("IT", "", business, day("2020-05-04")));
 }
 
 }  // namespace

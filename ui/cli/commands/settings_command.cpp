@@ -44,11 +44,11 @@ void SettingsCommand::declare(CLI::App& app) {
       ->type_name("[=VALUE]");
 }
 
-/// In the order of the list; rates of exchange by key.
+/// In the order of the list; keys of one beginning by key.
 std::vector<std::pair<std::string, std::string>> inOrder(const Settings& values, bool withEmpty) {
   std::vector<std::pair<std::string, std::string>> ordered;
   for (const SettingInfo& setting : settingList()) {
-    if (setting.form == SettingForm::rate) {
+    if (setting.isPrefix()) {
       for (const auto& [key, value] : values) {
         if (key.starts_with(setting.key)) ordered.emplace_back(key, value);
       }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "actions/cleaning/cleaning_rules.h"
 #include "desktop/shared/format.h"
 #include "domain/chasing/policy/policy.h"
 #include "domain/law/limits.h"
@@ -28,6 +29,11 @@ constexpr std::array<std::string_view, 4> answers{"letters.contactName", "letter
 constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor.region", "creditor.timeZone"};
 constexpr std::array<std::string_view, 5> chasing{"chasing.quietDays", "chasing.cap", "chasing.announcedDays",
                                                   "chasing.toleranceMinor", "chasing.batchMinor"};
+
+constexpr std::array<std::string_view, 12> cleaning{
+    "cleaning.residueMinor",     "cleaning.creditDays",       "cleaning.silenceDays",       "cleaning.proofDays",
+    "cleaning.claimMonths",      "cleaning.duplicateDays",    "cleaning.costMinor.chase",   "cleaning.costMinor.agency",
+    "cleaning.costMinor.lawyer", "cleaning.feePercent.chase", "cleaning.feePercent.agency", "cleaning.feePercent.lawyer"};
 
 std::string valueOf(const SettingValues& values, const std::string& key) {
   const auto found = values.find(key);
@@ -54,6 +60,8 @@ QString groupWord(SettingGroup group) {
       return Words::tr("Working days");
     case SettingGroup::chasing:
       return Words::tr("Contacts and limits");
+    case SettingGroup::cleaning:
+      return Words::tr("Cleaning desk");
     case SettingGroup::rates:
       return Words::tr("Exchange rates");
     case SettingGroup::program:
@@ -78,6 +86,8 @@ QString groupSentence(SettingGroup group) {
       return Words::tr("Whose public holidays and whose clock count for deadlines and contacts.");
     case SettingGroup::chasing:
       return Words::tr("How often a customer is contacted at most, and what is too small to be.");
+    case SettingGroup::cleaning:
+      return Words::tr("From when on a line is doubtful, and what each road to its money costs.");
     case SettingGroup::rates:
       return Words::tr("What one unit of another currency is worth, to rank customers; no amount is ever converted on paper.");
     case SettingGroup::program:
@@ -103,6 +113,8 @@ IconName groupIcon(SettingGroup group) {
       return IconName::calendar;
     case SettingGroup::chasing:
       return IconName::scenarios;
+    case SettingGroup::cleaning:
+      return IconName::filter;
     case SettingGroup::rates:
       return IconName::balance;
     case SettingGroup::program:
@@ -127,6 +139,8 @@ std::span<const std::string_view> keysOf(SettingGroup group) {
       return workdays;
     case SettingGroup::chasing:
       return chasing;
+    case SettingGroup::cleaning:
+      return cleaning;
     case SettingGroup::rates:
     case SettingGroup::program:
       break;
@@ -175,6 +189,8 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
+  const auto cleaned = cleaningDefaults();
+  if (const auto found = cleaned.find(std::string(key)); found != cleaned.end()) return found->second;
   return {};
 }
 

@@ -16,8 +16,8 @@
 
 namespace relance {
 
-enum class SettingGroup { company, letterhead, signatory, bank, answers, workdays, chasing, rates, program };
-inline constexpr int settingGroupCount = 9;
+enum class SettingGroup { company, letterhead, signatory, bank, answers, workdays, chasing, cleaning, rates, program };
+inline constexpr int settingGroupCount = 10;
 
 QString groupWord(SettingGroup group);
 /// One sentence on what it is for.
