@@ -39,8 +39,8 @@ struct SettingInfo {
   bool isPrefix() const { return key.ends_with('.'); }
 };
 
-/// In the order in which a form shows them: creditor, sender, bank, letters, chasing, cleaning. Exchange rates have a key for each
-/// currency ("chasing.rate.USD"), the chances of the cleaning desk one for each route, debtor and age in days
+/// In the order in which a form shows them: creditor, sender, bank, letters, chasing, cleaning. Exchange rates have a key for
+/// each currency ("chasing.rate.USD"), the chances of the cleaning desk one for each route, debtor and age in days
 /// ("cleaning.success.agency.business.180"); they stand here once, as "chasing.rate." and "cleaning.success.".
 std::span<const SettingInfo> settingList();
 
