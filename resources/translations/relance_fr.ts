@@ -1614,6 +1614,14 @@
         <source>%1 × %2 % − fee of %3 % − %4 = %5 (%6)</source>
         <translation>%1 × %2 % − commission de %3 % − %4 = %5 (%6)</translation>
     </message>
+    <message>
+        <source>house</source>
+        <translation>valeur maison</translation>
+    </message>
+    <message>
+        <source>own setting</source>
+        <translation>réglage</translation>
+    </message>
 </context>
 <context>
     <name>CleaningTold</name>
@@ -1640,6 +1648,11 @@
     <message>
         <source>Proposal: %1</source>
         <translation>Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>route, formula</comment>
+        <translation>    %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,8 @@ QString cleaningText(const std::vector<CleaningLine>& lines, bool withRoutes, La
     text << QStringLiteral("  ") + CleaningTold::tr("Proposal: %1").arg(proposedVerdictSentence(line.proposed, language));
     if (!withRoutes) continue;
     for (const RouteValue& value : line.routes) {
-      text << QStringLiteral("    ") + recoveryRouteWord(value.route) + QStringLiteral(": ") +
-                  routeFormula(value, line.currency, language);
+      text << CleaningTold::tr("    %1: %2", "route, formula")
+                  .arg(recoveryRouteWord(value.route), routeFormula(value, line.currency, language));
     }
   }
   return text.join(u'\n');

@@ -22,6 +22,11 @@ QString percent(int basisPoints) {
   return text;
 }
 
+QString sourceWord(const std::string& source) {
+  if (source == "house") return CleaningWords::tr("house");
+  return source == "setting" ? CleaningWords::tr("own setting") : toQt(source);
+}
+
 QString groundWords(VerdictGround ground) {
   switch (ground) {
     case VerdictGround::claimExpired:
@@ -137,7 +142,7 @@ QString proposedVerdictSentence(const ProposedVerdict& proposed, Language langua
 QString routeFormula(const RouteValue& value, Currency currency, Language language) {
   const auto amount = [&](std::int64_t minor) { return amountWords({minor, currency}, language); };
   if (value.route == RecoveryRoute::writeOff) return CleaningWords::tr("%1 given up").arg(amount(value.claimedMinor));
-  const QString source = value.partner.empty() ? toQt(value.source) : toQt(value.partner);
+  const QString source = value.partner.empty() ? sourceWord(value.source) : toQt(value.partner);
   return CleaningWords::tr("%1 × %2 % − fee of %3 % − %4 = %5 (%6)")
       .arg(amount(value.claimedMinor), percent(value.successBp), percent(value.feeBp), amount(value.costMinor),
            amount(value.expectedMinor), source);
