@@ -41,9 +41,9 @@ def customer_holds(ledger, code, day):
 
 
 def is_insolvent(ledger, item, payer, day):
-    """Whether insolvency of the invoiced customer or of the payer stops this item."""
-    return any(when <= day and code in (item.customer, payer) and item.issued <= judgment
-               for when, code, judgment in ledger.insolvencies)
+    """Whether insolvency of the invoiced customer or of the payer stops this item; what was told last of a judgment counts."""
+    known = {code: judgment for when, code, judgment in ledger.insolvencies if when <= day}
+    return any(code in known and item.issued <= known[code] for code in (item.customer, payer))
 
 
 def days_late_at_import(ledger, item):
