@@ -21,10 +21,12 @@ def contacts(story, code):
         if not task.is_contact or not story.chance(0.8 if task in tried else story.diligence):
             continue
         items = [number for number in task.items if ledger.items[number].open(story.day) > 0]
+        if task.items and not items:
+            continue
         result = result_for(story, task.channel)
         if task in tried and story.chance(0.5):
             result = "noAnswer"
-        fields = {"kind": task.kind, "result": result, "items": items or task.items, "id": story.name("k"),
+        fields = {"kind": task.kind, "result": result, "items": items, "id": story.name("k"),
                   "step": task.ref if task.kind in ("step", "preDue", "thankYou") else None}
         story.emit("contact", customer=code, currency=task.currency, channel=task.channel, **fields)
     resolve_doubtful(story, code)

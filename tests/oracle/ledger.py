@@ -65,7 +65,7 @@ class Reversal:
     def __init__(self, credit, debit, amount, day, bank_reason, order):
         self.credit, self.debit, self.amount, self.day = credit, debit, amount, day
         self.bank_reason, self.order = bank_reason, order
-        self.allocated = max(one.order for one in debit.allocations if one.credit is credit)
+        self.allocated = max((one.order for one in debit.allocations if one.credit is credit), default=0)
 
 
 class Ledger:

@@ -26,7 +26,7 @@ def leaves_out_a_reminder(account, item, day):
     if any(one.day >= since and one.step is not None and one.kind in REACHING
            for one in account.history.of_account(account.currency) if one.day <= day):
         return False
-    numbers = {one.number for one in account.items}
+    numbers = {one.number for one in account.claim.debits}
     moved = [jump for jump in ledger.jumps if jump.day <= day]
     moved += [decision for decision in ledger.decisions if decision.choice == "formalDemand" and decision.day <= day]
     return not any(one.day >= since and any(other.number in numbers for other in one.items) for one in moved)
@@ -35,19 +35,24 @@ def leaves_out_a_reminder(account, item, day):
 def next_step(account, item, day=None):
     """What comes next for an item, by its level and the conditions of today."""
     day = day or account.day
+    first = from_place(account, item, account.standing(item, day).level, day)
+    if first.step is None or first.step.kind != "reminder" or not leaves_out_a_reminder(account, item, day):
+        return first
+    after = from_place(account, item, first.place + 1, day)
+    if after.step is None or after.step.kind == "formalDemand":
+        return first
+    account.ledger.seen["second broken promise"] += 1
+    return Next(after.step, after.place, first.passed + [first.step.key] + after.passed)
+
+
+def from_place(account, item, start, day):
+    """The first step from a place of the ladder on whose conditions hold today; decisions and an ordered demand always do."""
     where, ladder, passed = account.standing(item, day), account.scenario.ladder, []
-    leave_out = leaves_out_a_reminder(account, item, day)
-    for place in range(where.level, len(ladder)):
+    for place in range(start, len(ladder)):
         step = ladder[place]
         if step.kind == "formalDemand" and where.sent is not None:
             continue
         if step.kind == "decision" or (step.kind == "formalDemand" and where.ordered) or fits(step.when, account.values):
-            after = ladder[place + 1] if place + 1 < len(ladder) else None
-            if leave_out and step.kind == "reminder" and after is not None and after.kind != "formalDemand":
-                leave_out = False
-                account.ledger.seen["second broken promise"] += 1
-                passed.append(step.key)
-                continue
             return Next(step, place, passed)
         passed.append(step.key)
     return Next(None, len(ladder), passed)

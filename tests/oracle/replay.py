@@ -152,7 +152,8 @@ class Replay:
             known.result = fact.get("result", known.result)
             self.follow(known)
             return
-        contact = Contact(fact, day, self.ledger.order, self.ledger.payer_of(fact["customer"]), self.items(fact))
+        items = [item for item in self.items(fact) if item.open(day) > 0]
+        contact = Contact(fact, day, self.ledger.order, self.ledger.payer_of(fact["customer"]), items)
         self.ledger.contacts[contact.id or f"#{contact.order}"] = contact
         contact.task = self.executes(contact)
         if not contact.items and contact.task is not None:

@@ -30,9 +30,10 @@ class Dispute:
 
 
 def item_holds(ledger, item, day):
-    """The holds that keep an item back: its own and those of the customer it was invoiced to."""
+    """The holds that keep an item back: its own, those of the customer it was invoiced to and of the one who pays."""
+    customers = item.customer, ledger.payer_of(item.customer)
     return [hold for hold in ledger.holds if hold.runs(day)
-            and (hold.item is item or (hold.item is None and hold.customer == item.customer))]
+            and (hold.item is item or (hold.item is None and hold.customer in customers))]
 
 
 def customer_holds(ledger, code, day):

@@ -27,14 +27,27 @@ bool reachesStep(const ContactEvent& contact) {
   return std::ranges::any_of(contact.items, [](const CoveredItem& item) { return !item.stepKey.empty(); });
 }
 
+bool isOpen(const AccountView& view, ItemId item) {
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (view.items().itemId(i) == item) return true;
+  }
+  return false;
+}
+
+/// By a contact that reached a step, or by a person: a jump, or the decision for a formal demand, of an item still open.
 bool isLevelMovedSince(const AccountView& view, Date day) {
-  return std::ranges::any_of(view.contacts(),
-                             [&](const ContactEvent& contact) {
-                               return view.isOfAccount(contact) && isChasing(contact) && contact.day >= day &&
-                                      contact.kind != ContactEventKind::campaign && reachesStep(contact);
-                             }) ||
-         std::ranges::any_of(view.portfolio.jumps.of(view.account.customer),
-                             [&](const LevelJump& jump) { return jump.day >= day; });
+  const bool isReached = std::ranges::any_of(view.contacts(), [&](const ContactEvent& contact) {
+    return view.isOfAccount(contact) && isChasing(contact) && contact.day >= day && contact.kind != ContactEventKind::campaign &&
+           reachesStep(contact);
+  });
+  if (isReached) return true;
+  const auto isOpenItem = [&](ItemId item) { return isOpen(view, item); };
+  return std::ranges::any_of(view.portfolio.jumps.of(view.account.customer),
+                             [&](const LevelJump& jump) { return jump.day >= day && isOpen(view, jump.item); }) ||
+         std::ranges::any_of(view.portfolio.decisions.of(view.account.customer), [&](const Decision& decision) {
+           return decision.day >= day && decision.choice == DecisionChoice::formalDemand &&
+                  std::ranges::any_of(decision.items, isOpenItem);
+         });
 }
 
 }  // namespace

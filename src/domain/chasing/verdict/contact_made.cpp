@@ -53,9 +53,8 @@ std::optional<ItemIndex> carriedBy(const AccountState& state, const Ladder& ladd
   const auto carrying = carryingItem(state, waitingDecisions(state, ladder, episode).waiting);
   if (carrying && std::ranges::find(items, *carrying) != items.end()) return carrying;
   const ItemColumns& columns = state.view.items();
-  const auto oldest = std::ranges::min_element(items, {}, [&](ItemIndex item) {
-    return std::tuple(columns.due[item], -columns.open[item], columns.number(item));
-  });
+  const auto oldest = std::ranges::min_element(
+      items, {}, [&](ItemIndex item) { return std::tuple(columns.due[item], -columns.open[item], columns.number(item)); });
   return oldest == items.end() ? std::nullopt : std::optional{*oldest};
 }
 

@@ -80,8 +80,7 @@ std::optional<PreventiveContact> preventiveContact(const AccountState& state, co
   std::optional<PreventiveContact> contact;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.due[i] <= view.day()) continue;
-    const std::int64_t left = leftOf(view, state.claim, i);
-    if (left == 0) continue;
+    if (leftOf(view, state.claim, i) != items.open[i]) continue;
     const Step* step = preventiveStepOf(view, ladder, i);
     if (step == nullptr || wasReached(view, ladder, items.itemId(i), *step)) continue;
     if (step->when && !holds(*step->when, PredicateFacts(state, i))) continue;
@@ -89,7 +88,7 @@ std::optional<PreventiveContact> preventiveContact(const AccountState& state, co
     if (!contact) contact = PreventiveContact{*step, {}, 0};
     if (step->days > contact->step.days) contact->step = *step;
     contact->items.push_back(i);
-    contact->amountMinor = addMinor(contact->amountMinor, left);
+    contact->amountMinor = addMinor(contact->amountMinor, items.open[i]);
   }
   if (!contact) return std::nullopt;
   contact->amountMinor = subtractMinor(contact->amountMinor, state.claim.credits);
