@@ -94,7 +94,7 @@ def arguments():
     parser.add_argument("--counts", action="store_true", help="compare the numbers of stored and withdrawn tasks too")
     options = parser.parse_args()
     if options.usual and os.environ.get("RELANCE_LONG"):
-        options.ledgers, options.seed, options.jobs = 2000, None, os.cpu_count()
+        options.ledgers, options.seed, options.jobs, options.require = 2000, None, os.cpu_count(), 50
     elif options.usual:
         options.ledgers, options.seed = 100, 1
     features = set(options.features.split(",")) if options.features else set(FEATURES)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random facts of money: payments, credits, allocations, reversals, imports."""
 
+from agreements import state
 from working_days import iso
 
 
@@ -20,9 +21,25 @@ def settling(story, item, amount):
     return max(0, open_now - 100)
 
 
+def part_of_a_promise(story, code):
+    """A third of what was promised comes, and the rest does not."""
+    for one in list(story.ledger.agreements.values()):
+        asked = sum(amount for _, amount in one.dues)
+        covers = one.customer == code and one.kind != "announced" and state(story.ledger, one, story.day).covers()
+        if not covers or one.received(story.day) > 0 or not story.happens(0.12):
+            continue
+        item = max(one.items, key=lambda item: item.open(story.day))
+        amount = settling(story, item, asked // 3)
+        if amount > 0:
+            number = credit_item(story, item.customer, "payment", amount, item.currency)
+            story.emit("allocation", credit=number, debit=item.number, amount=amount)
+
+
 def payments(story, code):
     """A payment of a chosen part of an invoice, most of them allocated."""
     rng = story.random
+    if story.has("agreements"):
+        part_of_a_promise(story, code)
     debits = story.open_debits(code)
     promised = [item for one in story.ledger.agreements.values() for item in one.items if item in debits]
     if not debits or not story.happens(0.2 if promised else 0.08):
