@@ -21,6 +21,8 @@ def clock(account, item, day):
     """How long an item has been chased by the end of a day."""
     root = account.ledger.root(item)
     start = max(root.due, root.imported)
+    if day < start:
+        return day - start
     return sum(1 for one in range(start + 1, day + 1) if not stands_still(account, chased_as(account.ledger, item, one), one))
 
 

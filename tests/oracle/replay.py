@@ -108,7 +108,10 @@ class Replay:
         self.ledger.assignments.append((day, fact["customer"], fact["scenario"], day_of(fact.get("until"))))
 
     def on_insolvent(self, fact, day):
-        self.ledger.insolvencies.append((day, fact["customer"], day_of(fact.get("judgment")) or day))
+        judgment = day_of(fact.get("judgment"))
+        known = any(code == fact["customer"] for _, code, _ in self.ledger.insolvencies)
+        if judgment is not None or not known:
+            self.ledger.insolvencies.append((day, fact["customer"], judgment or day))
 
     def on_reply(self, fact, day):
         self.ledger.replies.append((day, self.ledger.order, fact["customer"], fact.get("read", False)))

@@ -39,7 +39,8 @@ InvoiceStory storyOf(const RawFacts& facts, const RawItem& item, Date day, std::
     const Date dated = effectiveDay(facts, allocation);
     if (dated <= day) days.insert(dated);
     if (allocation.reversed && *allocation.reversed <= day) days.insert(*allocation.reversed);
-    if (!allocation.reversed && facts.item(allocation.credit).row.kind == ItemKind::payment) payments.insert(dated);
+    const bool stood = !allocation.reversed || *allocation.reversed > dated;
+    if (stood && facts.item(allocation.credit).row.kind == ItemKind::payment) payments.insert(dated);
   }
   InvoiceStory story;
   const Date firstLate = plusDays(item.row.due, 1);

@@ -36,7 +36,8 @@ Invoice readInvoice(const PortfolioParts& parts, std::int64_t id) {
     const Date dated = allocation.date(1);
     invoice.changes[dated] += allocation.number(0);
     if (!allocation.isNull(2)) invoice.changes[allocation.date(2)] -= allocation.number(0);
-    if (allocation.isNull(2) && allocation.text(3) == "payment") invoice.payments.insert(dated);
+    const bool stood = allocation.isNull(2) || allocation.date(2) > dated;
+    if (stood && allocation.text(3) == "payment") invoice.payments.insert(dated);
   }
   return invoice;
 }
