@@ -45,15 +45,17 @@ def run(ledger, tasks, day):
         judged = [judge(Account(payer, currency)) for currency in payer.claims]
         waiting = [task for task in tasks if task.customer == code and task.state == "waiting"]
         one_contact(judged, waiting)
+        stored = []
         for verdict in judged:
             tone_down(verdict, judged, fresh)
             new = [proposal for proposal in offered(verdict) if not waits_already(proposal, verdict, waiting, tasks)]
             for proposal in new:
                 tasks.append(Task(proposal))
-            proposals += new
+            stored += new
             if shown(verdict):
                 verdicts.append(verdict)
-        withdrawn += withdraw(waiting, judged)
+        proposals += stored
+        withdrawn += withdraw(waiting, judged, any(proposal.is_contact() for proposal in stored))
     proposals.sort(key=ranking_key)
     verdicts.sort(key=lambda one: (one.account.code.encode(), one.account.currency))
     return {"today": iso(day), "lastImport": iso(last_import), "fresh": fresh, "stored": len(proposals), "withdrawn": withdrawn,
@@ -125,18 +127,19 @@ def choose_text(proposal, tasks):
     proposal.text = min(texts, key=lambda text: (used.get(text, (0, -1)), texts.index(text)))
 
 
-def withdraw(waiting, judged):
-    """Takes back the waiting tasks that are no longer proposed, unless the reason of the day leaves them alone."""
+def withdraw(waiting, judged, is_contact_stored):
+    """Takes back the waiting tasks that are no longer proposed, unless the reason of the day leaves them alone.
+
+    A contact that was stored takes the place of one that waited for another currency."""
     count = 0
     reasons = {verdict.account.currency: verdict for verdict in judged}
-    callback = any(verdict.contact is not None and verdict.contact.kind == "callback" for verdict in judged)
     for task in waiting:
         if getattr(task, "proposed", False):
             task.proposed = False
             continue
         verdict = reasons.get(task.currency)
         alone = verdict is not None and verdict.reason in LEFT_ALONE
-        if not alone or (callback and task.is_contact):
+        if not alone or (is_contact_stored and task.is_contact):
             task.state = "withdrawn"
             count += 1
     return count

@@ -73,9 +73,8 @@ class Scenario:
         if days_late <= 0 or not self.ladder:
             return 0
         if self.entry:
-            rows = [row for row in self.entry if row[0] <= days_late]
-            place = self.position(max(rows, key=lambda row: row[0])[1]) if rows else 0
-            return place or 0
+            rows = [(row[0], self.position(row[1])) for row in self.entry if row[0] <= days_late]
+            return max(((late, place) for late, place in rows if place is not None), default=(0, 0))[1]
         reminders = []
         for place, step in enumerate(self.ladder):
             if step.kind != "reminder":

@@ -39,11 +39,19 @@ std::int64_t takeParts(Claim& claim, const ItemParts& parts, std::int64_t open, 
   return 0;
 }
 
+/// Something of it lies on its items: all may be deducted whole.
+bool isCovering(const Claim& claim, const AgreementState& state) {
+  return std::ranges::any_of(state.agreement->items, [&](const AgreedItem& agreed) {
+    const ItemParts parts = partsOf(claim.parts, agreed.item);
+    return (state.isAnnounced() ? parts.announced : parts.promised) > 0;
+  });
+}
+
 /// A promise whose date is over and whose payments are not imported yet; an announced payment that has to be checked.
 const AgreementState* firstToVerify(const Claim& claim, bool isAnnounced) {
   const AgreementState* first = nullptr;
   for (const AgreementState& state : claim.agreements) {
-    if (state.status != AgreementStatus::toVerify || state.isAnnounced() != isAnnounced || state.remaining == 0) continue;
+    if (state.status != AgreementStatus::toVerify || state.isAnnounced() != isAnnounced || !isCovering(claim, state)) continue;
     if (first == nullptr || state.due < first->due) first = &state;
   }
   return first;

@@ -39,6 +39,10 @@ class TurningDays {
       add(hold.until);
       add(hold.ended);
     }
+    for (const Placement& placement : view.portfolio.placements.of(customer)) {
+      add(placement.mandate);
+      add(placement.returned);
+    }
   }
 
   bool isCovered() const { return m_isCovered; }
