@@ -66,5 +66,7 @@ def waited(account, item, day):
     """Whether an item waited for a decision at the end of an earlier day."""
     if day == account.day:
         return True
+    if any(item.open(one) < account.claim.tolerance for one in item.changes() if day < one <= account.day):
+        return False  # paid and opened again since
     claim = account.claim_on(day)
     return item in claim.chased_items and waits_for(account, item, day) is not None

@@ -34,15 +34,18 @@ std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, claimed.item);
   const bool isAfterDemand = level.demandOrderedOn || level.demandSentOn;
-  if (!isAfterDemand) {
-    const auto since = clockWaitSince(view, ladder, claimed.item, level);
-    if (since && *since <= view.today) return Waiting{claimed.item, claimed.chaseable, std::string(clockDecision), *since, false};
+  std::optional<Waiting> waiting;
+  const auto add = [&](std::string_view ref, std::optional<Date> since) {
+    if (!since || *since > view.today) return;
+    if (!waiting) waiting = Waiting{claimed.item, claimed.chaseable, std::string(ref), *since, isAfterDemand};
+    waiting->since = std::min(waiting->since, *since);
+  };
+  if (!isAfterDemand) add(clockDecision, clockWaitSince(view, ladder, claimed.item, level));
+  const int place = level.isStepLost ? ladder.size() : nextStep(state, ladder, level).place;
+  if (place < ladder.size() && ladder.at(place).kind == StepKind::decision) {
+    add(ladder.at(place).key, decisionDate(view, ladder.at(place), claimed.item, level, episode));
   }
-  const int place = nextStep(state, ladder, level).place;
-  if (level.isStepLost || place >= ladder.size() || ladder.at(place).kind != StepKind::decision) return std::nullopt;
-  const auto since = decisionDate(view, ladder.at(place), claimed.item, level, episode);
-  if (!since || *since > view.today) return std::nullopt;
-  return Waiting{claimed.item, claimed.chaseable, ladder.at(place).key, *since, isAfterDemand};
+  return waiting;
 }
 
 Date firstWorkingDayOfMonth(const WorkingCalendar& calendar, Date day) {
@@ -132,7 +135,7 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
   for (const Waiting& waiting : all) {
     decisions.waiting.push_back(waiting.item);
     if (isSmall && !waiting.isAfterDemand && !waitedThen(waiting)) {
-      decisions.laterRef = waiting.ref;
+      if (!decisions.laterOn) decisions.laterRef = waiting.ref;
       decisions.laterOn = nextBatchDay(view.calendar, view.today);
     } else {
       add(decisions, waiting);
