@@ -54,6 +54,12 @@ std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity)
   return turns;
 }
 
+/// It was one for some of its items; the others it only covered.
+bool isFormalDemand(const ContactEvent& contact) {
+  return contact.kind != ContactEventKind::campaign &&
+         std::ranges::find(contact.items, Tone::formal, &CoveredItem::tone) != contact.items.end();
+}
+
 void take(ItemLevel& level, const Ladder& ladder, const ContactEvent& contact, const CoveredItem& covered) {
   const bool isHere = covered.scenarioKey == ladder.scenario->key;
   const bool namesStep = !covered.stepKey.empty() && contact.kind != ContactEventKind::campaign;
@@ -64,7 +70,7 @@ void take(ItemLevel& level, const Ladder& ladder, const ContactEvent& contact, c
   if (isDemand) {
     level.demandSentOn = contact.day;
     level.demandPresentedOn = contact.presentedOn;
-  } else if (!level.softerContact) {
+  } else if (!level.softerContact && !isFormalDemand(contact)) {
     level.softerContact = contact.day;
   }
   if (!namesStep) return;
@@ -126,10 +132,12 @@ ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item)
     return level;
   }
   for (const Turn& turn : turnsOf(view, identity)) {
+    const int before = level.done;
     if (turn.contact) take(level, ladder, *turn.contact, *turn.covered);
     if (turn.jump) take(level, ladder, *turn.jump);
     if (turn.dispute) takeReset(level);
     if (turn.decision) take(level, ladder, *turn.decision);
+    if (level.done != before) level.since = turn.day;
   }
   // A formal demand is made once for an item, whatever was ordered since.
   if (level.demandSentOn && level.done == ladder.formalDemand && level.done < ladder.size()) ++level.done;
@@ -150,7 +158,7 @@ int timesReached(const AccountView& view, ItemIndex item, std::string_view stepK
 
 bool isListedInDemand(const ItemLevel& item, const ItemLevel& carrying, Date today) {
   if (item.demandSentOn || (carrying.demandOrderedOn && !item.demandOrderedOn)) return false;
-  return item.isDemandByOrder || (item.softerContact && *item.softerContact < today);
+  return item.isDemandByOrder || (item.firstContact && *item.firstContact < today);
 }
 
 std::vector<std::optional<int>> reachedBy(const AccountView& view, const Ladder& ladder, int step,

@@ -13,6 +13,7 @@ namespace relance {
 
 struct ItemLevel {
   int done{0};                            // ladder steps done: the next is steps[done]
+  std::optional<Date> since;              // the day on which `done` came to be what it is; none: at its entry
   int jumps{0};                           // levels set by persons so far: part of a task's key
   int resets{0};                          // levels set to none by a dispute so far: part of it too
   bool isStepLost{false};                 // the last step done is no longer in the scenario and nothing replaces it

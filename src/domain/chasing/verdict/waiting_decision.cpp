@@ -43,7 +43,8 @@ std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder
   if (!isAfterDemand) add(clockDecision, clockWaitSince(view, ladder, claimed.item, level));
   const int place = level.isStepLost ? ladder.size() : nextStep(state, ladder, level).place;
   if (place < ladder.size() && ladder.at(place).kind == StepKind::decision) {
-    add(ladder.at(place).key, decisionDate(view, ladder.at(place), claimed.item, level, episode));
+    const auto due = decisionDate(view, ladder.at(place), claimed.item, level, episode);
+    add(ladder.at(place).key, due && level.since ? std::max(*due, *level.since) : due);
   }
   return waiting;
 }
