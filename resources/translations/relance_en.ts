@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n days pass before the first decision: more than four weeks need a written reason.</source>
+        <translation>
+            <numerusform>%n day passes before the first decision: more than four weeks need a written reason.</numerusform>
+            <numerusform>%n days pass before the first decision: more than four weeks need a written reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldCommand</name>
     <message numerus="yes">
         <source>%1: %n holds ended.</source>
@@ -364,6 +374,13 @@
             <numerusform>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the draft to see each of them.</source>
+        <translation>
+            <numerusform>Scenario “%1” cannot be published: %2 (%n finding in all.) Nothing was changed. Check the draft to see it.</numerusform>
+            <numerusform>Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the draft to see each of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -372,6 +389,33 @@
         <translation>
             <numerusform>%1: %n reply read.</numerusform>
             <numerusform>%1: %n replies read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChanges</name>
+    <message numerus="yes">
+        <source>%n of %1 accounts get another next step:</source>
+        <translation>
+            <numerusform>%n of %1 accounts gets another next step:</numerusform>
+            <numerusform>%n of %1 accounts get another next step:</numerusform>
         </translation>
     </message>
 </context>

@@ -2338,6 +2338,10 @@
         <source>Taking our word back</source>
         <translation>Retrait d’un engagement</translation>
     </message>
+    <message>
+        <source>More than four weeks before a decision</source>
+        <translation>Plus de quatre semaines avant une décision</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -2730,6 +2734,22 @@
     <message>
         <source>campaign ended</source>
         <translation>campagne terminée</translation>
+    </message>
+    <message>
+        <source>scenario drafted</source>
+        <translation>scénario préparé</translation>
+    </message>
+    <message>
+        <source>scenario published</source>
+        <translation>scénario publié</translation>
+    </message>
+    <message>
+        <source>draft of a scenario discarded</source>
+        <translation>brouillon de scénario abandonné</translation>
+    </message>
+    <message>
+        <source>segments changed</source>
+        <translation>segments modifiés</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3161,112 @@
     <message>
         <source>chance of recovery, in percent: %1</source>
         <translation>chance de recouvrement, en pour cent&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The scenario and each of its steps need a key.</source>
+        <translation>Il faut une clé au scénario et à chacune de ses étapes.</translation>
+    </message>
+    <message>
+        <source>Two steps have the key “%1”.</source>
+        <translation>Deux étapes ont la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A number is too small: amounts and days cannot be negative, tries and the day of the decision begin at 1.</source>
+        <translation>Un nombre est trop petit&#xa0;: montants et jours ne peuvent être négatifs, les essais et le jour de la décision commencent à 1.</translation>
+    </message>
+    <message>
+        <source>Step “%1” is softer than “%2” before it: each step is at least as firm as the one before.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» est plus douce que «&#xa0;%2&#xa0;» qui la précède&#xa0;: chaque étape est au moins aussi ferme que la précédente.</translation>
+    </message>
+    <message>
+        <source>No reminder stands before the formal demand “%1”: a softer contact comes first.</source>
+        <translation>Aucune relance ne précède la mise en demeure «&#xa0;%1&#xa0;»&#xa0;: un contact plus doux vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Step “%1” comes after the payment run: its days are 0 or negative.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» vient après la campagne de règlement&#xa0;: ses jours sont nuls ou négatifs.</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>Le scénario n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The reminders before the formal demand “%1” are as formal as it: a softer contact comes first.</source>
+        <translation>Les relances avant la mise en demeure «&#xa0;%1&#xa0;» sont aussi formelles qu’elle&#xa0;: un contact plus doux vient d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second formal demand: it is made once.</source>
+        <translation>«&#xa0;%1&#xa0;» est une seconde mise en demeure&#xa0;: elle ne se fait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second thank-you: one is enough.</source>
+        <translation>«&#xa0;%1&#xa0;» est un second remerciement&#xa0;: un seul suffit.</translation>
+    </message>
+    <message>
+        <source>Step “%1”: a decision has the channel “decision”, and nothing else has it.</source>
+        <translation>Étape «&#xa0;%1&#xa0;»&#xa0;: une décision a le canal «&#xa0;décision&#xa0;», et rien d’autre ne l’a.</translation>
+    </message>
+    <message>
+        <source>Step “%1”: a thank-you counts from the day on which everything is paid, and nothing else does.</source>
+        <translation>Étape «&#xa0;%1&#xa0;»&#xa0;: un remerciement se compte du jour où tout est payé, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Step “%1” counts from the presentation of a formal demand, and none stands before it.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» se compte de la présentation d’une mise en demeure, et aucune ne la précède.</translation>
+    </message>
+    <message>
+        <source>Step “%1” counts from a decision, and none stands before it.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» se compte d’une décision, et aucune ne la précède.</translation>
+    </message>
+    <message>
+        <source>Step “%1” counts from the contact before it, and it is the first.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» se compte du contact précédent, et c’est la première.</translation>
+    </message>
+    <message>
+        <source>Step “%1” cannot lie before the day it counts from: only a reminder comes before the due date.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» ne peut précéder le jour dont elle se compte&#xa0;: seule une relance vient avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Step “%1” would be due before “%2”, which comes before it.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» serait à faire avant «&#xa0;%2&#xa0;», qui la précède.</translation>
+    </message>
+    <message>
+        <source>Step “%1” cannot leave by itself: a call, a visit or a decision needs a person.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» ne peut partir seule&#xa0;: un appel, une visite ou une décision demande une personne.</translation>
+    </message>
+    <message>
+        <source>Step “%1” has itself or a decision as its fallback.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» se replie sur elle-même ou sur une décision.</translation>
+    </message>
+    <message>
+        <source>Step “%1” names the text “%2” twice.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» nomme deux fois le texte «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Step “%1” stands for “%2”, which the scenario still has.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» remplace «&#xa0;%2&#xa0;», que le scénario a toujours.</translation>
+    </message>
+    <message>
+        <source>Step “%1” stands for “%2”, which no version in force ever had.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» remplace «&#xa0;%2&#xa0;», qu’aucune version en vigueur n’a jamais eue.</translation>
+    </message>
+    <message>
+        <source>Step “%1” stands for “%2”, and so does a step before it.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» remplace «&#xa0;%2&#xa0;», et une étape avant elle aussi.</translation>
+    </message>
+    <message>
+        <source>Old debt would enter at “%1”, which is no step of the ladder.</source>
+        <translation>Une créance ancienne entrerait à «&#xa0;%1&#xa0;», qui n’est pas une étape de l’échelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days pass before the first decision: more than four weeks need a written reason.</source>
+        <translation>
+            <numerusform>%n jour passe avant la première décision&#xa0;: plus de quatre semaines demandent un motif écrit.</numerusform>
+            <numerusform>%n jours passent avant la première décision&#xa0;: plus de quatre semaines demandent un motif écrit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5677,29 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.</source>
         <translation>Personne ne ferait partie de cette campagne. Rien n’a été enregistré. L’aperçu montre qui est laissé de côté.</translation>
     </message>
+    <message>
+        <source>Nobody drafts a new version of scenario “%1”. Nothing was changed. Make a draft first.</source>
+        <translation>Personne ne prépare de nouvelle version du scénario «&#xa0;%1&#xa0;». Rien n’a été modifié. Faites d’abord un brouillon.</translation>
+    </message>
+    <message>
+        <source>The draft of scenario “%1” is what is in force already. Nothing was changed. Discard it, or change it first.</source>
+        <translation>Le brouillon du scénario «&#xa0;%1&#xa0;» est ce qui est déjà en vigueur. Rien n’a été modifié. Abandonnez-le, ou changez-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the draft to see each of them.</source>
+        <translation>
+            <numerusform>Le scénario «&#xa0;%1&#xa0;» ne peut être publié&#xa0;: %2 (%n constat en tout.) Rien n’a été modifié. Contrôlez le brouillon pour le voir.</numerusform>
+            <numerusform>Le scénario «&#xa0;%1&#xa0;» ne peut être publié&#xa0;: %2 (%n constats en tout.) Rien n’a été modifié. Contrôlez le brouillon pour les voir tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”. Nothing was changed. Check its key.</source>
+        <translation>Il n’y a pas de segment «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez sa clé.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” cannot be kept so: %2. Nothing was changed.</source>
+        <translation>Le segment «&#xa0;%1&#xa0;» ne peut être gardé ainsi&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayCommand</name>
@@ -5764,6 +5913,443 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Sample ledger: %1 (%2 customers, %3 items, %4 contacts). Nothing can be sent from it.</source>
         <translation>Comptes d’exemple&#xa0;: %1 (%2 clients, %3 pièces, %4 contacts). Rien ne peut en être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>on the due date</source>
+        <translation>le jour de l’échéance</translation>
+    </message>
+    <message>
+        <source>%1 before the due date</source>
+        <translation>%1 avant l’échéance</translation>
+    </message>
+    <message>
+        <source>%1 after the due date</source>
+        <translation>%1 après l’échéance</translation>
+    </message>
+    <message>
+        <source>%1 after the last contact</source>
+        <translation>%1 après le dernier contact</translation>
+    </message>
+    <message>
+        <source>%1 after the presentation of the formal demand</source>
+        <translation>%1 après la présentation de la mise en demeure</translation>
+    </message>
+    <message>
+        <source>on the day of the payment run</source>
+        <translation>le jour de la campagne de règlement</translation>
+    </message>
+    <message>
+        <source>%1 before the payment run</source>
+        <translation>%1 avant la campagne de règlement</translation>
+    </message>
+    <message>
+        <source>on the day of the decision</source>
+        <translation>le jour de la décision</translation>
+    </message>
+    <message>
+        <source>%1 after the decision</source>
+        <translation>%1 après la décision</translation>
+    </message>
+    <message>
+        <source>%1 after everything is paid</source>
+        <translation>%1 après le règlement complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine cannot follow it</source>
+        <translation>Le moteur ne peut pas le suivre</translation>
+    </message>
+    <message>
+        <source>It cannot be published</source>
+        <translation>Il ne peut être publié</translation>
+    </message>
+    <message>
+        <source>It can be published with a written reason</source>
+        <translation>Il peut être publié avec un motif écrit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>smallest amount</source>
+        <translation>montant minimum</translation>
+    </message>
+    <message>
+        <source>smallest share</source>
+        <translation>part minimum</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>jour de la décision</translation>
+    </message>
+    <message>
+        <source>entry of old debt</source>
+        <translation>entrée des créances anciennes</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>of step</comment>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>fallbacks</source>
+        <translation>replis</translation>
+    </message>
+    <message>
+        <source>also done by</source>
+        <translation>fait aussi par</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation>compté depuis</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>kind of days</source>
+        <translation>sorte de jours</translation>
+    </message>
+    <message>
+        <source>days of play</source>
+        <translation>jours de jeu</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>ton</translation>
+    </message>
+    <message>
+        <source>who lets it leave</source>
+        <translation>qui le laisse partir</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>sous condition</translation>
+    </message>
+    <message>
+        <source>days between letters</source>
+        <translation>jours entre courriers</translation>
+    </message>
+    <message>
+        <source>tries without answer</source>
+        <translation>essais sans réponse</translation>
+    </message>
+    <message>
+        <source>voicemail counts</source>
+        <translation>le répondeur compte</translation>
+    </message>
+    <message>
+        <source>stands for</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>ceci n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ce champ n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation>cette valeur n’existe pas</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>ceci manque</translation>
+    </message>
+    <message>
+        <source>the number is too large or too small</source>
+        <translation>le nombre est trop grand ou trop petit</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>a list of conditions is expected</source>
+        <translation>une liste de conditions est attendue</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>vrai ou faux (true, false) est attendu</translation>
+    </message>
+    <message>
+        <source>a text, a whole number, true or false is expected</source>
+        <translation>un texte, un nombre entier, vrai ou faux (true, false) est attendu</translation>
+    </message>
+    <message>
+        <source>pairs of days and a step’s key are expected</source>
+        <translation>des paires de jours et de clé d’étape sont attendues</translation>
+    </message>
+    <message>
+        <source>this does not suit the field</source>
+        <translation>ceci ne convient pas au champ</translation>
+    </message>
+    <message>
+        <source>either “all” or “any” is expected</source>
+        <translation>«&#xa0;all&#xa0;» ou bien «&#xa0;any&#xa0;» est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChanges</name>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Steps added: %1</source>
+        <translation>Étapes ajoutées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Steps removed: %1</source>
+        <translation>Étapes supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Steps moved: %1</source>
+        <translation>Étapes déplacées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody gets another next step.</source>
+        <translation>Personne ne change de prochaine étape.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 accounts get another next step:</source>
+        <translation>
+            <numerusform>%n compte sur %1 change de prochaine étape&#xa0;:</numerusform>
+            <numerusform>%n comptes sur %1 changent de prochaine étape&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>Version %1, a draft</source>
+        <translation>Version %1, brouillon</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2</source>
+        <translation>Version %1, en vigueur depuis le %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with: it can be published.</source>
+        <translation>Rien à redire&#xa0;: il peut être publié.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosCommand</name>
+    <message>
+        <source>List, export, draft, check, compare or publish scenarios</source>
+        <translation>Liste, exporte, prépare, contrôle, compare ou publie des scénarios</translation>
+    </message>
+    <message>
+        <source>The scenario’s key</source>
+        <translation>La clé du scénario</translation>
+    </message>
+    <message>
+        <source>Show or export this version (default: the one in force)</source>
+        <translation>Montrer ou exporter cette version (par défaut&#xa0;: celle en vigueur)</translation>
+    </message>
+    <message>
+        <source>Print the scenario as JSON, as it can be drafted again</source>
+        <translation>Écrire le scénario en JSON, tel qu’il peut être repris</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the scenario in this file; nothing is kept</source>
+        <translation>Dire ce qui ne va pas dans le scénario de ce fichier&#xa0;; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>Keep the scenario in this file as a draft</source>
+        <translation>Garder le scénario de ce fichier comme brouillon</translation>
+    </message>
+    <message>
+        <source>What the draft changes, and who would get another next step</source>
+        <translation>Ce que change le brouillon, et qui changerait de prochaine étape</translation>
+    </message>
+    <message>
+        <source>Put the draft into force from today on</source>
+        <translation>Mettre le brouillon en vigueur dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Login of who publishes it (default: the person at work)</source>
+        <translation>Identifiant de qui le publie (par défaut&#xa0;: la personne au travail)</translation>
+    </message>
+    <message>
+        <source>Why more than four weeks pass before a decision</source>
+        <translation>Pourquoi plus de quatre semaines passent avant une décision</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Version %1 of scenario “%2” is drafted.</source>
+        <translation>La version %1 du scénario «&#xa0;%2&#xa0;» est préparée.</translation>
+    </message>
+    <message>
+        <source>Version %1 of scenario “%2” is in force.</source>
+        <translation>La version %1 du scénario «&#xa0;%2&#xa0;» est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The draft of scenario “%1” is discarded.</source>
+        <translation>Le brouillon du scénario «&#xa0;%1&#xa0;» est abandonné.</translation>
+    </message>
+    <message>
+        <source>--export, --check, --draft, --diff, --publish, --discard: only one of these.</source>
+        <translation>--export, --check, --draft, --diff, --publish, --discard&#xa0;: un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>KEY: the file itself names its scenario.</source>
+        <translation>KEY&#xa0;: le fichier nomme lui-même son scénario.</translation>
+    </message>
+    <message>
+        <source>KEY: name the scenario by its key.</source>
+        <translation>KEY&#xa0;: nommez le scénario par sa clé.</translation>
+    </message>
+    <message>
+        <source>--author and --reason go with --publish.</source>
+        <translation>--author et --reason vont avec --publish.</translation>
+    </message>
+    <message>
+        <source>--number: name the scenario to show or export.</source>
+        <translation>--number&#xa0;: nommez le scénario à montrer ou exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>its key must be small letters, digits and hyphens, 40 at most</source>
+        <translation>sa clé doit être faite de minuscules, de chiffres et de traits d’union, 40 au plus</translation>
+    </message>
+    <message>
+        <source>another segment has this key</source>
+        <translation>un autre segment a cette clé</translation>
+    </message>
+    <message>
+        <source>it needs a name of one line, 100 letters at most</source>
+        <translation>il lui faut un nom d’une ligne, 100 lettres au plus</translation>
+    </message>
+    <message>
+        <source>there is no such place in the order</source>
+        <translation>cette place n’existe pas dans l’ordre</translation>
     </message>
 </context>
 <context>

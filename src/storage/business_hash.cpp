@@ -44,7 +44,7 @@ constexpr std::array tables{
     HashedTable{"import_range", "import_id, table_name, first_id, last_id", "import_id, table_name"},
     HashedTable{"import_profile", "name, kind, body", "name"},
     HashedTable{"scenario", "id, key, origin", "id"},
-    HashedTable{"scenario_version", "scenario_id, version, body, published_on", "scenario_id, version"},
+    HashedTable{"scenario_version", "scenario_id, version, body, published_on, person_id, reason_id", "scenario_id, version"},
     HashedTable{"segment", "id, position, key, names, predicate, scenario_key, enabled, origin", "id"},
     HashedTable{"assignment", "id, customer_id, scenario_key, made_on, until_on, ended_on, reason_id, person_id", "id"},
     HashedTable{"campaign", "id, name, predicate, channel, template_key, from_on, until_on, ended_on, person_id", "id"},

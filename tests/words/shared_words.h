@@ -15,7 +15,8 @@ inline bool isSharedWord(const QString& word) {
       QStringLiteral("import"),   QStringLiteral("luxembourg"), QStringLiteral("min"),     QStringLiteral("note"),
       QStringLiteral("notes"),    QStringLiteral("objections"), QStringLiteral("options"), QStringLiteral("page"),
       QStringLiteral("pages"),    QStringLiteral("point"),      QStringLiteral("points"),  QStringLiteral("segment"),
-      QStringLiteral("segments"), QStringLiteral("tab"),        QStringLiteral("total"),   QStringLiteral("type")};
+      QStringLiteral("segments"), QStringLiteral("tab"),        QStringLiteral("total"),   QStringLiteral("type"),
+      QStringLiteral("version")};
   return shared.contains(word.toLower());
 }
 

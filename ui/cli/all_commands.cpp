@@ -8,6 +8,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   std::vector<std::unique_ptr<Command>> commands;
   commands.push_back(newCommand());
   commands.push_back(settingsCommand());
+  commands.push_back(scenariosCommand());
+  commands.push_back(segmentsCommand());
   commands.push_back(sampleCommand());
   commands.push_back(importCommand());
   commands.push_back(balanceCommand());

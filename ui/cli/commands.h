@@ -35,6 +35,8 @@ std::unique_ptr<Command> replyCommand();
 std::unique_ptr<Command> reverseCommand();
 std::unique_ptr<Command> runCommand();
 std::unique_ptr<Command> sampleCommand();
+std::unique_ptr<Command> scenariosCommand();
+std::unique_ptr<Command> segmentsCommand();
 std::unique_ptr<Command> settingsCommand();
 std::unique_ptr<Command> simulateCommand();
 std::unique_ptr<Command> snoozeCommand();

@@ -28,6 +28,8 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::dateTooEarly:
     case RefusalReason::unknownScenario:
     case RefusalReason::unknownStep:
+    case RefusalReason::unknownSegment:
+    case RefusalReason::badSegment:
     case RefusalReason::unknownCommitment:
     case RefusalReason::unknownPartner:
     case RefusalReason::unknownPlacement:
@@ -65,6 +67,9 @@ ExitCode exitCodeOf(RefusalReason reason) {
     case RefusalReason::leniencyTooLong:
     case RefusalReason::leniencyTwice:
     case RefusalReason::badPolicy:
+    case RefusalReason::noDraft:
+    case RefusalReason::draftIsInForce:
+    case RefusalReason::scenarioUnfit:
     case RefusalReason::amountAboveOpen:
     case RefusalReason::nothingOpen:
     case RefusalReason::nothingToReverse:

@@ -36,6 +36,7 @@ QString decisionWord(DecisionChoice choice) {
 QString orderWord(std::string_view key) {
   if (key == "jump") return DecisionWords::tr("Jump to another step");
   if (key == "assign") return DecisionWords::tr("Another scenario");
+  if (key == "publishLong") return DecisionWords::tr("More than four weeks before a decision");
   if (key == "withdraw") return DecisionWords::tr("Taking our word back");
   const auto choice = parseDecisionChoice(key);
   return choice ? decisionWord(*choice) : toQt(key);

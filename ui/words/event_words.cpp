@@ -25,6 +25,14 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("setting changed");
     case EventKind::policyPublished:
       return EventWords::tr("scenarios published");
+    case EventKind::scenarioDrafted:
+      return EventWords::tr("scenario drafted");
+    case EventKind::scenarioPublished:
+      return EventWords::tr("scenario published");
+    case EventKind::draftDiscarded:
+      return EventWords::tr("draft of a scenario discarded");
+    case EventKind::segmentsChanged:
+      return EventWords::tr("segments changed");
     case EventKind::fileImported:
       return EventWords::tr("file imported");
     case EventKind::importWithdrawn:

@@ -9,6 +9,8 @@
 #include "words/facts.h"
 #include "words/field_words.h"
 #include "words/reason_words.h"
+#include "words/scenario_words.h"
+#include "words/segment_words.h"
 #include "words/setting_words.h"
 #include "words/tone_words.h"
 
@@ -31,6 +33,11 @@ class RefusalSentences {
   Facts m_facts;
   Language m_language;
 };
+
+QString findingOf(const Facts& facts) {
+  const auto rule = parseScenarioRule(facts.raw(1));
+  return rule ? findingSentence({*rule, {}, facts.raw(2), facts.raw(3), facts.number(4)}) : facts.at(1);
+}
 
 RefusalWords RefusalSentences::words() const {
   switch (m_reason) {
@@ -144,7 +151,8 @@ RefusalWords RefusalSentences::words() const {
               tr("A reason is required: %1. Nothing was recorded. Say in a few words why.").arg(orderWord(m_facts.raw(0)))};
     case RefusalReason::badPolicy:
       return {"badPolicy",
-              tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.").arg(fact(0), fact(1))};
+              tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.")
+                  .arg(fact(0), policyFaultPhrase(m_facts.raw(1)))};
 
     // Calls
     case RefusalReason::unknownResult:
@@ -237,6 +245,23 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::nothingToEnd:
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};
+
+    case RefusalReason::noDraft:
+      return {"noDraft", tr("Nobody drafts a new version of scenario “%1”. Nothing was changed. Make a draft first.").arg(fact(0))};
+    case RefusalReason::draftIsInForce:
+      return {"draftIsInForce",
+              tr("The draft of scenario “%1” is what is in force already. Nothing was changed. Discard it, or change it first.")
+                  .arg(fact(0))};
+    case RefusalReason::scenarioUnfit:
+      return {"scenarioUnfit", tr("Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the "
+                                  "draft to see each of them.",
+                                  nullptr, m_facts.number(5))
+                                   .arg(fact(0), findingOf(m_facts))};
+    case RefusalReason::unknownSegment:
+      return {"unknownSegment", tr("There is no segment “%1”. Nothing was changed. Check its key.").arg(fact(0))};
+    case RefusalReason::badSegment:
+      return {"badSegment",
+              tr("The segment “%1” cannot be kept so: %2. Nothing was changed.").arg(fact(0), segmentFaultPhrase(m_facts.raw(1)))};
 
     // Replay
     case RefusalReason::badReplayLine:

@@ -71,6 +71,11 @@ enum class RefusalReason {
   unknownCampaign,    // id
   campaignIsEmpty,    //
   nothingToEnd,       // customer code or id
+  noDraft,            // key of a scenario
+  draftIsInForce,     // key of a scenario
+  scenarioUnfit,      // key of a scenario; of the first finding: rule, step, other, days; how many there are
+  unknownSegment,     // key
+  badSegment,         // key; what of it: key, twice, name or position
   // Replay
   badReplayLine,  // line, what is wrong with it
   // Letters

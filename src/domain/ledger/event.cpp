@@ -8,10 +8,14 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 53> kindNames{"ledgerMade",
+constexpr std::array<std::string_view, 57> kindNames{"ledgerMade",
                                                      "creditorChanged",
                                                      "settingChanged",
                                                      "policyPublished",
+                                                     "scenarioDrafted",
+                                                     "scenarioPublished",
+                                                     "draftDiscarded",
+                                                     "segmentsChanged",
                                                      "fileImported",
                                                      "importWithdrawn",
                                                      "profileSaved",

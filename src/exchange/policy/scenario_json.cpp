@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "domain/chasing/policy/scenario_finding.h"
 #include "exchange/policy/policy_json_parts.h"
 #include "exchange/policy/predicate_json.h"
 
@@ -73,6 +74,8 @@ Scenario scenarioOf(const nlohmann::json& value) {
     for (const auto& row : *entry) {
       const bool isRow = row.is_array() && row.size() == 2 && row[0].is_number_integer() && row[1].is_string();
       if (!isRow) object.fail("entry", "pairs of days and step key are expected");
+      const auto days = row[0].get<std::int64_t>();
+      if (days < 0 || days > 100'000) object.fail("entry", "out of range");
       scenario.entry.emplace_back(row[0].get<int>(), row[1].get<std::string>());
     }
   }
@@ -80,7 +83,6 @@ Scenario scenarioOf(const nlohmann::json& value) {
   if (!steps.is_array()) object.fail("steps", "a list is expected");
   for (std::size_t i = 0; i < steps.size(); ++i) scenario.steps.push_back(stepOf(steps[i], "steps[" + std::to_string(i) + "]"));
   object.finish();
-  for (const ScenarioFault& fault : faultsOf(scenario)) throw JsonFault(fault.where, fault.what);
   return scenario;
 }
 
@@ -129,6 +131,19 @@ nlohmann::ordered_json jsonOf(const Step& step) {
   return object;
 }
 
+nlohmann::ordered_json jsonOf(const Scenario& scenario) {
+  nlohmann::ordered_json object{{"key", scenario.key},
+                                {"name", jsonOf(scenario.names)},
+                                {"version", scenario.version},
+                                {"minimum", scenario.minimumMinor},
+                                {"minimumShare", scenario.minimumShareBp},
+                                {"decisionDay", scenario.decisionDay}};
+  for (const auto& [days, key] : scenario.entry) object["entry"].push_back(nlohmann::ordered_json::array({days, key}));
+  object["steps"] = nlohmann::ordered_json::array();
+  for (const Step& step : scenario.steps) object["steps"].push_back(jsonOf(step));
+  return object;
+}
+
 template <class Read>
 auto refusing(Read&& read) -> Outcome<decltype(read())> {
   try {
@@ -140,22 +155,20 @@ auto refusing(Read&& read) -> Outcome<decltype(read())> {
 
 }  // namespace
 
-Outcome<Scenario> readScenario(std::string_view json) {
+Outcome<Scenario> readScenarioDraft(std::string_view json) {
   return refusing([&] { return scenarioOf(parseJson(json)); });
 }
 
-std::string writeScenario(const Scenario& scenario) {
-  nlohmann::ordered_json object{{"key", scenario.key},
-                                {"name", jsonOf(scenario.names)},
-                                {"version", scenario.version},
-                                {"minimum", scenario.minimumMinor},
-                                {"minimumShare", scenario.minimumShareBp},
-                                {"decisionDay", scenario.decisionDay}};
-  for (const auto& [days, key] : scenario.entry) object["entry"].push_back(nlohmann::ordered_json::array({days, key}));
-  object["steps"] = nlohmann::ordered_json::array();
-  for (const Step& step : scenario.steps) object["steps"].push_back(jsonOf(step));
-  return object.dump();
+Outcome<Scenario> readScenario(std::string_view json) {
+  auto scenario = readScenarioDraft(json);
+  if (!scenario) return scenario;
+  const auto faults = faultsOf(*scenario);
+  if (faults.empty()) return scenario;
+  return Refusal{RefusalReason::badPolicy, {faults.front().where, std::string(scenarioRuleName(faults.front().rule))}};
 }
+
+std::string writeScenario(const Scenario& scenario) { return jsonOf(scenario).dump(); }
+std::string writeScenarioFile(const Scenario& scenario) { return jsonOf(scenario).dump(1) + "\n"; }
 
 std::vector<std::pair<std::string, std::string>> readNames(std::string_view json) {
   Names names;

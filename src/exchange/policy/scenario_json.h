@@ -13,7 +13,11 @@ namespace relance {
 
 /// Refused (badPolicy: where, what): what is not of the form, and every fault of faultsOf.
 Outcome<Scenario> readScenario(std::string_view json);
+/// A draft: of the form, whatever faults it still has. Refused: badPolicy.
+Outcome<Scenario> readScenarioDraft(std::string_view json);
 std::string writeScenario(const Scenario& scenario);
+/// The same for a file that people read: a line for each field.
+std::string writeScenarioFile(const Scenario& scenario);
 
 /// A list of segments in their order.
 Outcome<std::vector<Segment>> readSegments(std::string_view json);

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 #include "domain/chasing/policy/ladder.h"
 
 namespace relance {
@@ -32,52 +30,6 @@ std::string keys(const std::vector<Step>& steps) {
   std::string joined;
   for (const Step& row : steps) joined += (joined.empty() ? "" : " ") + row.key;
   return joined;
-}
-
-TEST(ScenarioFaults, NameThePlaceAndTheCause) {
-  struct Case {
-    std::function<void(Scenario&)> spoil;
-    std::string where;
-    std::string what;
-  };
-  const std::vector<Case> cases{
-      {[](Scenario& s) { s.key.clear(); }, "key", "noKey"},
-      {[](Scenario& s) {
-         s.decisionDay = 0;
-         s.steps.clear();
-       },
-       "scenario", "badNumber"},
-      {[](Scenario& s) { s.minimumMinor = -1; }, "scenario", "badNumber"},
-      {[](Scenario& s) { s.minimumShareBp = -1; }, "scenario", "badNumber"},
-      {[](Scenario& s) { s.steps[2].key.clear(); }, "steps[2].key", "noKey"},
-      {[](Scenario& s) { s.steps[2].key = "courteous"; }, "steps[2].key", "duplicateKey"},
-      {[](Scenario& s) { s.steps[2].tries = 0; }, "steps[2].tries", "badNumber"},
-      {[](Scenario& s) { s.steps[2].jitter = -1; }, "steps[2].tries", "badNumber"},
-      {[](Scenario& s) { s.steps[2].writtenGap = -1; }, "steps[2].tries", "badNumber"},
-      {[](Scenario& s) { s.steps[3].tone = Tone::courteous; }, "steps[3].tone", "toneFalls"},
-      {[](Scenario& s) { s.steps[3].days = 29; }, "steps[3].days", "tooLong"},
-      {[](Scenario& s) {
-         s.steps[2].anchor = Anchor::run;
-         s.steps[2].days = 1;
-       },
-       "steps[2].days", "runAfterDue"},
-      {[](Scenario& s) { s.steps = {step("demand", 0, Tone::formal, StepKind::formalDemand)}; }, "steps[0].kind",
-       "formalDemandFirst"},
-  };
-  EXPECT_TRUE(faultsOf(five()).empty());
-  for (const Case& c : cases) {
-    Scenario scenario = five();
-    c.spoil(scenario);
-    EXPECT_EQ(faultsOf(scenario), (std::vector<ScenarioFault>{{c.where, c.what}})) << c.where << " " << c.what;
-  }
-}
-
-TEST(ScenarioFaults, LetPreventiveAndThankYouStepsStandAnywhere) {
-  Scenario scenario = five();
-  Step thanks = step("thanks", 1, Tone::preventive, StepKind::thankYou);
-  scenario.steps.push_back(thanks);
-  scenario.steps.push_back(step("early", -10, Tone::preventive));
-  EXPECT_TRUE(faultsOf(scenario).empty());
 }
 
 TEST(Ladder, LeavesPreventiveAndThankYouStepsOutAndEndsWithTheTail) {

@@ -3,8 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "actions/reading/simulated_days.h"
@@ -14,7 +12,7 @@
 #include "cli/ledger.h"
 #include "cli/table.h"
 #include "cli/typed.h"
-#include "domain/basics/machine_error.h"
+#include "cli/typed_file.h"
 #include "exchange/policy/scenario_json.h"
 #include "text/amount_text.h"
 #include "words/channel_words.h"
@@ -29,10 +27,7 @@ constexpr std::string_view payerModels = "nobody, usual";
 constexpr int mostDays = 260;
 
 Scenario scenarioIn(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw FileError(MachineFault::cannotRead, path, "");
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  return orThrow(readScenario(bytes));
+  return orThrow(readScenario(bytesOfFile(path)));
 }
 
 ordered_json jsonOf(const SimulatedWorkday& day, Currency base, bool isListed) {

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cassert>
-#include <utility>
+
+#include "domain/basics/ratio_sum.h"
+#include "domain/chasing/account/acquaintance.h"
 
 namespace relance {
 namespace {
@@ -17,32 +19,12 @@ FoldedText foldedName(std::string_view name) {
   return {bytes};
 }
 
-WideInt divisorOf(WideInt a, WideInt b) {
-  while (b != 0) a = std::exchange(b, a % b);
-  return a < 0 ? -a : a;
-}
-
-/// Reduced, so that the terms of a few rates stay within 128 bits.
-Ratio sumOf(const Ratio& a, const Ratio& b) {
-  const Ratio sum = a.denominator == b.denominator
-                        ? Ratio{a.numerator + b.numerator, a.denominator}
-                        : Ratio{a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator};
-  if (sum.denominator == 1) return sum;
-  const WideInt divisor = divisorOf(sum.numerator, sum.denominator);
-  return divisor > 1 ? Ratio{sum.numerator / divisor, sum.denominator / divisor} : sum;
-}
-
 std::int64_t largestOpen(const AccountView& view) {
   std::int64_t largest = 0;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (view.items().isDebit(i)) largest = std::max(largest, view.items().open[i]);
   }
   return largest;
-}
-
-int wholeMonths(Date from, Date to) {
-  const int months = 12 * (yearOf(to) - yearOf(from)) + static_cast<int>(monthOf(to)) - static_cast<int>(monthOf(from));
-  return addMonths(from, months) > to ? months - 1 : months;
 }
 
 struct Lateness {
@@ -192,8 +174,9 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
   }
   if (field == Field::paidInvoices) return Ratio::whole(customer().settledInvoices);
   if (field == Field::customerMonths) {
-    if (!customer().firstInvoice || !m_states.front().view.portfolio.isHistoryKnown) return std::monostate{};
-    return Ratio::whole(wholeMonths(dateOf(*customer().firstInvoice), m_states.front().view.today));
+    const AccountView& view = m_states.front().view;
+    const auto months = monthsKnown(view.portfolio, customer(), view.today);
+    return months ? FieldValue(Ratio::whole(*months)) : FieldValue(std::monostate{});
   }
   if (field == Field::brokenPromises) return Ratio::whole(brokenPromises(m_all));
   if (field == Field::weightedDelay) return weightedDelay(m_all);
@@ -205,10 +188,7 @@ FieldValue PredicateFacts::flagField(Field field) const {
   const Date today = m_states.front().view.today;
   if (field == Field::isArchived) return customer().archived;
   if (field == Field::insolvent) return customer().insolventOn.has_value();
-  if (field == Field::isNew) {
-    const bool isYoung = !customer().firstInvoice || dateOf(*customer().firstInvoice) > addMonths(today, -6);
-    return isYoung || customer().settledInvoices < 3;
-  }
+  if (field == Field::isNew) return isNewPayer(customer(), today);
   if (field == Field::onHold) {
     const AccountView& view = m_states.front().view;
     return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "domain/basics/enum_names.h"
 
@@ -81,34 +80,6 @@ std::optional<Step> thankYouStep(const Scenario& scenario) {
   if (scenario.steps.empty()) return std::nullopt;
   const auto own = std::ranges::find_if(scenario.steps, [](const Step& step) { return step.kind == StepKind::thankYou; });
   return own == scenario.steps.end() ? tailThankYou() : *own;
-}
-
-std::vector<ScenarioFault> faultsOf(const Scenario& scenario) {
-  std::vector<ScenarioFault> faults;
-  if (scenario.key.empty()) faults.push_back({"key", "noKey"});
-  if (scenario.minimumMinor < 0 || scenario.minimumShareBp < 0 || scenario.decisionDay < 1)
-    faults.push_back({"scenario", "badNumber"});
-  std::set<std::string_view> keys;
-  std::optional<Tone> tone;
-  bool hasSofterStep = false;
-  for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
-    const Step& step = scenario.steps[i];
-    const auto blame = [&](std::string_view part, std::string_view what) {
-      faults.push_back({"steps[" + std::to_string(i) + "]." + std::string(part), std::string(what)});
-    };
-    if (step.key.empty()) blame("key", "noKey");
-    if (!keys.insert(step.key).second) blame("key", "duplicateKey");
-    if (step.tries < 1 || step.jitter < 0 || step.writtenGap < 0) blame("tries", "badNumber");
-    if (!isLadderStep(step)) continue;
-    if (tone && step.tone < *tone) blame("tone", "toneFalls");
-    tone = step.tone;
-    if (step.kind == StepKind::formalDemand && !hasSofterStep) blame("kind", "formalDemandFirst");
-    hasSofterStep = hasSofterStep || step.kind == StepKind::reminder;
-    if (step.anchor == Anchor::run && step.days > 0) blame("days", "runAfterDue");
-    const bool isLate = step.anchor == Anchor::due && step.days > scenario.decisionDay && step.unit == DayUnit::calendar;
-    if (step.kind == StepKind::reminder && isLate) blame("days", "tooLong");
-  }
-  return faults;
 }
 
 }  // namespace relance

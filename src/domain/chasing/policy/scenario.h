@@ -79,15 +79,4 @@ std::vector<Step> preventiveStepsOf(const Scenario& scenario);
 /// The scenario's own thank-you, else the tail's; none for a scenario without steps.
 std::optional<Step> thankYouStep(const Scenario& scenario);
 
-/// What makes a scenario unfit to be published: a place ("steps[2].tone") and a stable word for the cause.
-struct ScenarioFault {
-  std::string where;
-  std::string what;  // duplicateKey, toneFalls, formalDemandFirst, tooLong, runAfterDue, noKey, badNumber
-  bool operator==(const ScenarioFault&) const = default;
-};
-
-/// Each step at least as firm as the one before, keys unique, a formal demand preceded by a softer step, no reminder later
-/// than decisionDay from the due date, run steps with days ≤ 0.
-std::vector<ScenarioFault> faultsOf(const Scenario& scenario);
-
 }  // namespace relance
