@@ -393,6 +393,30 @@
     </message>
 </context>
 <context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>A contact every %n days since %1, %2 times running.</source>
+        <translation>
+            <numerusform>A contact every day since %1, %2 times running.</numerusform>
+            <numerusform>A contact every %n days since %1, %2 times running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n contacts, since %1, all came by the same channel (%2).</source>
+        <translation>
+            <numerusform>The last contact, since %1, came by the same channel (%2).</numerusform>
+            <numerusform>The last %n contacts, since %1, all came by the same channel (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n messages, since %1, all had the same words (%2).</source>
+        <translation>
+            <numerusform>The last message, since %1, had the same words (%2).</numerusform>
+            <numerusform>The last %n messages, since %1, all had the same words (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message numerus="yes">
         <source>%n working days</source>
@@ -416,6 +440,23 @@
         <translation>
             <numerusform>%n of %1 accounts gets another next step:</numerusform>
             <numerusform>%n of %1 accounts get another next step:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n customers fit no segment.</source>
+        <translation>
+            <numerusform>%n customer fits no segment.</numerusform>
+            <numerusform>%n customers fit no segment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers move:</source>
+        <translation>
+            <numerusform>%n customer moves:</numerusform>
+            <numerusform>%n customers move:</numerusform>
         </translation>
     </message>
 </context>

@@ -455,6 +455,179 @@
     </message>
 </context>
 <context>
+    <name>Behaviour</name>
+    <message>
+        <source>Weighted delay</source>
+        <translation>Retard pondéré</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Share paid late</source>
+        <translation>Part payée en retard</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Promesses rompues</translation>
+    </message>
+    <message>
+        <source>Kept promises</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Months known</source>
+        <translation>Ancienneté en mois</translation>
+    </message>
+    <message>
+        <source>Invoices paid</source>
+        <translation>Factures payées</translation>
+    </message>
+    <message>
+        <source>Σ amount × (days from the due date to the payment − days in a dispute of our making) ÷ Σ amount, over the invoices settled in the last 12 months and those overdue today, which count up to today.</source>
+        <translation>Σ montant × (jours de l’échéance au règlement − jours d’un litige de notre fait) ÷ Σ montant, sur les factures soldées depuis 12 mois et celles échues aujourd’hui, comptées jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Weighted delay of the invoices open or settled in the last 6 months, less that of those settled in the 6 months before: above 0 he pays later than he did.</source>
+        <translation>Retard pondéré des factures ouvertes ou soldées depuis 6 mois, moins celui des factures soldées dans les 6 mois d’avant&#xa0;: au-dessus de 0, il paie plus tard qu’avant.</translation>
+    </message>
+    <message>
+        <source>Invoices settled after their due date, or overdue today, ÷ all invoices settled in the last 12 months or overdue today, by number.</source>
+        <translation>Factures soldées après l’échéance, ou échues aujourd’hui, ÷ toutes les factures soldées depuis 12 mois ou échues aujourd’hui, en nombre.</translation>
+    </message>
+    <message>
+        <source>Promises and plans broken in the last 12 months; those kept in part are not counted.</source>
+        <translation>Promesses et échéanciers rompus depuis 12 mois&#xa0;; ceux tenus en partie ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Promises and plans made in the last 12 months that were kept, of those that were judged.</source>
+        <translation>Promesses et échéanciers des 12 derniers mois qui ont été tenus, sur ceux qui ont été jugés.</translation>
+    </message>
+    <message>
+        <source>The first invoice is less than 6 months old, or fewer than 3 were ever paid.</source>
+        <translation>La première facture a moins de 6 mois, ou moins de 3 ont été payées en tout.</translation>
+    </message>
+    <message>
+        <source>Whole months since the first invoice; unknown while the ledger holds no paid invoice at all.</source>
+        <translation>Mois entiers depuis la première facture&#xa0;; inconnu tant que le fichier ne contient aucune facture payée.</translation>
+    </message>
+    <message>
+        <source>Invoices ever paid, of him and of those he pays for.</source>
+        <translation>Factures payées en tout, de lui et de ceux pour qui il paie.</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourCommand</name>
+    <message>
+        <source>How a customer pays, with each formula and what went in</source>
+        <translation>Comment un client paie, avec chaque formule et ce qui y entre</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourTold</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices</source>
+        <translation>%1 factures sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>De notre fait</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount × days</source>
+        <translation>Montant × jours</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total, without a rate not weighed</source>
+        <translation>Total, non pesé faute de cours</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompue le</translation>
+    </message>
+</context>
+<context>
     <name>ByhandCommand</name>
     <message>
         <source>Handle a customer by hand, or let his scenario go on</source>
@@ -4875,6 +5048,183 @@
     </message>
 </context>
 <context>
+    <name>Predicate</name>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>kind of customer</source>
+        <translation>type de client</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>payer class</source>
+        <translation>classe de payeur</translation>
+    </message>
+    <message>
+        <source>channels with an address</source>
+        <translation>canaux avec adresse</translation>
+    </message>
+    <message>
+        <source>means of payment</source>
+        <translation>moyen de paiement</translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation>montant ouvert</translation>
+    </message>
+    <message>
+        <source>overdue amount</source>
+        <translation>montant échu</translation>
+    </message>
+    <message>
+        <source>amount to chase</source>
+        <translation>montant à relancer</translation>
+    </message>
+    <message>
+        <source>days late of the oldest invoice</source>
+        <translation>jours de retard de la plus ancienne facture</translation>
+    </message>
+    <message>
+        <source>largest open invoice</source>
+        <translation>plus grosse facture ouverte</translation>
+    </message>
+    <message>
+        <source>promises broken in 12 months</source>
+        <translation>promesses rompues en 12 mois</translation>
+    </message>
+    <message>
+        <source>weighted delay in days</source>
+        <translation>retard pondéré en jours</translation>
+    </message>
+    <message>
+        <source>share paid late</source>
+        <translation>part payée en retard</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>nouveau client</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>under a promise</source>
+        <translation>sous promesse</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <translation>en procédure collective</translation>
+    </message>
+    <message>
+        <source>invoiced in 12 months</source>
+        <translation>facturé en 12 mois</translation>
+    </message>
+    <message>
+        <source>invoices ever paid</source>
+        <translation>factures payées en tout</translation>
+    </message>
+    <message>
+        <source>months since the first invoice</source>
+        <translation>mois depuis la première facture</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>parmi</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>aucun de</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>two bounds</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>conditions</comment>
+        <translation> et </translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file is empty.</source>
@@ -5818,6 +6168,61 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>A contact every %n days since %1, %2 times running.</source>
+        <translation>
+            <numerusform>Un contact chaque jour depuis le %1, %2 fois de suite.</numerusform>
+            <numerusform>Un contact tous les %n jours depuis le %1, %2 fois de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n contacts, since %1, all came by the same channel (%2).</source>
+        <translation>
+            <numerusform>Le dernier contact, depuis le %1, est venu par le même canal (%2).</numerusform>
+            <numerusform>Les %n derniers contacts, depuis le %1, sont tous venus par le même canal (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n messages, since %1, all had the same words (%2).</source>
+        <translation>
+            <numerusform>Le dernier message, depuis le %1, avait les mêmes mots (%2).</numerusform>
+            <numerusform>Les %n derniers messages, depuis le %1, avaient tous les mêmes mots (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give step “%1” two days of play.</source>
+        <translation>Donnez deux jours de jeu à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make the next contact by hand, on another day.</source>
+        <translation>Faites le prochain contact à la main, un autre jour.</translation>
+    </message>
+    <message>
+        <source>Put another channel in between: a call where it was written, a message where it was said.</source>
+        <translation>Intercalez un autre canal&#xa0;: un appel après des écrits, un message après des appels.</translation>
+    </message>
+    <message>
+        <source>Give step “%1” a second text.</source>
+        <translation>Donnez un second texte à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the next one in your own words.</source>
+        <translation>Écrivez le prochain avec vos propres mots.</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCommand</name>
+    <message>
+        <source>Customers who can foresee our next contact, and what to do about it</source>
+        <translation>Clients qui peuvent prévoir notre prochain contact, et comment y remédier</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee our next contact.</source>
+        <translation>Personne ne peut prévoir notre prochain contact.</translation>
+    </message>
+</context>
+<context>
     <name>RunCommand</name>
     <message>
         <source>Decide who is contacted today, and store the tasks</source>
@@ -6350,6 +6755,174 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>there is no such place in the order</source>
         <translation>cette place n’existe pas dans l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scenario given</source>
+        <translation>Scénario donné</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers fit no segment.</source>
+        <translation>
+            <numerusform>%n client n’entre dans aucun segment.</numerusform>
+            <numerusform>%n clients n’entrent dans aucun segment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a scenario by a person, whatever the segment:</source>
+        <translation>Scénario donné par une personne, quel que soit le segment&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, given by a person</source>
+        <translation>%1, donné par une personne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation>Personne ne change.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers move:</source>
+        <translation>
+            <numerusform>%n client change&#xa0;:</numerusform>
+            <numerusform>%n clients changent&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsCommand</name>
+    <message>
+        <source>List the segments with their customers, or change one</source>
+        <translation>Liste les segments avec leurs clients, ou en change un</translation>
+    </message>
+    <message>
+        <source>The segment’s key</source>
+        <translation>La clé du segment</translation>
+    </message>
+    <message>
+        <source>Add a segment of that key, last unless --position says where</source>
+        <translation>Ajouter un segment de cette clé, en dernier sauf si --position dit où</translation>
+    </message>
+    <message>
+        <source>Its name in French</source>
+        <translation>Son nom en français</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>Son nom en anglais</translation>
+    </message>
+    <message>
+        <source>The predicate that its customers fit</source>
+        <translation>Le prédicat que vérifient ses clients</translation>
+    </message>
+    <message>
+        <source>The scenario by which they are chased</source>
+        <translation>Le scénario qui les relance</translation>
+    </message>
+    <message>
+        <source>No scenario: nothing is proposed for them</source>
+        <translation>Aucun scénario&#xa0;: rien n’est proposé pour eux</translation>
+    </message>
+    <message>
+        <source>Its place in the order, from 1: the first that fits wins</source>
+        <translation>Sa place dans l’ordre, depuis 1&#xa0;: le premier qui convient l’emporte</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>L’activer</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>L’éteindre</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Only show who would move; nothing is saved</source>
+        <translation>Montrer seulement qui changerait&#xa0;; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>KEY: name the segment by its key.</source>
+        <translation>KEY&#xa0;: nommez le segment par sa clé.</translation>
+    </message>
+    <message>
+        <source>--enable and --disable: one of the two.</source>
+        <translation>--enable et --disable&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--scenario and --verdict-only: one of the two.</source>
+        <translation>--scenario et --verdict-only&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--remove: only --preview goes with it.</source>
+        <translation>--remove&#xa0;: seul --preview va avec.</translation>
+    </message>
+    <message>
+        <source>--preview: say what would change.</source>
+        <translation>--preview&#xa0;: dites ce qui changerait.</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,7 @@
 #include "actions/payments/write_off.h"
 #include "actions/placements/enter_partner.h"
 #include "actions/placements/place_items.h"
-#include "actions/policy/draft_scenario.h"
-#include "actions/policy/publish_scenario.h"
+#include "actions/policy_action_kinds.h"
 #include "actions/replay/replay.h"
 #include "actions/settings/change_settings.h"
 #include "actions/steering/assign_scenario.h"
@@ -88,13 +87,6 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     EXPECT_TRUE(Replay(*m_session, clock).record(line, 1).isDone()) << line;
   }
   void gives(const VerdictRequest& request) { EXPECT_TRUE(giveVerdict(*m_session, "LATE", request).isDone()); }
-  /// A scenario of one e-mail so many days after the due date.
-  static std::string drafted(const std::string& key, int days) {
-    std::string json = "{'key':'" + key + "','name':{'fr':'Le mien'},'steps':[{'key':'a','kind':'reminder','channel':'email'," +
-                       "'anchor':'due','days':" + std::to_string(days) + ",'tone':'courteous','approval':'automatic'}]}";
-    std::ranges::replace(json, '\'', '"');
-    return json;
-  }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
  protected:
@@ -123,7 +115,6 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     EXPECT_TRUE(snoozeCustomer(*m_session, "SET", {.until = plusDays(m_today, 3)}).isDone());
     EXPECT_TRUE(assignScenario(*m_session, "SET", {"consumers", "Particulier", {}}).isDone());
     EXPECT_TRUE(recordReply(*m_session, "SET", {}).isDone());
-    EXPECT_TRUE(draftScenario(*m_session, drafted("drafted", 5)).isDone());
     m_today = day("2026-11-02");
     addItem(addCustomer("PLAN"), "F-5", "2026-09-01", "2026-10-01", 90'000);
     EXPECT_TRUE(makeAgreement(*m_session, "PLAN", planOf({{m_today, 30'000}, {day("2026-12-01"), 60'000}})).isDone());
@@ -360,12 +351,6 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) {
        ledger.replays("'policy','scenarios':[],'segments':[],'settings':{'cap':3,'country':'BE','rates':{'USD':[9,10]}}");
      }},
-    {"ADraftOfAScenario", EventKind::scenarioDrafted, Redo::possible,
-     [](EveryAction& ledger) { EXPECT_TRUE(draftScenario(ledger.session(), EveryAction::drafted("mine", 3)).isDone()); }},
-    {"AScenario", EventKind::scenarioPublished, Redo::possible,
-     [](EveryAction& ledger) { EXPECT_TRUE(publishDraft(ledger.session(), "drafted", {.reason = "Essai"}).isDone()); }},
-    {"ADiscardedDraft", EventKind::draftDiscarded, Redo::possible,
-     [](EveryAction& ledger) { EXPECT_TRUE(discardDraft(ledger.session(), "drafted").isDone()); }},
     {"AnItem", EventKind::itemChanged, Redo::possible,
      [](EveryAction& ledger) { ledger.replays("'item','number':'F-9','customer':'LATE','amount':100"); }},
     {"ARun", EventKind::runStored, Redo::byDoingItAgain,
@@ -394,6 +379,7 @@ TEST(Actions, ThatChangeTheLedgerAreAllTriedHere) {
   // Not undone by their nature: making a ledger, undoing itself, sealing.
   std::set<std::string> tried{"ledgerMade", "sampleMade", "undone", "redone", "sealed", "importWithdrawn", "runWithdrawn"};
   for (const auto& action : actions) tried.emplace(eventKindName(action.kind));
+  for (const EventKind kind : policyActionKinds) tried.emplace(eventKindName(kind));
   static const std::regex performed(R"(perform(?:On\(session,|\()\s*EventKind::(\w+))");
   int found = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string{RELANCE_SOURCE_DIR} + "/src/actions")) {

@@ -15,9 +15,11 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(balanceCommand());
   commands.push_back(runCommand());
   commands.push_back(whyCommand());
+  commands.push_back(behaviourCommand());
   commands.push_back(todayCommand());
   commands.push_back(callCommand());
   commands.push_back(decideCommand());
+  commands.push_back(rhythmCommand());
   commands.push_back(simulateCommand());
   commands.push_back(placeCommand());
   commands.push_back(partnersCommand());

@@ -47,6 +47,7 @@ ContactEventId executeTask(Change& change, const ChasedAccount& account, const T
   event.person = change.person();
   event.items = coveredBy(account, task);
   const ContactEventId id = ContactEventStore(change.database()).insert(event);
+  TaskStore(change.database()).noteText(task.id, task.variant);
   TaskStore(change.database()).close(task.id, TaskState::done, change.today(), "");
   change.touch(task.customer);
   change.facts().add(id);

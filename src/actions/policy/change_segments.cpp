@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/chasing/verdict/engine.h"
 #include "exchange/policy/predicate_json.h"
 #include "exchange/policy/scenario_json.h"
 #include "storage/portfolio/portfolio_loader.h"

@@ -10,6 +10,7 @@
 
 #include "actions/ledger_session.h"
 #include "actions/policy/segment_list.h"
+#include "domain/chasing/verdict/engine.h"
 
 namespace relance {
 

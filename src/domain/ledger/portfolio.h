@@ -24,6 +24,7 @@
 #include "domain/ledger/settlement.h"
 #include "domain/ledger/snooze.h"
 #include "domain/ledger/task.h"
+#include "domain/ledger/text_use.h"
 
 namespace relance {
 
@@ -146,6 +147,7 @@ struct Portfolio {
   Grouped<Snooze> snoozes;
   Grouped<Decision> decisions;
   Grouped<ContactEvent> contacts;
+  Grouped<TextUse> textUses;
   Grouped<LevelJump> jumps;
   Grouped<Assignment> assignments;
   Grouped<Task> waitingTasks;

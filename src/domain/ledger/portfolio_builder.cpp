@@ -203,6 +203,7 @@ Portfolio PortfolioBuilder::build() && {
   m_portfolio.snoozes = grouped(snoozes, payerOf);
   m_portfolio.decisions = grouped(decisions, payerOf);
   m_portfolio.contacts = grouped(contacts, payerOf);
+  m_portfolio.textUses = grouped(textUses, payerOf);
   m_portfolio.jumps = grouped(jumps, payerOf);
   m_portfolio.assignments = grouped(assignments, payerOf);
   m_portfolio.waitingTasks = grouped(waitingTasks, payerOf);

@@ -35,6 +35,7 @@ class PortfolioBuilder {
   std::vector<std::pair<CustomerIndex, Snooze>> snoozes;
   std::vector<std::pair<CustomerIndex, Decision>> decisions;
   std::vector<std::pair<CustomerIndex, ContactEvent>> contacts;
+  std::vector<std::pair<CustomerIndex, TextUse>> textUses;
   std::vector<std::pair<CustomerIndex, LevelJump>> jumps;
   std::vector<std::pair<CustomerIndex, Assignment>> assignments;
   std::vector<std::pair<CustomerIndex, Task>> waitingTasks;

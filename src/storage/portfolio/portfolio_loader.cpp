@@ -16,6 +16,7 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
     readSettledInvoices(parts);
     readExactSpans(parts);
     readContactEvents(parts);
+    readTextUses(parts);
     readAgreements(parts);
     readPlacements(parts);
     readCampaigns(parts);

@@ -42,6 +42,7 @@ void findInvoicesToTellExactly(PortfolioParts& parts);
 void readSettledInvoices(PortfolioParts& parts);
 void readExactSpans(PortfolioParts& parts);
 void readContactEvents(PortfolioParts& parts);
+void readTextUses(PortfolioParts& parts);
 void readAgreements(PortfolioParts& parts);
 void readPromises(PortfolioParts& parts);
 void readPlacements(PortfolioParts& parts);

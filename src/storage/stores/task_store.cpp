@@ -110,6 +110,11 @@ void TaskStore::refresh(const Task& t) {
   writeItems(t.id, t.items);
 }
 
+void TaskStore::noteText(TaskId id, std::string_view variant) {
+  m_database.statement("UPDATE task SET variant = $1 WHERE id = $2")
+      .run(variant.empty() ? std::nullopt : std::optional{variant}, id);
+}
+
 void TaskStore::close(TaskId id, TaskState state, Date day, std::string_view reason) {
   m_database.statement("UPDATE task SET state = $1, closed_on = $2, closed_reason = $3 WHERE id = $4")
       .run(state, day, reason.empty() ? std::nullopt : std::optional{reason}, id);

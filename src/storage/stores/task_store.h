@@ -28,6 +28,8 @@ class TaskStore {
 
   /// Amount, items, due day, reason, points, approval, channel, text variant and what carries a waiting task, judged anew.
   void refresh(const Task& task);
+  /// The variant of the text that was really used.
+  void noteText(TaskId id, std::string_view variant);
   void close(TaskId id, TaskState state, Date day, std::string_view reason);
 
   RunId insert(const Run& run);

@@ -107,6 +107,7 @@ class Simulating {
   void work(SimulatedDay& simulated) {
     RunResult result = propose(m_portfolio, m_policy, m_calendars, simulated.day);
     m_done.clear();
+    m_used.clear();
     m_answered.clear();
     for (const KeptTask& kept : result.kept) carryOut(simulated, kept.proposal);
     for (const Proposal& proposal : result.proposals) carryOut(simulated, proposal);
@@ -114,6 +115,10 @@ class Simulating {
     if (!m_done.empty()) {
       const auto asItIs = [](ContactEvent&) {};
       m_portfolio.contacts = rebuilt(m_portfolio.customers.size(), m_portfolio.contacts, std::move(m_done), asItIs);
+    }
+    if (!m_used.empty()) {
+      const auto asItIs = [](TextUse&) {};
+      m_portfolio.textUses = rebuilt(m_portfolio.customers.size(), m_portfolio.textUses, std::move(m_used), asItIs);
     }
     if (!m_answered.empty()) {
       const auto answer = [&](Agreement& agreement) {
@@ -147,6 +152,7 @@ class Simulating {
     event.stepKey = proposal.step;
     event.amountMinor = proposal.amountMinor;
     event.items = covered(proposal, account.customer, day);
+    if (!proposal.text.empty()) m_used.emplace_back(account.customer, TextUse{proposal.step, proposal.text, day, event.id});
     m_done.emplace_back(account.customer, std::move(event));
   }
 
@@ -173,6 +179,7 @@ class Simulating {
   std::size_t m_paid{0};
   std::int64_t m_contacts{0};
   std::vector<std::pair<CustomerIndex, ContactEvent>> m_done;  // today
+  std::vector<std::pair<CustomerIndex, TextUse>> m_used;       // today
   std::set<std::string> m_answered;                            // refs of today's checks
   std::set<std::tuple<std::uint32_t, TaskKind, std::string>> m_told;
 };

@@ -12,6 +12,7 @@
 #include "domain/chasing/verdict/courtesy.h"
 #include "domain/chasing/verdict/next_contact.h"
 #include "domain/chasing/verdict/silence.h"
+#include "domain/chasing/verdict/text_choice.h"
 #include "domain/chasing/verdict/waiting_decision.h"
 
 namespace relance {
@@ -91,7 +92,7 @@ class Judge {
       proposal.step = next.step->key;
       proposal.tone = next.step->tone;
       proposal.generation = next.generation;
-      if (!next.step->texts.empty()) proposal.text = next.step->texts.front();
+      proposal.text = textOf(*next.step);
       if (next.items) setItems(proposal, *next.items);
       m_result.contact = std::move(proposal);
     } else if (isA<reason::AddressMissing>(next.reason)) {
@@ -247,8 +248,12 @@ class Judge {
     proposal.approval = step.approval;
     proposal.step = step.key;
     proposal.tone = step.tone;
-    if (!step.texts.empty()) proposal.text = step.texts.front();
+    proposal.text = textOf(step);
     return proposal;
+  }
+
+  std::string textOf(const Step& step) const {
+    return textFor(step, m_view.portfolio.textUses.of(m_view.account.customer));
   }
 
   std::vector<ItemIndex> chaseableItems() const {
