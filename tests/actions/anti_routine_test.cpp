@@ -2,14 +2,22 @@
 // The words change from one contact to the next, and what became regular is told.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "actions/chased_ledger.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/letters/issue_letters.h"
+#include "actions/policy/draft_scenario.h"
+#include "actions/policy/publish_scenario.h"
+#include "actions/policy/scenario_book.h"
 #include "actions/reading/rhythm_report.h"
 #include "actions/steering/assign_scenario.h"
 #include "actions/steering/correct_contact.h"
 #include "actions/steering/jump_to_step.h"
+#include "exchange/policy/scenario_json.h"
 #include "storage/stores/contact_event_store.h"
+#include "storage/stores/contact_store.h"
+#include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -59,6 +67,38 @@ TEST_F(AntiRoutine, RemembersAcrossItemsAndAsOfAPastDay) {
   EXPECT_EQ(proposed(), "a");
   m_today = day("2026-11-23");
   EXPECT_EQ(proposeToday(database(), m_today)->result.verdicts.size(), 1U);
+}
+
+TEST_F(AntiRoutine, WritesToTheNextRoleInTurn) {
+  Scenario scenario = toldScenario(database(), "standard")->scenario;
+  std::ranges::find(scenario.steps, "courteous", &Step::key)->recipient = "accounting, director";
+  ASSERT_TRUE(draftScenario(*m_session, writeScenario(scenario)).isDone());
+  ASSERT_TRUE(publishDraft(*m_session, "standard", {}).isDone());
+  ASSERT_TRUE(m_session
+                  ->perform(EventKind::contactChanged,
+                            [&](Change& change) -> Outcome<Done> {
+                              for (const auto role : {ContactRole::director, ContactRole::accounting}) {
+                                Contact contact;
+                                contact.customer = m_customer;
+                                contact.name = "Interlocuteur";
+                                contact.role = role;
+                                contact.email = std::string(roleName(role)) + "@client.example";
+                                ContactStore(change.database()).insert(contact);
+                              }
+                              return Done{};
+                            })
+                  .isDone());
+  addItem(m_customer, "F-1", "2026-10-20", "2026-11-19", 90'000);
+  const auto recipient = [&] {
+    const TaskId task = TaskStore(database()).ofCustomer(m_customer).back().id;
+    return DispatchStore(database()).ofTask(task).back().recipient;
+  };
+  EXPECT_EQ(send(), "a");
+  EXPECT_EQ(recipient(), "accounting@client.example");
+  m_today = day("2026-11-30");
+  ASSERT_TRUE(jumpToStep(*m_session, "C1", {{"F-1"}, "courteous", "Encore une fois"}).isDone());
+  EXPECT_EQ(send(), "b");
+  EXPECT_EQ(recipient(), "director@client.example");
 }
 
 TEST_F(AntiRoutine, IsReportedWhereAPayerCanForeseeTheNextContact) {

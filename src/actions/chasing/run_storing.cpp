@@ -16,26 +16,36 @@ bool leavesTheHouse(Channel channel) {
   return channel == Channel::email || channel == Channel::sms || channel == Channel::letter || channel == Channel::registered;
 }
 
-/// The address that the channel uses: that of the first living contact, else the customer's own.
-std::string recipientOf(Database& database, CustomerId customer, Channel channel) {
+/// The address by which the channel reaches a living contact; empty: none.
+std::string addressOf(const Contact& contact, Channel channel) {
+  if (contact.archivedOn || contact.opposedOn) return {};
+  if (channel == Channel::email && !contact.emailDeadOn) return contact.email;
+  if (channel == Channel::sms && !contact.phoneDeadOn) return contact.mobile;
+  return {};
+}
+
+/// The address that the channel uses: that of the first living contact of the role, else of any, else the customer's own.
+std::string recipientOf(Database& database, CustomerId customer, Channel channel, std::string_view role) {
   const auto row = CustomerStore(database).find(customer);
   if (channel == Channel::letter || channel == Channel::registered) {
     return row->name + ", " + row->address.street + ", " + row->address.postalCode + " " + row->address.city;
   }
+  std::string any;
   for (const Contact& contact : ContactStore(database).ofCustomer(customer)) {
-    if (contact.archivedOn || contact.opposedOn) continue;
-    if (channel == Channel::email && !contact.emailDeadOn && !contact.email.empty()) return contact.email;
-    if (channel == Channel::sms && !contact.phoneDeadOn && !contact.mobile.empty()) return contact.mobile;
+    const std::string address = addressOf(contact, channel);
+    if (!address.empty() && roleName(contact.role) == role) return address;
+    if (any.empty()) any = address;
   }
+  if (!any.empty()) return any;
   return channel == Channel::email ? row->email : row->mobile;
 }
 
-void prepareDispatch(Database& database, const PortfolioCustomer& customer, const Task& task, TaskId id) {
+void prepareDispatch(Database& database, const PortfolioCustomer& customer, const Task& task, TaskId id, std::string_view role) {
   if (!leavesTheHouse(task.channel)) return;
   Dispatch dispatch;
   dispatch.task = id;
   dispatch.channel = task.channel;
-  dispatch.recipient = recipientOf(database, task.customer, task.channel);
+  dispatch.recipient = recipientOf(database, task.customer, task.channel, role);
   dispatch.state = task.approval == Approval::automatic ? DispatchState::draft : DispatchState::toApprove;
   dispatch.language = customer.language;
   dispatch.templateKey = task.tone ? std::string(toneName(*task.tone)) : std::string();
@@ -110,7 +120,8 @@ StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& 
     if (!id) continue;
     ++stored.stored;
     change.touch(task.customer);
-    prepareDispatch(database, portfolio.customers[portfolio.accounts[proposal.account].customer], task, *id);
+    const PortfolioCustomer& customer = portfolio.customers[portfolio.accounts[proposal.account].customer];
+    prepareDispatch(database, customer, task, *id, proposal.recipient);
   }
   change.belongsTo(stored.run);
   change.facts().add(stored.run).add(result.today).add(stored.stored).add(stored.withdrawn);

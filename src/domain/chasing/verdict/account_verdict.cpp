@@ -11,6 +11,7 @@
 #include "domain/chasing/verdict/broken_promise.h"
 #include "domain/chasing/verdict/courtesy.h"
 #include "domain/chasing/verdict/next_contact.h"
+#include "domain/chasing/verdict/role_choice.h"
 #include "domain/chasing/verdict/silence.h"
 #include "domain/chasing/verdict/text_choice.h"
 #include "domain/chasing/verdict/waiting_decision.h"
@@ -92,7 +93,7 @@ class Judge {
       proposal.step = next.step->key;
       proposal.tone = next.step->tone;
       proposal.generation = next.generation;
-      proposal.text = textOf(*next.step);
+      vary(proposal, *next.step);
       if (next.items) setItems(proposal, *next.items);
       m_result.contact = std::move(proposal);
     } else if (isA<reason::AddressMissing>(next.reason)) {
@@ -248,12 +249,16 @@ class Judge {
     proposal.approval = step.approval;
     proposal.step = step.key;
     proposal.tone = step.tone;
-    proposal.text = textOf(step);
+    vary(proposal, step);
     return proposal;
   }
 
-  std::string textOf(const Step& step) const {
-    return textFor(step, m_view.portfolio.textUses.of(m_view.account.customer));
+  /// Against routine: other words and another face than last time, where the step has them.
+  void vary(Proposal& proposal, const Step& step) const {
+    proposal.text = textFor(step, m_view.portfolio.textUses.of(m_view.account.customer));
+    const int times = timesDone(m_view.contacts(), step.key);
+    proposal.sender = roleInTurn(step.sender, times);
+    proposal.recipient = roleInTurn(step.recipient, times);
   }
 
   std::vector<ItemIndex> chaseableItems() const {

@@ -45,7 +45,9 @@ struct Proposal {
   int scenarioVersion{0};
   std::string step;
   std::optional<Tone> tone;
-  std::string text;  // variant; empty: the only one
+  std::string text;       // variant; empty: the only one
+  std::string sender;     // role whose turn it is; empty: the step names none
+  std::string recipient;  // likewise
   int generation{0};
   std::vector<std::string> beside;  // codes beside the reason
   Points points;
