@@ -397,21 +397,21 @@
     <message numerus="yes">
         <source>A contact every %n days since %1, %2 times running.</source>
         <translation>
-            <numerusform>A contact every day since %1, %2 times running.</numerusform>
+            <numerusform>A contact every %n day since %1, %2 times running.</numerusform>
             <numerusform>A contact every %n days since %1, %2 times running.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n contacts, since %1, all came by the same channel (%2).</source>
         <translation>
-            <numerusform>The last contact, since %1, came by the same channel (%2).</numerusform>
+            <numerusform>The last %n contact, since %1, came by the same channel (%2).</numerusform>
             <numerusform>The last %n contacts, since %1, all came by the same channel (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n messages, since %1, all had the same words (%2).</source>
         <translation>
-            <numerusform>The last message, since %1, had the same words (%2).</numerusform>
+            <numerusform>The last %n message, since %1, had the same words (%2).</numerusform>
             <numerusform>The last %n messages, since %1, all had the same words (%2).</numerusform>
         </translation>
     </message>

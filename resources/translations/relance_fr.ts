@@ -6172,21 +6172,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message numerus="yes">
         <source>A contact every %n days since %1, %2 times running.</source>
         <translation>
-            <numerusform>Un contact chaque jour depuis le %1, %2 fois de suite.</numerusform>
+            <numerusform>Un contact tous les %n jour depuis le %1, %2 fois de suite.</numerusform>
             <numerusform>Un contact tous les %n jours depuis le %1, %2 fois de suite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n contacts, since %1, all came by the same channel (%2).</source>
         <translation>
-            <numerusform>Le dernier contact, depuis le %1, est venu par le même canal (%2).</numerusform>
+            <numerusform>Le %n dernier contact, depuis le %1, est venu par le même canal (%2).</numerusform>
             <numerusform>Les %n derniers contacts, depuis le %1, sont tous venus par le même canal (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n messages, since %1, all had the same words (%2).</source>
         <translation>
-            <numerusform>Le dernier message, depuis le %1, avait les mêmes mots (%2).</numerusform>
+            <numerusform>Le %n dernier message, depuis le %1, avait les mêmes mots (%2).</numerusform>
             <numerusform>Les %n derniers messages, depuis le %1, avaient tous les mêmes mots (%2).</numerusform>
         </translation>
     </message>

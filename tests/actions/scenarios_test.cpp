@@ -52,7 +52,7 @@ TEST_F(Scenarios, OfWhatIsShippedNeedNoReasonAgainForTheirLength) {
 
 TEST_F(Scenarios, ChangeNothingWhileTheyAreDrafts) {
   addItem(addCustomer("C1"), "F-1", "2026-10-20", "2026-11-19", 90'000);
-  const auto report = draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 10; });
+  const auto report = draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 6; });
   EXPECT_EQ(report.version, 2);
   EXPECT_FALSE(report.isNew);
   EXPECT_TRUE(report.findings.empty());
@@ -61,9 +61,9 @@ TEST_F(Scenarios, ChangeNothingWhileTheyAreDrafts) {
   EXPECT_EQ(toldScenario(database(), "standard")->origin, Origin::shipped);
   EXPECT_TRUE(toldScenario(database(), "standard")->hasDraft);
   const auto sequence = m_session->sequence();
-  draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 10; });
+  draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 6; });
   EXPECT_EQ(m_session->sequence(), sequence) << "the same draft again";
-  EXPECT_TRUE(draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 11; }).isReplaced);
+  EXPECT_TRUE(draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 7; }).isReplaced);
   EXPECT_EQ(toldScenario(database(), "standard")->versions.size(), 2U);
 }
 
@@ -95,7 +95,7 @@ TEST_F(Scenarios, TellWhoGetsAnotherNextStep) {
 
 TEST_F(Scenarios, AreInForceFromTheDayOfTheirPublication) {
   addItem(addCustomer("C1"), "F-1", "2026-10-20", "2026-11-19", 90'000);
-  draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 10; });
+  draft("standard", [](Scenario& s) { stepOf(s, "courteous").days = 6; });
   const auto before = businessHash(database());
   EXPECT_EQ(*publishDraft(*m_session, "standard", {}), 2);
   EXPECT_EQ(proposeToday(database(), m_today)->result.proposals.size(), 0U);

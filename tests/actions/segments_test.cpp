@@ -82,8 +82,8 @@ TEST_F(Segments, AreAddedMovedRenamedSwitchedAndRemoved) {
   EXPECT_EQ(segmentOf("LARGE"), "chantiers");
   ASSERT_TRUE(changeSegments(*m_session, "chantiers", {.names = {{"en", "Sites"}}, .isEnabled = false}).isDone());
   EXPECT_EQ(segmentOf("LARGE"), "stakes");
-  EXPECT_THAT(book().segments.front().segment.names, ElementsAre(std::pair<std::string, std::string>{"en", "Sites"},
-                                                                 std::pair<std::string, std::string>{"fr", "Chantiers"}));
+  EXPECT_THAT(book().segments.front().segment.names, ElementsAre(std::pair<std::string, std::string>{"fr", "Chantiers"},
+                                                                 std::pair<std::string, std::string>{"en", "Sites"}));
   const auto last = static_cast<int>(shipped.size()) + 1;
   ASSERT_TRUE(changeSegments(*m_session, "chantiers", {.position = last}).isDone());
   EXPECT_EQ(order().back(), "chantiers");

@@ -61,7 +61,8 @@ Outcome<SegmentBook> segmentBook(Database& database, Date today) {
     const auto customer = CustomerStore(database).find(stored.assignment.customer);
     ToldAssignment told{
         customer->code, customer->name, stored.assignment, PrivateTextStore(database).text(stored.reason), {}, {}};
-    if (const auto author = PersonStore(database).find(stored.author)) told.author = author->login;
+    const auto author = stored.author ? PersonStore(database).find(stored.author) : std::nullopt;
+    if (author) told.author = author->login;
     const auto seen = std::ranges::find(book.customers, told.code, &SegmentedCustomer::code);
     if (seen != book.customers.end()) told.segment = seen->segment;
     book.assignments.push_back(std::move(told));

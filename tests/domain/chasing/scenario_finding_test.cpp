@@ -142,7 +142,8 @@ TEST(ScenarioFindings, NameTheRuleAndThePlace) {
     EXPECT_EQ(findings[0].other, c.other);
     EXPECT_EQ(findings[0].days, c.days);
     const bool isOfAStep = c.where.starts_with("steps[");
-    if (isOfAStep) EXPECT_EQ(findings[0].step, scenario.steps.at(static_cast<std::size_t>(c.where[6] - '0')).key);
+    const auto place = isOfAStep ? static_cast<std::size_t>(c.where[6] - '0') : 0;
+    EXPECT_EQ(findings[0].step, isOfAStep ? scenario.steps.at(place).key : "") << c.where;
     const bool isFault = !faultsOf(scenario).empty();
     EXPECT_EQ(isFault, weightOf(c.rule) == FindingWeight::unreadable) << scenarioRuleName(c.rule);
     found.insert(c.rule);
@@ -155,9 +156,8 @@ TEST(ScenarioFindings, NameTheRuleAndThePlace) {
 
 TEST(ScenarioFindings, LetPreventiveAndThankYouStepsStandAnywhere) {
   Scenario scenario = seven();
-  std::swap(scenario.steps[1], scenario.steps[6]);
   std::swap(scenario.steps[0], scenario.steps[6]);
-  std::rotate(scenario.steps.begin(), scenario.steps.begin() + 1, scenario.steps.end());
+  EXPECT_EQ(scenario.steps.front().kind, StepKind::thankYou);
   EXPECT_TRUE(faultsOf(scenario).empty());
 }
 
