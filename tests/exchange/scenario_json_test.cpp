@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "domain/chasing/policy/scenario_finding.h"
 #include "exchange/policy/predicate_json.h"
 
 namespace relance {
@@ -42,7 +43,7 @@ TEST(ScenarioJson, SaysWhereAndWhatIsWrong) {
           {head + R"("days":2,"tone":"loud","approval":"automatic"}]})", "steps[0].tone", "unknown name"},
           {head + R"("days":2.5,"tone":"firm","approval":"automatic"}]})", "steps[0].days", "a whole number is expected"},
           {head + R"("days":2,"tone":"firm","approval":"automatic","colour":"red"}]})", "steps[0].colour", "unknown field"},
-          {head + R"("days":40,"tone":"firm","approval":"automatic"}]})", "steps[0].days", "tooLong"},
+          {head + R"("days":2,"tries":0,"tone":"firm","approval":"automatic"}]})", "steps[0].tries", "numberOutOfRange"},
           {head +
                R"("days":2,"tone":"firm","approval":"automatic"},{"key":"b","kind":"reminder","channel":"call","anchor":"due",)" +
                R"("days":8,"tone":"courteous","approval":"byHand"}]})",
@@ -51,6 +52,22 @@ TEST(ScenarioJson, SaysWhereAndWhatIsWrong) {
     ASSERT_FALSE(scenario.isDone()) << json;
     EXPECT_EQ(scenario.refusal().reason, RefusalReason::badPolicy);
     EXPECT_EQ(scenario.refusal().facts, (std::vector<std::string>{where, what})) << json;
+  }
+}
+
+TEST(ScenarioJson, ReadsADraftWithItsFaultsAndWritesAFileThatReadsTheSame) {
+  const std::string soft =
+      R"({"key":"s","name":{"en":"S"},"steps":[{"key":"a","kind":"reminder","channel":"email","anchor":"due","days":2,)"
+      R"("tone":"firm","approval":"automatic"},{"key":"b","kind":"reminder","channel":"call","anchor":"due","days":8,)"
+      R"("tone":"courteous","approval":"byHand"}]})";
+  const auto draft = readScenarioDraft(soft);
+  ASSERT_TRUE(draft.isDone());
+  EXPECT_EQ(*readScenarioDraft(writeScenarioFile(*draft)), *draft);
+  for (const Scenario& shipped : shippedPolicy().scenarios) {
+    const auto findings = findingsOf(shipped, {});
+    const bool isLongByLaw = shipped.key == "consumers" || shipped.key == "public";
+    ASSERT_EQ(findings.size(), isLongByLaw ? 1U : 0U) << shipped.key;
+    EXPECT_TRUE(findings.empty() || findings[0].rule == ScenarioRule::tooLong) << shipped.key;
   }
 }
 
