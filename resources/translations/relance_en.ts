@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommand</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecideCommand</name>
     <message numerus="yes">
         <source>Decided for %1: %2, for %n items.</source>
@@ -247,6 +257,47 @@
         <translation>
             <numerusform>%n day passes before the first decision: more than four weeks need a written reason.</numerusform>
             <numerusform>%n days pass before the first decision: more than four weeks need a written reason.</numerusform>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>%n promises kept</source>
+        <translation>
+            <numerusform>%n promise kept</numerusform>
+            <numerusform>%n promises kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept</source>
+        <translation>
+            <numerusform>%n promise not kept</numerusform>
+            <numerusform>%n promises not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments as promised, at least in part</source>
+        <translation>
+            <numerusform>%n payment as promised, at least in part</numerusform>
+            <numerusform>%n payments as promised, at least in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open disputes</source>
+        <translation>
+            <numerusform>%n open dispute</numerusform>
+            <numerusform>%n open disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals in a contact</source>
+        <translation>
+            <numerusform>%n refusal in a contact</numerusform>
+            <numerusform>%n refusals in a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pays %n days late as a rule</source>
+        <translation>
+            <numerusform>pays %n day late as a rule</numerusform>
+            <numerusform>pays %n days late as a rule</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +386,16 @@
         <translation>
             <numerusform>%n letter is recorded as issued and its file could not be written. It will be, next time, once its folder can be written to.</numerusform>
             <numerusform>%n letters are recorded as issued and their files could not be written. They will be, next time, once their folder can be written to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n promises broken in 12 months</source>
+        <translation>
+            <numerusform>%n promise broken in 12 months</numerusform>
+            <numerusform>%n promises broken in 12 months</numerusform>
         </translation>
     </message>
 </context>

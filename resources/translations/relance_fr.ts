@@ -1922,6 +1922,14 @@
         <source>Disputes</source>
         <translation>Litiges</translation>
     </message>
+    <message>
+        <source>Orders held since %1</source>
+        <translation>Commandes bloquées depuis le %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>ClientFile</name>
@@ -2325,6 +2333,81 @@
     </message>
 </context>
 <context>
+    <name>CustomerCommand</name>
+    <message>
+        <source>Set payment runs, paying account, collector, limits or closing days</source>
+        <translation>Fixer campagnes de règlement, compte payeur, chargé de relance, limites ou fermetures</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>When he pays: days of the month (31: the last) or dates, all of them</source>
+        <translation>Quand il paie&#xa0;: jours du mois (31&#xa0;: le dernier) ou dates, tous</translation>
+    </message>
+    <message>
+        <source>The account that pays for him</source>
+        <translation>Le compte qui paie pour lui</translation>
+    </message>
+    <message>
+        <source>Who of us looks after him</source>
+        <translation>Qui de chez nous le suit</translation>
+    </message>
+    <message>
+        <source>How much he may owe</source>
+        <translation>Combien il peut devoir</translation>
+    </message>
+    <message>
+        <source>How much of it the credit insurer covers</source>
+        <translation>Combien l’assureur-crédit en couvre</translation>
+    </message>
+    <message>
+        <source>He is closed from this day</source>
+        <translation>Il est fermé à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>With --closed: the first day on which he is open again</source>
+        <translation>Avec --closed&#xa0;: premier jour de réouverture</translation>
+    </message>
+    <message>
+        <source>With --closed: every year</source>
+        <translation>Avec --closed&#xa0;: chaque année</translation>
+    </message>
+    <message>
+        <source>One change at a time; --limit and --insured may go together.</source>
+        <translation>Un changement à la fois&#xa0;; --limit et --insured peuvent aller ensemble.</translation>
+    </message>
+    <message>
+        <source>--closed and --open go together.</source>
+        <translation>--closed et --open vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--yearly: only with --closed.</source>
+        <translation>--yearly&#xa0;: seulement avec --closed.</translation>
+    </message>
+    <message>
+        <source>Payment runs: %1</source>
+        <translation>Campagnes de règlement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation>Payé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by: %1</source>
+        <translation>Suivi par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Credit limit: %1, insured: %2</source>
+        <translation>Limite de crédit&#xa0;: %1, assuré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Closed from %1 until %2</source>
+        <translation>Fermé du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n reached</source>
@@ -2387,6 +2470,175 @@
     <message>
         <source>· to claim</source>
         <translation>· à réclamer</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Last day to claim in court</source>
+        <translation>Dernier jour pour agir en justice</translation>
+    </message>
+    <message>
+        <source>Tell the credit insurer</source>
+        <translation>Déclarer à l’assureur-crédit</translation>
+    </message>
+    <message>
+        <source>Declare the claim in the proceedings</source>
+        <translation>Déclarer la créance à la procédure</translation>
+    </message>
+    <message>
+        <source>Claim the goods back</source>
+        <translation>Revendiquer les marchandises</translation>
+    </message>
+    <message>
+        <source>Formal demand runs out</source>
+        <translation>Fin de la mise en demeure</translation>
+    </message>
+    <message>
+        <source>Dispute to be answered</source>
+        <translation>Litige à trancher</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Notre engagement</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Instalment of a plan</source>
+        <translation>Échéance d’un plan</translation>
+    </message>
+    <message>
+        <source>Announced payment</source>
+        <translation>Paiement annoncé</translation>
+    </message>
+    <message>
+        <source>Review of a mandate</source>
+        <translation>Revue d’un mandat</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Fin de suspension</translation>
+    </message>
+    <message>
+        <source>Back after being put off</source>
+        <translation>Retour après report</translation>
+    </message>
+    <message>
+        <source>Told to the credit insurer</source>
+        <translation>Déclaré à l’assureur-crédit</translation>
+    </message>
+    <message>
+        <source>Claim declared in the proceedings</source>
+        <translation>Créance déclarée à la procédure</translation>
+    </message>
+    <message>
+        <source>Goods claimed back</source>
+        <translation>Marchandises revendiquées</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>List everything that has a day, or note what was declared in time</source>
+        <translation>Lister tout ce qui a une date, ou noter ce qui a été déclaré à temps</translation>
+    </message>
+    <message>
+        <source>The customer’s code (default: all)</source>
+        <translation>Code du client (par défaut&#xa0;: tous)</translation>
+    </message>
+    <message>
+        <source>Up to so many days from today (default: 60); what is past is always told</source>
+        <translation>Jusqu’à tant de jours d’ici (par défaut&#xa0;: 60)&#xa0;; le passé est toujours dit</translation>
+    </message>
+    <message>
+        <source>Only this kind: %1</source>
+        <translation>Seulement cette sorte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note that it was declared: %1</source>
+        <translation>Noter que c’est déclaré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --done: only this item (default: everything of the customer)</source>
+        <translation>Avec --done&#xa0;: cette pièce seulement (par défaut&#xa0;: tout le client)</translation>
+    </message>
+    <message>
+        <source>With --done: the day it was declared (default: today)</source>
+        <translation>Avec --done&#xa0;: jour de la déclaration (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>With --done: the insurer’s or the administrator’s reference</source>
+        <translation>Avec --done&#xa0;: référence de l’assureur ou du mandataire</translation>
+    </message>
+    <message>
+        <source>Take the note of a declaration back</source>
+        <translation>Retirer la note d’une déclaration</translation>
+    </message>
+    <message>
+        <source>CUSTOMER: say whose.</source>
+        <translation>CUSTOMER&#xa0;: dites de qui.</translation>
+    </message>
+    <message>
+        <source>--days and --kind: only of the list.</source>
+        <translation>--days et --kind&#xa0;: seulement pour la liste.</translation>
+    </message>
+    <message>
+        <source>--done and --withdraw: one of the two.</source>
+        <translation>--done et --withdraw&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: declaration %2 taken back.</source>
+        <translation>%1&#xa0;: déclaration %2 retirée.</translation>
+    </message>
+    <message>
+        <source>--item, --on and --reference: only with --done.</source>
+        <translation>--item, --on et --reference&#xa0;: seulement avec --done.</translation>
+    </message>
+    <message>
+        <source>Nothing has a day until %1.</source>
+        <translation>Rien n’a de date d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1, passé</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2766,231 @@
     <message>
         <source>More than four weeks before a decision</source>
         <translation>Plus de quatre semaines avant une décision</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseCommand</name>
+    <message>
+        <source>What was found out about a debtor, and the road recommended</source>
+        <translation>Ce qu’on sait d’un débiteur, et la voie conseillée</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>Note that he is: %1</source>
+        <translation>Noter qu’il est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --trait: that he is not</source>
+        <translation>Avec --trait&#xa0;: qu’il ne l’est pas</translation>
+    </message>
+    <message>
+        <source>With --trait: what it rests on: %1</source>
+        <translation>Avec --trait&#xa0;: sur quoi cela repose&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --trait: the day of that fact (default: today)</source>
+        <translation>Avec --trait&#xa0;: jour de ce fait (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>With --trait: the fact, in words that he may read</source>
+        <translation>Avec --trait&#xa0;: le fait, en des mots qu’il peut lire</translation>
+    </message>
+    <message>
+        <source>Take a fact back; what stood before it stands again</source>
+        <translation>Retirer un fait&#xa0;; ce qui valait avant vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>--basis: say what it rests on.</source>
+        <translation>--basis&#xa0;: dites sur quoi cela repose.</translation>
+    </message>
+    <message>
+        <source>--trait: say which.</source>
+        <translation>--trait&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>--trait and --withdraw: one of the two.</source>
+        <translation>--trait et --withdraw&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The ledger says:</source>
+        <translation>Le grand livre dit&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>%n promises kept</source>
+        <translation>
+            <numerusform>%n promesse tenue</numerusform>
+            <numerusform>%n promesses tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept</source>
+        <translation>
+            <numerusform>%n promesse non tenue</numerusform>
+            <numerusform>%n promesses non tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments as promised, at least in part</source>
+        <translation>
+            <numerusform>%n paiement promis reçu, au moins en partie</numerusform>
+            <numerusform>%n paiements promis reçus, au moins en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open disputes</source>
+        <translation>
+            <numerusform>%n litige ouvert</numerusform>
+            <numerusform>%n litiges ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals in a contact</source>
+        <translation>
+            <numerusform>%n refus lors d’un contact</numerusform>
+            <numerusform>%n refus lors de contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pays %n days late as a rule</source>
+        <translation>
+            <numerusform>paie d’habitude avec %n jour de retard</numerusform>
+            <numerusform>paie d’habitude avec %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Able to pay</source>
+        <translation>En mesure de payer</translation>
+    </message>
+    <message>
+        <source>Not able to pay</source>
+        <translation>Pas en mesure de payer</translation>
+    </message>
+    <message>
+        <source>Willing to pay</source>
+        <translation>Disposé à payer</translation>
+    </message>
+    <message>
+        <source>Not willing to pay</source>
+        <translation>Pas disposé à payer</translation>
+    </message>
+    <message>
+        <source>Contests the claim</source>
+        <translation>Conteste la créance</translation>
+    </message>
+    <message>
+        <source>Does not contest the claim</source>
+        <translation>Ne conteste pas la créance</translation>
+    </message>
+    <message>
+        <source>Pays late as a rule</source>
+        <translation>Paie en retard par habitude</translation>
+    </message>
+    <message>
+        <source>Does not pay late as a rule</source>
+        <translation>Ne paie pas en retard par habitude</translation>
+    </message>
+    <message>
+        <source>Can he pay?</source>
+        <translation>Peut-il payer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does he want to pay?</source>
+        <translation>Veut-il payer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does he contest the claim?</source>
+        <translation>Conteste-t-il la créance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does he always pay late?</source>
+        <translation>Paie-t-il toujours en retard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What he said</source>
+        <translation>Ce qu’il a dit</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un paiement</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Une promesse</translation>
+    </message>
+    <message>
+        <source>A dispute</source>
+        <translation>Un litige</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Un contact</translation>
+    </message>
+    <message>
+        <source>How he pays as a rule</source>
+        <translation>Sa façon habituelle de payer</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>Answer the dispute first, chase the rest</source>
+        <translation>Répondre d’abord au litige, relancer le reste</translation>
+    </message>
+    <message>
+        <source>Formal demand now, orders held, then an agency</source>
+        <translation>Mise en demeure tout de suite, commandes bloquées, puis un cabinet</translation>
+    </message>
+    <message>
+        <source>Secure the claim: guarantee or lawyer, no further delay</source>
+        <translation>Sécuriser la créance&#xa0;: garantie ou avocat, plus aucun délai</translation>
+    </message>
+    <message>
+        <source>Payment plan, a part of it now</source>
+        <translation>Échéancier, une partie tout de suite</translation>
+    </message>
+    <message>
+        <source>Firm scenario, earlier contacts, no further terms</source>
+        <translation>Scénario ferme, contacts plus tôt, plus de délai</translation>
+    </message>
+    <message>
+        <source>Courteous reminder</source>
+        <translation>Rappel courtois</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>S’informer d’abord</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>trait, day, fact</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTold</name>
+    <message>
+        <source>%1, noted on %2 (%3 of %4)</source>
+        <comment>trait, day noted, basis, its day</comment>
+        <translation>%1, noté le %2 (%3 du %4)</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Conseillé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +3398,36 @@
         <translation>brouillon de scénario abandonné</translation>
     </message>
     <message>
+        <source>declaration made</source>
+        <translation>déclaration faite</translation>
+    </message>
+    <message>
+        <source>declaration withdrawn</source>
+        <translation>déclaration retirée</translation>
+    </message>
+    <message>
+        <source>diagnosis noted</source>
+        <translation>diagnostic noté</translation>
+    </message>
+    <message>
+        <source>diagnosis withdrawn</source>
+        <translation>diagnostic retiré</translation>
+    </message>
+    <message>
+        <source>orders held</source>
+        <translation>commandes bloquées</translation>
+    </message>
+    <message>
+        <source>orders released</source>
+        <translation>commandes libérées</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>personne modifiée</translation>
+    </message>
+    <message>
         <source>segments changed</source>
-        <translation>segments modifiés</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3839,10 @@
     <message>
         <source>chance of recovery, in percent: %1</source>
         <translation>chance de recouvrement, en pour cent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>days after the due date to tell the credit insurer</source>
+        <translation>jours après l’échéance pour déclarer à l’assureur-crédit</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4734,69 @@
     </message>
 </context>
 <context>
+    <name>ItemCommand</name>
+    <message>
+        <source>Say that an invoice is sold to a factor, re-issued, or retained in part</source>
+        <translation>Dire qu’une facture est cédée au factor, réémise, ou retenue en partie</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, or #ID</source>
+        <translation>Numéro de la facture, ou #ID</translation>
+    </message>
+    <message>
+        <source>Sold to a factor: it is not chased</source>
+        <translation>Cédée au factor&#xa0;: elle n’est pas relancée</translation>
+    </message>
+    <message>
+        <source>It re-issues that invoice: level and clock go on from there</source>
+        <translation>Elle réémet cette facture&#xa0;: niveau et horloge continuent de là</translation>
+    </message>
+    <message>
+        <source>So much of it is retention money, an item of its own</source>
+        <translation>Tant de la facture est une retenue de garantie, une pièce à part</translation>
+    </message>
+    <message>
+        <source>With --retain: the day on which that is due</source>
+        <translation>Avec --retain&#xa0;: jour où elle est due</translation>
+    </message>
+    <message>
+        <source>Currency of the amount (default: the ledger’s)</source>
+        <translation>Devise du montant (par défaut&#xa0;: celle du grand livre)</translation>
+    </message>
+    <message>
+        <source>--factored, --replaces and --retain: one of the three.</source>
+        <translation>--factored, --replaces et --retain&#xa0;: un des trois.</translation>
+    </message>
+    <message>
+        <source>--retain and --release go together.</source>
+        <translation>--retain et --release vont ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to a factor.</source>
+        <translation>%1 est cédée au factor.</translation>
+    </message>
+    <message>
+        <source>%1 is ours to collect again.</source>
+        <translation>%1 est de nouveau à encaisser par nous.</translation>
+    </message>
+    <message>
+        <source>%1 re-issues no other invoice.</source>
+        <translation>%1 ne réémet aucune autre facture.</translation>
+    </message>
+    <message>
+        <source>%1 re-issues %2.</source>
+        <translation>%1 réémet %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is retention money, due on %3 as %4.</source>
+        <translation>%1 de %2 est une retenue de garantie, due le %3 sous le numéro %4.</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Enter</source>
@@ -4473,6 +5045,103 @@
     <message>
         <source>New ledger: %1 (%2, %3).</source>
         <translation>Nouveaux comptes&#xa0;: %1 (%2, %3).</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>insolvency proceedings since %1: only against payment before</source>
+        <translation>procédure collective depuis le %1&#xa0;: seulement contre paiement d’avance</translation>
+    </message>
+    <message>
+        <source>formal demand of %1 without effect</source>
+        <translation>mise en demeure du %1 sans effet</translation>
+    </message>
+    <message>
+        <source>we announced a consequence for %1</source>
+        <translation>nous avons annoncé une suite pour le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises broken in 12 months</source>
+        <translation>
+            <numerusform>%n promesse rompue en 12 mois</numerusform>
+            <numerusform>%n promesses rompues en 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open above the credit limit of %1</source>
+        <translation>encours au-dessus de la limite de %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>nothing is overdue any longer, held since %1</source>
+        <translation>plus rien n’est en retard, bloquées depuis le %1</translation>
+    </message>
+    <message>
+        <source>what is overdue is promised, contested or on hold; held since %1</source>
+        <translation>ce qui est en retard est promis, contesté ou suspendu&#xa0;; bloquées depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCommand</name>
+    <message>
+        <source>List orders to hold and to release, or decide it</source>
+        <translation>Lister les commandes à bloquer et à libérer, ou en décider</translation>
+    </message>
+    <message>
+        <source>The customer’s code, with --hold or --release</source>
+        <translation>Code du client, avec --hold ou --release</translation>
+    </message>
+    <message>
+        <source>Hold his orders from today</source>
+        <translation>Bloquer ses commandes dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Let his orders go out again</source>
+        <translation>Laisser repartir ses commandes</translation>
+    </message>
+    <message>
+        <source>Why; required to hold</source>
+        <translation>Pourquoi&#xa0;; obligatoire pour bloquer</translation>
+    </message>
+    <message>
+        <source>--hold and --release: one of the two.</source>
+        <translation>--hold et --release&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER goes with --hold or --release.</source>
+        <translation>CUSTOMER va avec --hold ou --release.</translation>
+    </message>
+    <message>
+        <source>--reason: only with --hold or --release.</source>
+        <translation>--reason&#xa0;: seulement avec --hold ou --release.</translation>
+    </message>
+    <message>
+        <source>  %1 %2, %3 overdue: %4</source>
+        <translation>  %1 %2, %3 en retard&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>To release:</source>
+        <translation>À libérer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To hold:</source>
+        <translation>À bloquer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Bloquées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  %1 %2 since %3: %4</source>
+        <translation>  %1 %2 depuis le %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>No orders to hold or to release.</source>
+        <translation>Aucune commande à bloquer ni à libérer.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5482,124 @@
     <message>
         <source>Unapplied: %1.</source>
         <translation>Non imputé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>List who works here, enter somebody, or name a deputy for an absence</source>
+        <translation>Lister qui travaille ici, ajouter quelqu’un, ou nommer un suppléant pour une absence</translation>
+    </message>
+    <message>
+        <source>Enter a person, or change one</source>
+        <translation>Ajouter une personne, ou en modifier une</translation>
+    </message>
+    <message>
+        <source>With --add: the name</source>
+        <translation>Avec --add&#xa0;: le nom</translation>
+    </message>
+    <message>
+        <source>With --add: %1 (default: controller)</source>
+        <translation>Avec --add&#xa0;: %1 (par défaut&#xa0;: controller)</translation>
+    </message>
+    <message>
+        <source>With --add: the e-mail address</source>
+        <translation>Avec --add&#xa0;: l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>With --add: the telephone</source>
+        <translation>Avec --add&#xa0;: le téléphone</translation>
+    </message>
+    <message>
+        <source>With --add: works here no longer</source>
+        <translation>Avec --add&#xa0;: ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>With --absent: the first day (default: today)</source>
+        <translation>Avec --absent&#xa0;: premier jour (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>With --absent: the first day back (default: not known yet)</source>
+        <translation>Avec --absent&#xa0;: jour du retour (par défaut&#xa0;: pas encore connu)</translation>
+    </message>
+    <message>
+        <source>With --absent: who does his work meanwhile</source>
+        <translation>Avec --absent&#xa0;: qui fait son travail pendant ce temps</translation>
+    </message>
+    <message>
+        <source>Who is back from today</source>
+        <translation>Qui est de retour dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>--deputy: say who does the work meanwhile.</source>
+        <translation>--deputy&#xa0;: dites qui fait le travail pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>--add, --absent and --back: one of the three.</source>
+        <translation>--add, --absent et --back&#xa0;: un des trois.</translation>
+    </message>
+    <message>
+        <source>--name, --role, --email, --phone and --archive: only with --add.</source>
+        <translation>--name, --role, --email, --phone et --archive&#xa0;: seulement avec --add.</translation>
+    </message>
+    <message>
+        <source>--from, --until and --deputy: only with --absent.</source>
+        <translation>--from, --until et --deputy&#xa0;: seulement avec --absent.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Who acts today</source>
+        <translation>Qui agit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Personne n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Credit controller</source>
+        <translation>Chargé de relance</translation>
+    </message>
+    <message>
+        <source>Credit manager</source>
+        <translation>Responsable crédit</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +8369,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Disputes past their deadline:</source>
         <translation>Litiges dont le délai est passé&#xa0;:</translation>
     </message>
+    <message>
+        <source>Only what this person does today, for absent colleagues too</source>
+        <translation>Seulement ce que cette personne fait aujourd’hui, pour ses collègues absents aussi</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -7840,6 +8631,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Proposal: %1</source>
         <translation>Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,11 @@ constexpr std::array tables{
                 "cost_minor, review_on, returned_on, outcome, decision_id, reason_id, person_id",
                 "id"},
     HashedTable{"placement_item", "placement_id, item_id", "placement_id, item_id"},
+    HashedTable{"declaration", "id, customer_id, item_id, kind, day, withdrawn_on, reference, person_id", "id"},
+    HashedTable{"diagnosis", "id, customer_id, trait, holds, basis, fact_on, made_on, withdrawn_on, text_id, person_id", "id"},
+    HashedTable{"order_hold", "id, customer_id, held_on, reason_id, person_id, released_on, release_reason_id, released_by",
+                "id"},
+    HashedTable{"absence", "id, person_id, from_on, until_on, deputy_id", "id"},
     HashedTable{"commitment",
                 "id, customer_id, kind, due_on, made_on, kept_on, withdrawn_on, text_id, contact_event_id, person_id, "
                 "withdrawn_reason_id",

@@ -11,6 +11,8 @@
 #include "domain/ledger/contact_event.h"
 #include "domain/ledger/customer.h"
 #include "domain/ledger/decision.h"
+#include "domain/ledger/declaration.h"
+#include "domain/ledger/diagnosis.h"
 #include "domain/ledger/dispatch.h"
 #include "domain/ledger/dispute.h"
 #include "domain/ledger/event.h"
@@ -52,6 +54,9 @@ template <> struct EnumText<ContactEventKind> : NamedBy<contactEventKindName, pa
 template <> struct EnumText<ContactResult> : NamedBy<contactResultName, parseContactResult> {};
 template <> struct EnumText<CallOutcome> : NamedBy<callOutcomeName, parseCallOutcome> {};
 template <> struct EnumText<DecisionChoice> : NamedBy<decisionChoiceName, parseDecisionChoice> {};
+template <> struct EnumText<DeclarationKind> : NamedBy<declarationKindName, parseDeclarationKind> {};
+template <> struct EnumText<DebtorTrait> : NamedBy<debtorTraitName, parseDebtorTrait> {};
+template <> struct EnumText<FactBasis> : NamedBy<factBasisName, parseFactBasis> {};
 template <> struct EnumText<CommitmentKind> : NamedBy<commitmentKindName, parseCommitmentKind> {};
 template <> struct EnumText<HoldKind> : NamedBy<holdKindName, parseHoldKind> {};
 template <> struct EnumText<AgreementKind> : NamedBy<agreementKindName, parseAgreementKind> {};

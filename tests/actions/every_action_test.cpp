@@ -16,11 +16,11 @@
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/check_ledger.h"
-#include "actions/cleaning/give_verdict.h"
 #include "actions/disputes/close_dispute.h"
 #include "actions/disputes/open_dispute.h"
 #include "actions/import_file.h"
 #include "actions/letters/issue_letters.h"
+#include "actions/payer_actions.h"
 #include "actions/payments/allocate_credit.h"
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
@@ -57,7 +57,7 @@ struct DoneByAUser {
   const char* name;
   EventKind kind;
   Redo redo;
-  void (*act)(EveryAction&);
+  std::function<void(EveryAction&)> act;
 };
 
 /// One customer long overdue, one that a letter waits for, and a run of this morning.
@@ -86,7 +86,6 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
     Date clock = m_today;
     EXPECT_TRUE(Replay(*m_session, clock).record(line, 1).isDone()) << line;
   }
-  void gives(const VerdictRequest& request) { EXPECT_TRUE(giveVerdict(*m_session, "LATE", request).isDone()); }
   void nextDay() { m_today = plusDays(m_today, 1); }
 
  protected:
@@ -142,6 +141,7 @@ class EveryAction : public ChasedLedger, public testing::WithParamInterface<Done
       return Done{};
     });
     EXPECT_TRUE(letter.isDone());
+    preparePayers(*m_session);
   }
 
   Digest hash() { return businessHash(database()); }
@@ -310,20 +310,6 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) {
        EXPECT_TRUE(returnPlacement(ledger.session(), "SET", PlacementId{1}, PlacementOutcome::takenBack).isDone());
      }},
-    {"AVerdictToChase", EventKind::decisionTaken, Redo::possible,
-     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::chase}); }},
-    {"AVerdictToHandOver", EventKind::decisionTaken, Redo::possible,
-     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::handOver}); }},
-    {"AVerdictToWriteOff", EventKind::decisionTaken, Redo::possible,
-     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::writeOff, .reason = "Parti"}); }},
-    {"AVerdictToLeave", EventKind::holdMade, Redo::possible,
-     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::leave, .until = day("2026-12-01")}); }},
-    {"AVerdictToDispute", EventKind::disputeOpened, Redo::possible,
-     [](EveryAction& ledger) { ledger.gives({.item = "F-1", .verdict = CleaningVerdict::dispute, .cause = "price"}); }},
-    {"AVerdictToOffset", EventKind::allocationMade, Redo::possible,
-     [](EveryAction& ledger) {
-       EXPECT_TRUE(giveVerdict(ledger.session(), "SET", {.item = "VIR-2", .verdict = CleaningVerdict::offset}).isDone());
-     }},
     {"ACampaign", EventKind::campaignMade, Redo::possible,
      [](EveryAction& ledger) {
        CampaignRequest request;
@@ -373,12 +359,20 @@ const DoneByAUser actions[]{
      }},
 };
 
-INSTANTIATE_TEST_SUITE_P(Undo, EveryAction, testing::ValuesIn(actions), [](const auto& test) { return test.param.name; });
+std::vector<DoneByAUser> allActions() {
+  std::vector<DoneByAUser> all(std::begin(actions), std::end(actions));
+  for (const PayerAction& one : payerActions()) {
+    all.push_back({one.name, one.kind, Redo::possible, [act = one.act](EveryAction& ledger) { act(ledger.session()); }});
+  }
+  return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Undo, EveryAction, testing::ValuesIn(allActions()), [](const auto& test) { return test.param.name; });
 
 TEST(Actions, ThatChangeTheLedgerAreAllTriedHere) {
   // Not undone by their nature: making a ledger, undoing itself, sealing.
   std::set<std::string> tried{"ledgerMade", "sampleMade", "undone", "redone", "sealed", "importWithdrawn", "runWithdrawn"};
-  for (const auto& action : actions) tried.emplace(eventKindName(action.kind));
+  for (const auto& action : allActions()) tried.emplace(eventKindName(action.kind));
   for (const EventKind kind : policyActionKinds) tried.emplace(eventKindName(kind));
   static const std::regex performed(R"(perform(?:On\(session,|\()\s*EventKind::(\w+))");
   int found = 0;

@@ -109,6 +109,9 @@ TEST(Schema, AllowsExactlyTheNamesThatAreWritten) {
   expectNamesOf<Origin>(database, "scenario", "origin", 2);
   expectNamesOf<PartnerKind>(database, "partner", "kind", 4);
   expectNamesOf<PlacementOutcome>(database, "placement", "outcome", 4);
+  expectNamesOf<DeclarationKind>(database, "declaration", "kind", 3);
+  expectNamesOf<DebtorTrait>(database, "diagnosis", "trait", debtorTraitCount);
+  expectNamesOf<FactBasis>(database, "diagnosis", "basis", factBasisCount);
   expectNamesOf<PersonRole>(database, "person", "role", 4);
 }
 

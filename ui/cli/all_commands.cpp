@@ -25,6 +25,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(partnersCommand());
   commands.push_back(campaignCommand());
   commands.push_back(cleanCommand());
+  commands.push_back(deadlinesCommand());
+  commands.push_back(diagnoseCommand());
+  commands.push_back(ordersCommand());
   commands.push_back(promiseCommand());
   commands.push_back(planCommand());
   commands.push_back(announceCommand());
@@ -40,6 +43,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(assignCommand());
   commands.push_back(replyCommand());
   commands.push_back(commitCommand());
+  commands.push_back(peopleCommand());
+  commands.push_back(customerCommand());
+  commands.push_back(itemCommand());
   commands.push_back(lettersCommand());
   commands.push_back(clientCommand());
   commands.push_back(interestCommand());

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/client_file_text.h"
+#include "cli/diagnosis_told.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 
@@ -147,7 +148,9 @@ std::string clientJson(const ClientFile& file, Language language) {
                             {"timeline", timeline},
                             {"agreements", agreementsJson(file.agreements)},
                             {"disputes", disputesJson(file.disputes, language)},
-                            {"commitments", commitmentsJson(file.commitments)}};
+                            {"commitments", commitmentsJson(file.commitments)},
+                            {"diagnosis", diagnosisJson(file.diagnosis, language)},
+                            {"ordersHeld", file.ordersHeld ? ordered_json(isoText(file.ordersHeld->held)) : ordered_json()}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/agreements_told.h"
 #include "cli/commitments_told.h"
+#include "cli/diagnosis_told.h"
 #include "cli/disputes_told.h"
 #include "cli/table.h"
 #include "words/channel_words.h"
@@ -29,7 +30,8 @@ class FileText {
   FileText(const ClientFile& file, Language language) : m_file(file), m_language(language) {}
 
   QString text() const {
-    return joined({head(), contacts(), open(), theirWord(), contested(), ourWord(), timeline()}, QStringLiteral("\n\n"));
+    return joined({head(), contacts(), open(), theirWord(), contested(), ourWord(), diagnosis(), timeline()},
+                  QStringLiteral("\n\n"));
   }
 
  private:
@@ -43,6 +45,7 @@ class FileText {
     if (m_file.payerCode) lines << tr("Paid by customer %1").arg(toQt(*m_file.payerCode));
     if (customer.archived) lines << tr("Archived");
     if (customer.byHand) lines << tr("Handled by hand");
+    if (m_file.ordersHeld) lines << tr("Orders held since %1").arg(dateWords(m_file.ordersHeld->held, m_language));
     return joined(lines, QStringLiteral("\n"));
   }
 
@@ -84,6 +87,11 @@ class FileText {
   QString ourWord() const {
     if (m_file.commitments.empty()) return {};
     return tr("Our word") + u'\n' + commitmentLines(m_file.commitments, m_language).join(u'\n');
+  }
+
+  QString diagnosis() const {
+    if (m_file.diagnosis.facts.empty()) return {};
+    return tr("Diagnosis") + u'\n' + diagnosisLines(m_file.diagnosis, m_language).join(u'\n');
   }
 
   QString timeline() const {

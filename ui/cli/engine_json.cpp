@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cli/diagnosis_told.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 #include "words/advice_words.h"
@@ -121,6 +122,8 @@ ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, const Decisio
           {"amount", decimalText({task.amountMinor, task.currency})},
           {"daysLate", entry.daysLate},
           {"callbackTime", orNull(entry.callbackTime)},
+          {"collector", orNull(entry.collector)},
+          {"acting", orNull(entry.acting)},
           {"beside", entry.beside},
           {"points", jsonOf(entry.points)},
           {"total", entry.points.total()},
@@ -147,9 +150,13 @@ std::string runJson(const RunReport& report, const AccountNames& names) {
   return answer.dump();
 }
 
-std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names, const std::vector<ToldAdvice>& advice) {
+std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names, const std::vector<ToldAdvice>& advice,
+                    const ToldDiagnosis& diagnosis) {
   auto answer = ordered_json::array();
-  for (const auto& verdict : verdicts) answer.push_back(explained(verdict, names, advice));
+  for (const auto& verdict : verdicts) {
+    answer.push_back(explained(verdict, names, advice));
+    answer.back()["diagnosis"] = diagnosisJson(diagnosis, names.language());
+  }
   return answer.dump();
 }
 

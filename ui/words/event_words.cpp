@@ -115,6 +115,20 @@ QString eventWord(EventKind kind) {
       return EventWords::tr("commitment made");
     case EventKind::commitmentEnded:
       return EventWords::tr("commitment closed");
+    case EventKind::declarationMade:
+      return EventWords::tr("declaration made");
+    case EventKind::declarationWithdrawn:
+      return EventWords::tr("declaration withdrawn");
+    case EventKind::diagnosisNoted:
+      return EventWords::tr("diagnosis noted");
+    case EventKind::diagnosisWithdrawn:
+      return EventWords::tr("diagnosis withdrawn");
+    case EventKind::ordersHeld:
+      return EventWords::tr("orders held");
+    case EventKind::ordersReleased:
+      return EventWords::tr("orders released");
+    case EventKind::personChanged:
+      return EventWords::tr("person changed");
     case EventKind::dispatchesPrepared:
       return EventWords::tr("letters prepared");
     case EventKind::dispatchesApproved:

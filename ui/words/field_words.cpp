@@ -117,6 +117,7 @@ constexpr std::array fieldNames{
     FieldName{"cleaning.feePercent.chase", QT_TRANSLATE_NOOP("Field", "share of what chasing brings that it costs, in percent")},
     FieldName{"cleaning.feePercent.agency", QT_TRANSLATE_NOOP("Field", "an agency’s usual fee, in percent")},
     FieldName{"cleaning.feePercent.lawyer", QT_TRANSLATE_NOOP("Field", "a lawyer’s usual fee, in percent")},
+    FieldName{"deadlines.insuranceDays", QT_TRANSLATE_NOOP("Field", "days after the due date to tell the credit insurer")},
     FieldName{"customer.name", QT_TRANSLATE_NOOP("Field", "customer’s name")},
     FieldName{"customer.street", QT_TRANSLATE_NOOP("Field", "customer’s street")},
     FieldName{"customer.postalCode", QT_TRANSLATE_NOOP("Field", "customer’s postal code")},

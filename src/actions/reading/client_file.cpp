@@ -12,6 +12,7 @@
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
+#include "storage/stores/order_hold_store.h"
 #include "storage/stores/private_text_store.h"
 
 namespace relance {
@@ -33,6 +34,10 @@ class FileReader {
     m_file.agreements = agreementsOf(m_database, payer, m_today);
     m_file.disputes = disputesOf(m_database, payer, m_today);
     m_file.commitments = commitmentsOf(m_database, payer, m_today);
+    m_file.diagnosis = diagnosisOf(m_database, payer, m_today);
+    for (const OrderHold& hold : OrderHoldStore(m_database).ofCustomer(payer)) {
+      if (hold.isRunningOn(m_today)) m_file.ordersHeld = hold;
+    }
     std::ranges::stable_sort(m_file.timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
       return std::tie(a.day, a.happenedAt) > std::tie(b.day, b.happenedAt);
     });

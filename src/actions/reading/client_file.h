@@ -9,6 +9,7 @@
 
 #include "actions/reading/told_agreements.h"
 #include "actions/reading/told_commitments.h"
+#include "actions/reading/told_diagnosis.h"
 #include "actions/reading/told_disputes.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/contact.h"
@@ -17,6 +18,7 @@
 #include "domain/ledger/decision.h"
 #include "domain/ledger/hold.h"
 #include "domain/ledger/item.h"
+#include "domain/ledger/order_hold.h"
 #include "domain/ledger/snooze.h"
 #include "storage/database.h"
 
@@ -55,6 +57,8 @@ struct ClientFile {
   std::vector<ToldAgreement> agreements;    // of the paying account, the newest first
   std::vector<ToldDispute> disputes;        // of the paying account, the newest first
   std::vector<ToldCommitment> commitments;  // our word to the paying account, by due day
+  ToldDiagnosis diagnosis;                  // of the paying account
+  std::optional<OrderHold> ordersHeld;      // of the paying account
   std::vector<TimelineEntry> timeline;
 };
 

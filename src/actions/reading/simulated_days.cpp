@@ -2,8 +2,8 @@
 #include "actions/reading/simulated_days.h"
 
 #include "actions/chasing/ledger_policy.h"
+#include "actions/people/acting_collectors.h"
 #include "storage/portfolio/portfolio_loader.h"
-#include "storage/reading/collector_reading.h"
 
 namespace relance {
 namespace {
@@ -15,27 +15,26 @@ struct AccountName {
   std::string collector;
 };
 
-std::vector<AccountName> accountNames(const Portfolio& portfolio, const std::map<CustomerId, std::string>& known) {
+std::vector<AccountName> accountNames(const Portfolio& portfolio, const ActingCollectors& work) {
   std::vector<AccountName> names;
   names.reserve(portfolio.accounts.size());
   for (const Account& account : portfolio.accounts) {
     const PortfolioCustomer& customer = portfolio.customers[account.customer];
-    const auto collector = known.find(customer.id);
-    names.push_back(
-        {customer.code, customer.name, account.currency, collector == known.end() ? std::string() : collector->second});
+    names.push_back({customer.code, customer.name, account.currency, work.collectorOf(customer.id)});
   }
   return names;
 }
 
-SimulatedWorkday told(const SimulatedDay& simulated, const std::vector<AccountName>& names) {
+SimulatedWorkday told(const SimulatedDay& simulated, const std::vector<AccountName>& names, const ActingCollectors& work) {
   SimulatedWorkday day{simulated.day, {}, {}, {}, {}};
   day.lines.reserve(simulated.tasks.size());
   for (const SimulatedTask& task : simulated.tasks) {
     const AccountName& account = names[task.account];
+    const std::string& acting = work.actingFor(account.collector, simulated.day);
     day.lines.push_back(
-        {account.code, account.name, account.currency, task.kind, task.ref, task.channel, task.amountMinor, account.collector});
+        {account.code, account.name, account.currency, task.kind, task.ref, task.channel, task.amountMinor, acting});
     ++day.counts[std::string(isContact(task.kind) ? channelName(task.channel) : taskKindName(task.kind))];
-    if (isContact(task.kind)) ++day.collectors[account.collector];
+    if (isContact(task.kind)) ++day.collectors[acting];
   }
   for (const SimulatedPayment& payment : simulated.payments) {
     std::int64_t& sum = day.paidMinor[names[payment.account].currency];
@@ -52,10 +51,11 @@ Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const S
   ChasingRules read = std::move(rules).value();
   if (order.instead) read.policy.scenarios[order.instead->key] = *order.instead;
   Portfolio portfolio = loadPortfolio(database, order.request.from, PortfolioDepth::chasing, read.policy.settings);
-  const auto names = accountNames(portfolio, collectors(database));
+  const ActingCollectors work(database);
+  const auto names = accountNames(portfolio, work);
   std::vector<SimulatedWorkday> days;
   for (const SimulatedDay& day : simulate(std::move(portfolio), read.policy, read.calendars, order.request)) {
-    days.push_back(told(day, names));
+    days.push_back(told(day, names, work));
   }
   return days;
 }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "actions/people/acting_collectors.h"
 #include "exchange/work/reason_json.h"
 #include "storage/reading/task_listing.h"
+#include "storage/stores/customer_store.h"
 #include "storage/stores/import_store.h"
 #include "storage/stores/task_store.h"
 
@@ -12,6 +14,7 @@ namespace relance {
 
 TodayList todayList(Database& database, Date today) {
   TodayList list;
+  const ActingCollectors work(database);
   for (ListedTask& listed : listWaitingTasks(database, today)) {
     TodayEntry& entry = list.waiting.emplace_back();
     entry.reason = readReason(listed.task.reason, listed.task.reasonFacts).value_or(reason::TaskWaiting{listed.task.ref});
@@ -23,6 +26,8 @@ TodayList todayList(Database& database, Date today) {
     entry.itemNumbers = std::move(listed.itemNumbers);
     entry.callbackTime = std::move(listed.callbackTime);
     entry.task = std::move(listed.task);
+    entry.collector = work.collectorOf(entry.task.customer);
+    entry.acting = work.actingFor(entry.collector, today);
   }
   std::ranges::stable_sort(list.waiting, [](const TodayEntry& a, const TodayEntry& b) {
     if (a.points.total() != b.points.total()) return a.points.total() > b.points.total();
@@ -35,6 +40,20 @@ TodayList todayList(Database& database, Date today) {
   if (const auto run = TaskStore(database).lastRun()) list.lastRun = run->today;
   list.paymentsUpTo = ImportStore(database).paymentsUpTo();
   return list;
+}
+
+void keepWorkOf(TodayList& list, Database& database, const std::string& login, Date today) {
+  const ActingCollectors work(database);
+  std::erase_if(list.waiting, [&](const TodayEntry& entry) { return entry.acting != login; });
+  std::erase_if(list.duties, [&](const ToldCommitment& duty) {
+    return work.actingFor(work.collectorOf(duty.commitment.customer), today) != login;
+  });
+  CustomerStore customers(database);
+  std::erase_if(list.lateDisputes, [&](const ToldDispute& dispute) {
+    const auto customer = customers.idOfCode(dispute.customerCode);
+    const bool isOfHis = customer && work.actingFor(work.collectorOf(*customer), today) == login;
+    return !isOfHis && work.actingFor(dispute.ownerLogin, today) != login;
+  });
 }
 
 }  // namespace relance

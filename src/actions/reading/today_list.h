@@ -25,6 +25,8 @@ struct TodayEntry {
   int daysLate{0};  // of the oldest item
   std::vector<std::string> itemNumbers;
   std::string callbackTime;  // agreed; empty: none
+  std::string collector;     // login of who looks after the customer; empty: nobody
+  std::string acting;        // who does it today: he, or his deputy
 };
 
 struct TodayList {
@@ -38,5 +40,9 @@ struct TodayList {
 
 /// Tasks created by that day.
 TodayList todayList(Database& database, Date today);
+
+/// Only what that person acts for today: tasks and our word to the customers he looks after, or whose collector is away and has
+/// named him deputy; late disputes that are his to answer, or of these customers.
+void keepWorkOf(TodayList& list, Database& database, const std::string& login, Date today);
 
 }  // namespace relance

@@ -74,6 +74,7 @@ constexpr std::array settings{
     SettingInfo{"cleaning.feePercent.agency", number, 0, 100},
     SettingInfo{"cleaning.feePercent.lawyer", number, 0, 100},
     SettingInfo{successPrefix, number, 0, 100},
+    SettingInfo{"deadlines.insuranceDays", number, 1, 730},
 };
 
 bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }

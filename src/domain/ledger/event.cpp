@@ -8,7 +8,7 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 57> kindNames{"ledgerMade",
+constexpr std::array<std::string_view, 64> kindNames{"ledgerMade",
                                                      "creditorChanged",
                                                      "settingChanged",
                                                      "policyPublished",
@@ -57,6 +57,13 @@ constexpr std::array<std::string_view, 57> kindNames{"ledgerMade",
                                                      "campaignEnded",
                                                      "commitmentMade",
                                                      "commitmentEnded",
+                                                     "declarationMade",
+                                                     "declarationWithdrawn",
+                                                     "diagnosisNoted",
+                                                     "diagnosisWithdrawn",
+                                                     "ordersHeld",
+                                                     "ordersReleased",
+                                                     "personChanged",
                                                      "dispatchesPrepared",
                                                      "dispatchesApproved",
                                                      "lettersIssued",

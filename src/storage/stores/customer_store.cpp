@@ -141,6 +141,10 @@ void CustomerStore::addAlias(CustomerId id, std::string_view code) {
   m_database.statement("INSERT INTO customer_alias (code, customer_id) VALUES ($1, $2)").run(code, id);
 }
 
+void CustomerStore::setCollector(CustomerId id, PersonId collector) {
+  m_database.statement("UPDATE customer SET collector_id = $1 WHERE id = $2").run(orNull(collector), id);
+}
+
 void CustomerStore::setRefused(CustomerId id, ChannelSet channels) {
   m_database.statement("DELETE FROM refused_channel WHERE customer_id = $1").run(id);
   for (int i = 0; i < channelCount; ++i) {

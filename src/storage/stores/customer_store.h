@@ -56,6 +56,9 @@ class CustomerStore {
   void setRefused(CustomerId id, ChannelSet channels);
   ChannelSet refused(CustomerId id);
 
+  /// Who of us looks after the customer; none: nobody.
+  void setCollector(CustomerId id, PersonId collector);
+
   void addAlias(CustomerId id, std::string_view code);
   void addPaymentRun(CustomerId id, const StoredPaymentRun& run);
   void clearPaymentRuns(CustomerId id);

@@ -144,6 +144,14 @@ void ItemStore::changeDueDate(ItemId item, Date due) {
   m_database.statement("UPDATE item SET due_on = $1 WHERE id = $2").run(due, item);
 }
 
+void ItemStore::changeFactored(ItemId item, bool isFactored) {
+  m_database.statement("UPDATE item SET factored = $1 WHERE id = $2").run(isFactored, item);
+}
+
+void ItemStore::changeReplaced(ItemId item, ItemId replaced) {
+  m_database.statement("UPDATE item SET replaces_id = $1 WHERE id = $2").run(orNull(replaced), item);
+}
+
 void ItemStore::changeDepositStatus(ItemId item, std::string_view status, std::optional<Date> on) {
   m_database.statement("UPDATE item SET deposit_status = $1, deposit_status_on = $2 WHERE id = $3").run(status, on, item);
 }

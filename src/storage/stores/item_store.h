@@ -52,6 +52,9 @@ class ItemStore {
   void reverse(AllocationId allocation, Date day, std::string_view bankReason);
   /// A new due date holds for every day, past ones too.
   void changeDueDate(ItemId item, Date due);
+  void changeFactored(ItemId item, bool isFactored);
+  /// The invoice that this one re-issues; none: it re-issues nothing.
+  void changeReplaced(ItemId item, ItemId replaced);
   void changeDepositStatus(ItemId item, std::string_view status, std::optional<Date> on);
 
   /// Why an item of kind writeOff was made, and by whom.

@@ -14,6 +14,7 @@
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/table.h"
+#include "storage/stores/creditor_store.h"
 #include "words/advice_words.h"
 #include "words/channel_words.h"
 #include "words/qt_text.h"
@@ -31,6 +32,8 @@ class TodayCommand : public Command {
   std::string example() const override { return "today books.relance --today 2026-11-23"; }
   void declare(CLI::App& app) override {
     m_ledger.declarePath(app);
+    app.add_option("--for", m_for, tr("Only what this person does today, for absent colleagues too").toStdString())
+        ->type_name("LOGIN");
     m_ledger.declareToday(app);
   }
   ExitCode run(Console& console) override;
@@ -40,13 +43,18 @@ class TodayCommand : public Command {
                Language language) const;
 
   LedgerArguments m_ledger;
+  std::string m_for;
 };
 
 ExitCode TodayCommand::run(Console& console) {
   OpenLedger ledger(m_ledger, OpenMode::readOnly);
   const ChasingRules rules = orThrow(chasingRules(ledger.database()));
   const Policy& policy = rules.policy;
-  const TodayList list = todayList(ledger.database(), ledger.today());
+  TodayList list = todayList(ledger.database(), ledger.today());
+  if (!m_for.empty()) {
+    if (!PersonStore(ledger.database()).findByLogin(m_for)) throw RefusedError({RefusalReason::unknownPerson, {m_for}});
+    keepWorkOf(list, ledger.database(), m_for, ledger.today());
+  }
   const auto advice = adviceOf(ledger.database(), rules, list, ledger.today());
   if (console.isJson()) {
     console.printJson(todayJson(list, ledger.today(), policy, advice, console.language()));

@@ -7,6 +7,7 @@
 #include "cli/account_names.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/diagnosis_told.h"
 #include "cli/engine_json.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
@@ -79,12 +80,16 @@ ExitCode WhyCommand::run(Console& console) {
   const ChasedAccount account(ledger.database(), rules, payer, ledger.today());
   const AccountNames names(account.portfolio(), rules.policy, console.language());
   const auto& verdicts = account.result().verdicts;
+  const ToldDiagnosis diagnosis = diagnosisOf(ledger.database(), payer, ledger.today());
   if (console.isJson()) {
-    console.printJson(whyJson(verdicts, names, adviceOf(account)));
+    console.printJson(whyJson(verdicts, names, adviceOf(account), diagnosis));
     return ExitCode::done;
   }
   QStringList parts;
   for (const auto& verdict : verdicts) parts << text(verdict, names, adviceOf(account));
+  if (!parts.isEmpty() && !diagnosis.facts.empty()) {
+    parts << tr("Diagnosis") + u'\n' + diagnosisLines(diagnosis, console.language()).join(u'\n');
+  }
   console.print(parts.isEmpty() ? tr("This customer has nothing open.") : parts.join(QStringLiteral("\n\n")));
   return ExitCode::done;
 }

@@ -6,6 +6,7 @@
 
 #include "actions/cleaning/cleaning_rules.h"
 #include "desktop/shared/format.h"
+#include "domain/chasing/deadlines/deadline.h"
 #include "domain/chasing/policy/policy.h"
 #include "domain/law/limits.h"
 #include "letters/sender.h"
@@ -30,10 +31,11 @@ constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor
 constexpr std::array<std::string_view, 5> chasing{"chasing.quietDays", "chasing.cap", "chasing.announcedDays",
                                                   "chasing.toleranceMinor", "chasing.batchMinor"};
 
-constexpr std::array<std::string_view, 12> cleaning{
+constexpr std::array<std::string_view, 13> cleaning{
     "cleaning.residueMinor",     "cleaning.creditDays",       "cleaning.silenceDays",       "cleaning.proofDays",
     "cleaning.claimMonths",      "cleaning.duplicateDays",    "cleaning.costMinor.chase",   "cleaning.costMinor.agency",
-    "cleaning.costMinor.lawyer", "cleaning.feePercent.chase", "cleaning.feePercent.agency", "cleaning.feePercent.lawyer"};
+    "cleaning.costMinor.lawyer", "cleaning.feePercent.chase", "cleaning.feePercent.agency", "cleaning.feePercent.lawyer",
+    "deadlines.insuranceDays"};
 
 std::string valueOf(const SettingValues& values, const std::string& key) {
   const auto found = values.find(key);
@@ -189,6 +191,7 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
+  if (key == "deadlines.insuranceDays") return std::to_string(DeadlineSettings{}.insuranceDays);
   const auto cleaned = cleaningDefaults();
   if (const auto found = cleaned.find(std::string(key)); found != cleaned.end()) return found->second;
   return {};

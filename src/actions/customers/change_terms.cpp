@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/customers/change_terms.h"
+
+namespace relance {
+namespace {
+
+/// Changes the customer of that code inside one action.
+template <class Work>
+Outcome<Done> changing(LedgerSession& session, std::string_view customerCode, const PerformOptions& options, Work work) {
+  return session.perform(
+      EventKind::customerChanged,
+      [&](Change& change) -> Outcome<Done> {
+        const auto id = CustomerStore(change.database()).idOfCode(customerCode);
+        if (!id) return Refusal{RefusalReason::unknownCustomer, {std::string(customerCode)}};
+        change.touch(*id);
+        return work(change, *CustomerStore(change.database()).find(*id));
+      },
+      options);
+}
+
+}  // namespace
+
+Outcome<Done> setPaymentRuns(LedgerSession& session, std::string_view customerCode, const std::vector<StoredPaymentRun>& runs,
+                             const PerformOptions& options) {
+  return changing(session, customerCode, options, [&](Change& change, const Customer& customer) -> Outcome<Done> {
+    CustomerStore store(change.database());
+    store.clearPaymentRuns(customer.id);
+    for (const StoredPaymentRun& run : runs) {
+      store.addPaymentRun(customer.id, run);
+      change.facts().add(run.dayOfMonth).add(run.on);
+    }
+    return Done{};
+  });
+}
+
+Outcome<Done> setPayer(LedgerSession& session, std::string_view customerCode, std::string_view payerCode,
+                       const PerformOptions& options) {
+  return changing(session, customerCode, options, [&](Change& change, Customer customer) -> Outcome<Done> {
+    CustomerStore store(change.database());
+    customer.payer = {};
+    if (!payerCode.empty()) {
+      const auto payer = store.findByCode(payerCode);
+      if (!payer) return Refusal{RefusalReason::unknownCustomer, {std::string(payerCode)}};
+      const bool paysForOthers = store.paidBy(customer.id).size() > 1;
+      if (payer->payer || payer->id == customer.id || paysForOthers) {
+        return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode)}};
+      }
+      customer.payer = payer->id;
+      change.touch(payer->id);
+    }
+    store.update(customer);
+    change.facts().add(customer.payer);
+    return Done{};
+  });
+}
+
+Outcome<Done> setCreditLimits(LedgerSession& session, std::string_view customerCode, const CreditLimits& limits,
+                              const PerformOptions& options) {
+  return changing(session, customerCode, options, [&](Change& change, Customer customer) -> Outcome<Done> {
+    if (limits.creditMinor) customer.creditLimitMinor = *limits.creditMinor;
+    if (limits.insuredMinor) customer.insuredLimitMinor = *limits.insuredMinor;
+    CustomerStore(change.database()).update(customer);
+    change.facts().add(customer.creditLimitMinor).add(customer.insuredLimitMinor);
+    return Done{};
+  });
+}
+
+}  // namespace relance

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/diagnosis/diagnose.h"
+
+#include <algorithm>
+
+#include "actions/chasing/chased_account.h"
+#include "letters/tone_guard.h"
+#include "storage/stores/customer_store.h"
+#include "storage/stores/diagnosis_store.h"
+
+namespace relance {
+namespace {
+
+/// The file may be read by the debtor: what may not be written to him may not stand here. In the house's language or his.
+std::optional<Refusal> offence(const Customer& customer, const std::string& text) {
+  for (const Language language : {Language::fr, Language::en}) {
+    GuardedMessage message;
+    message.language = language;
+    message.kind = customer.kind;
+    message.tone = Tone::formal;
+    message.mayAnnounce = true;
+    message.names = {customer.name};
+    const auto findings = toneFindings(text, message);
+    if (findings.empty()) continue;
+    const ToneFinding& first = findings.front();
+    return Refusal{RefusalReason::toneOffends, {customer.code, std::string(toneFaultName(first.fault)), first.words}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Outcome<DiagnosisFactId> diagnose(LedgerSession& session, std::string_view customerCode, const DiagnosisRequest& request,
+                                  const PerformOptions& options) {
+  return session.perform(
+      EventKind::diagnosisNoted,
+      [&](Change& change) -> Outcome<DiagnosisFactId> {
+        const auto payer = payerOfCode(change.database(), customerCode);
+        if (!payer) return payer.refusal();
+        if (request.text.empty()) return Refusal{RefusalReason::reasonRequired, {"diagnosis"}};
+        DiagnosisFact fact;
+        fact.factOn = request.factOn.value_or(change.today());
+        if (fact.factOn > change.today()) return Refusal{RefusalReason::dateInTheFuture, {isoText(fact.factOn)}};
+        if (auto refusal = offence(*CustomerStore(change.database()).find(*payer), request.text)) return *refusal;
+        fact.customer = *payer;
+        fact.trait = request.trait;
+        fact.holds = request.holds;
+        fact.basis = request.basis;
+        fact.made = change.today();
+        fact.text = change.write(request.text, *payer);
+        fact.person = change.person();
+        const DiagnosisFactId id = DiagnosisStore(change.database()).insert(fact);
+        change.touch(*payer);
+        change.facts().add(id).add(debtorTraitName(fact.trait)).add(fact.holds).add(factBasisName(fact.basis)).add(fact.factOn);
+        return id;
+      },
+      options);
+}
+
+Outcome<Done> withdrawDiagnosis(LedgerSession& session, std::string_view customerCode, DiagnosisFactId fact,
+                                const PerformOptions& options) {
+  return session.perform(
+      EventKind::diagnosisWithdrawn,
+      [&](Change& change) -> Outcome<Done> {
+        const auto payer = payerOfCode(change.database(), customerCode);
+        if (!payer) return payer.refusal();
+        DiagnosisStore store(change.database());
+        const auto known = store.ofCustomer(*payer);
+        const auto found = std::ranges::find(known, fact, &DiagnosisFact::id);
+        if (found == known.end() || found->withdrawn) {
+          return Refusal{RefusalReason::nothingToEnd, {std::to_string(fact.value)}};
+        }
+        store.withdraw(fact, change.today());
+        change.touch(*payer);
+        change.facts().add(fact);
+        return Done{};
+      },
+      options);
+}
+
+}  // namespace relance

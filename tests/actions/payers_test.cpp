@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deadlines, diagnoses, orders, deputies, invoices and terms over a real ledger.
+#include <gmock/gmock.h>
+
+#include "actions/chased_ledger.h"
+#include "actions/chasing/chased_account.h"
+#include "actions/chasing/run_scenarios.h"
+#include "actions/customers/change_terms.h"
+#include "actions/deadlines/deadline_wall.h"
+#include "actions/deadlines/declare.h"
+#include "actions/diagnosis/diagnose.h"
+#include "actions/items/change_item.h"
+#include "actions/orders/hold_orders.h"
+#include "actions/orders/order_list.h"
+#include "actions/payments/record_payment.h"
+#include "actions/people/enter_person.h"
+#include "actions/reading/client_file.h"
+#include "actions/reading/today_list.h"
+#include "actions/steering/give_our_word.h"
+#include "actions/steering/mark_customer.h"
+
+namespace relance {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class Payers : public ChasedLedger {
+ protected:
+  Payers() { addItem(m_customer, "F-1", "2026-08-10", "2026-09-09", 120000); }
+
+  std::vector<std::string> wall(int days = 100) {
+    std::vector<std::string> all;
+    for (const ToldDeadline& told : deadlineWall(database(), m_today, plusDays(m_today, days))) {
+      std::string one = isoText(told.deadline.day) + " " + std::string(deadlineKindName(told.deadline.kind));
+      for (const std::string& item : told.items) one += " " + item;
+      all.push_back(one + (told.text.empty() ? "" : ": " + told.text));
+    }
+    return all;
+  }
+  void addPerson(const char* login) {
+    Person person;
+    person.login = person.name = login;
+    EXPECT_TRUE(enterPerson(*m_session, person).isDone());
+  }
+  std::string deducted() {
+    const auto rules = chasingRules(database());
+    const ChasedAccount account(database(), *rules, m_customer, m_today);
+    return std::string(code(account.result().verdicts.at(0).reason));
+  }
+
+  CustomerId m_customer = addCustomer("C1");
+};
+
+TEST_F(Payers, TheWallTellsInsurerInsolvencyAndOurWordUntilTheyAreDone) {
+  EXPECT_THAT(wall(), IsEmpty());
+  ASSERT_TRUE(setCreditLimits(*m_session, "C1", {{}, 500'000}).isDone());
+  ASSERT_TRUE(giveOurWord(*m_session, "C1", {CommitmentKind::document, day("2026-11-30"), "Duplicata", {"F-1"}}).isDone());
+  EXPECT_THAT(wall(), ElementsAre("2026-11-08 insurance F-1", "2026-11-30 commitment F-1: Duplicata"));
+  const auto declared = declare(*m_session, "C1", {.item = "F-1", .on = day("2026-11-05"), .reference = "NOS-1"});
+  ASSERT_TRUE(declared.isDone());
+  EXPECT_THAT(wall(), ElementsAre("2026-11-30 commitment F-1: Duplicata"));
+  ASSERT_TRUE(withdrawDeclaration(*m_session, "C1", *declared).isDone());
+  EXPECT_EQ(withdrawDeclaration(*m_session, "C1", *declared).refusal().reason, RefusalReason::nothingToEnd);
+  EXPECT_EQ(wall().size(), 2U);
+
+  ASSERT_TRUE(setInsolvent(*m_session, "C1", {day("2026-11-20"), "Maître Valbrune"}).isDone());
+  EXPECT_THAT(wall(), testing::Contains("2027-01-20 claimDeclaration F-1"));
+  ASSERT_TRUE(declare(*m_session, "C1", {.kind = DeclarationKind::insolvency}).isDone());
+  EXPECT_THAT(wall(), testing::Not(testing::Contains("2027-01-20 claimDeclaration F-1")));
+  EXPECT_THAT(wall(), testing::Contains("2027-02-20 goodsClaim F-1"));
+
+  EXPECT_EQ(declare(*m_session, "NOBODY", {}).refusal().reason, RefusalReason::unknownCustomer);
+  EXPECT_EQ(declare(*m_session, "C1", {.item = "F-9"}).refusal().reason, RefusalReason::unknownItem);
+  EXPECT_EQ(declare(*m_session, "C1", {.on = day("2026-11-24")}).refusal().reason, RefusalReason::dateInTheFuture);
+}
+
+TEST_F(Payers, ADiagnosisIsKeptWithItsWordsAndRecommendsARoad) {
+  EXPECT_EQ(diagnose(*m_session, "C1", {}).refusal().reason, RefusalReason::reasonRequired);
+  EXPECT_EQ(diagnose(*m_session, "C1", {.factOn = day("2026-11-24"), .text = "x"}).refusal().reason,
+            RefusalReason::dateInTheFuture);
+  EXPECT_EQ(diagnose(*m_session, "C1", {.text = "Mauvais payeur notoire"}).refusal().reason, RefusalReason::toneOffends);
+  DiagnosisRequest request;
+  request.trait = DebtorTrait::able;
+  request.holds = false;
+  request.factOn = day("2026-11-20");
+  request.text = "Attend d’être payé par son client";
+  ASSERT_TRUE(diagnose(*m_session, "C1", request).isDone());
+  m_today = day("2026-11-24");
+  request.trait = DebtorTrait::willing;
+  request.text = "Propose un échéancier";
+  request.holds = true;
+  const auto second = diagnose(*m_session, "C1", request);
+  ASSERT_TRUE(second.isDone());
+  const auto told = readClientFile(database(), "C1", m_today)->diagnosis;
+  ASSERT_EQ(told.facts.size(), 2U);
+  EXPECT_EQ(told.facts[0].text, "Propose un échéancier");
+  EXPECT_EQ(told.facts[1].fact.factOn, day("2026-11-20"));
+  EXPECT_EQ(told.advice.road, DebtorRoad::plan);
+  ASSERT_TRUE(withdrawDiagnosis(*m_session, "C1", *second).isDone());
+  EXPECT_EQ(diagnosisOf(database(), m_customer, m_today).facts.size(), 1U);
+  EXPECT_EQ(withdrawDiagnosis(*m_session, "C1", *second).refusal().reason, RefusalReason::nothingToEnd);
+}
+
+TEST_F(Payers, APaymentAsksForTheReleaseOfOrdersAtOnce) {
+  OrderList list = orderList(database(), m_today);
+  ASSERT_EQ(list.toHold.size(), 1U);
+  EXPECT_EQ(list.toHold[0].advice.ground, OrderGround::longOverdue);
+  EXPECT_EQ(holdOrders(*m_session, "C1", "").refusal().reason, RefusalReason::reasonRequired);
+  ASSERT_TRUE(holdOrders(*m_session, "C1", "Sans réponse").isDone());
+  EXPECT_EQ(holdOrders(*m_session, "C1", "Encore").refusal().reason, RefusalReason::nothingToDecide);
+  list = orderList(database(), m_today);
+  EXPECT_TRUE(list.toHold.empty() && list.toRelease.empty());
+  EXPECT_EQ(list.held.at(0).reason, "Sans réponse");
+  EXPECT_TRUE(readClientFile(database(), "C1", m_today)->ordersHeld);
+  PaymentReport received;
+  received.amount = {120000, *parseCurrency("EUR")};
+  ASSERT_TRUE(recordPayment(*m_session, "C1", received).isDone());
+  ASSERT_TRUE(orderAdviceOf(database(), m_customer, m_today)->isRelease);
+  EXPECT_EQ(orderList(database(), m_today).toRelease.at(0).customerCode, "C1");
+  ASSERT_TRUE(releaseOrders(*m_session, "C1").isDone());
+  EXPECT_EQ(releaseOrders(*m_session, "C1").refusal().reason, RefusalReason::nothingToEnd);
+  EXPECT_FALSE(orderAdviceOf(database(), m_customer, m_today));
+  EXPECT_FALSE(readClientFile(database(), "C1", m_today)->ordersHeld);
+}
+
+TEST_F(Payers, TheDeputyFindsTheTasksOfAnAbsentColleague) {
+  addPerson("nadege");
+  addPerson("sofia");
+  ASSERT_TRUE(assignCollector(*m_session, "C1", "nadege").isDone());
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  const auto tasksOf = [&](const char* login) {
+    TodayList list = todayList(database(), m_today);
+    keepWorkOf(list, database(), login, m_today);
+    return list.waiting.size();
+  };
+  EXPECT_EQ(tasksOf("nadege"), 1U);
+  EXPECT_EQ(tasksOf("sofia"), 0U);
+  EXPECT_EQ(setAbsent(*m_session, {"nadege", {}, m_today, "sofia"}).refusal().reason, RefusalReason::dateTooEarly);
+  EXPECT_EQ(setAbsent(*m_session, {"nadege", {}, {}, "nadege"}).refusal().reason, RefusalReason::unknownPerson);
+  ASSERT_TRUE(setAbsent(*m_session, {"nadege", {}, day("2026-12-07"), "sofia"}).isDone());
+  EXPECT_EQ(tasksOf("nadege"), 0U);
+  EXPECT_EQ(tasksOf("sofia"), 1U);
+  EXPECT_EQ(todayList(database(), m_today).waiting.at(0).collector, "nadege");
+  ASSERT_TRUE(endAbsence(*m_session, "nadege").isDone());
+  EXPECT_EQ(tasksOf("nadege"), 1U);
+  EXPECT_EQ(endAbsence(*m_session, "nadege").refusal().reason, RefusalReason::nothingToEnd);
+  EXPECT_EQ(assignCollector(*m_session, "C1", "nobody").refusal().reason, RefusalReason::unknownPerson);
+  ASSERT_TRUE(assignCollector(*m_session, "C1", "").isDone());
+  EXPECT_EQ(tasksOf("nadege"), 0U);
+}
+
+TEST_F(Payers, AnInvoiceIsFactoredReissuedOrRetainedInPart) {
+  addItem(m_customer, "F-2", "2026-11-10", "2026-12-10", 120000);
+  ASSERT_TRUE(setFactored(*m_session, "C1", "F-1", true).isDone());
+  EXPECT_EQ(deducted(), "Factored");
+  EXPECT_EQ(setFactored(*m_session, "C1", "F-1", true).refusal().reason, RefusalReason::nothingToDecide);
+  ASSERT_TRUE(setFactored(*m_session, "C1", "F-1", false).isDone());
+
+  ASSERT_TRUE(setReissued(*m_session, "C1", "F-2", "F-1").isDone());
+  EXPECT_EQ(setReissued(*m_session, "C1", "F-1", "F-2").refusal().reason, RefusalReason::nothingToDecide) << "a circle";
+  EXPECT_EQ(setReissued(*m_session, "C1", "F-2", "F-2").refusal().reason, RefusalReason::nothingToDecide);
+  EXPECT_EQ(setReissued(*m_session, "C1", "F-2", "F-7").refusal().reason, RefusalReason::unknownItem);
+  ASSERT_TRUE(setReissued(*m_session, "C1", "F-2", "").isDone());
+
+  const Date release = day("2027-11-30");
+  EXPECT_EQ(retain(*m_session, "C1", {"F-1", {130000, {}}, release}).refusal().reason, RefusalReason::amountAboveOpen);
+  EXPECT_EQ(retain(*m_session, "C1", {"F-1", {6000, {}}, m_today}).refusal().reason, RefusalReason::dateTooEarly);
+  ASSERT_TRUE(retain(*m_session, "C1", {"F-1", {6000, {}}, release}).isDone());
+  EXPECT_EQ(retain(*m_session, "C1", {"F-1", {1000, {}}, release}).refusal().reason, RefusalReason::nothingToDecide);
+  std::int64_t sum = 0;
+  for (const ClientItem& one : readClientFile(database(), "C1", m_today)->open) {
+    sum += one.openMinor;
+    if (one.item.number == "F-1") EXPECT_EQ(one.openMinor, 114000);
+    if (one.item.number == "F-1/R") EXPECT_EQ(one.item.due, release);
+  }
+  EXPECT_EQ(sum, 240000);
+}
+
+TEST_F(Payers, TermsAreSetByHand) {
+  const CustomerId other = addCustomer("C2");
+  ASSERT_TRUE(setPaymentRuns(*m_session, "C1", {{10, {}}, {{}, day("2026-12-20")}}).isDone());
+  CustomerStore store(database());
+  EXPECT_EQ(store.paymentRuns(m_customer).size(), 2U);
+  ASSERT_TRUE(setPaymentRuns(*m_session, "C1", {}).isDone());
+  EXPECT_TRUE(store.paymentRuns(m_customer).empty());
+  ASSERT_TRUE(setPayer(*m_session, "C1", "C2").isDone());
+  EXPECT_EQ(store.find(m_customer)->payer, other);
+  EXPECT_EQ(setPayer(*m_session, "C2", "C1").refusal().reason, RefusalReason::nothingToDecide);
+  EXPECT_EQ(setPayer(*m_session, "C1", "C1").refusal().reason, RefusalReason::nothingToDecide);
+  EXPECT_EQ(setPayer(*m_session, "C1", "C9").refusal().reason, RefusalReason::unknownCustomer);
+  ASSERT_TRUE(setPayer(*m_session, "C1", "").isDone());
+  EXPECT_FALSE(store.find(m_customer)->payer);
+  ASSERT_TRUE(setCreditLimits(*m_session, "C1", {500'000, 300'000}).isDone());
+  ASSERT_TRUE(setCreditLimits(*m_session, "C1", {std::optional<std::int64_t>(), {}}).isDone());
+  EXPECT_FALSE(store.find(m_customer)->creditLimitMinor);
+  EXPECT_EQ(store.find(m_customer)->insuredLimitMinor, 300'000);
+}
+
+}  // namespace
+}  // namespace relance
