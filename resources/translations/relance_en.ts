@@ -251,12 +251,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message numerus="yes">
-        <source>%n days pass before the first decision: more than four weeks need a written reason.</source>
-        <translation>
-            <numerusform>%n day passes before the first decision: more than four weeks need a written reason.</numerusform>
-            <numerusform>%n days pass before the first decision: more than four weeks need a written reason.</numerusform>
     <name>Diagnosis</name>
     <message numerus="yes">
         <source>%n promises kept</source>
@@ -298,6 +292,16 @@
         <translation>
             <numerusform>pays %n day late as a rule</numerusform>
             <numerusform>pays %n days late as a rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n days pass before the first decision: more than four weeks need a written reason.</source>
+        <translation>
+            <numerusform>%n day passes before the first decision: more than four weeks need a written reason.</numerusform>
+            <numerusform>%n days pass before the first decision: more than four weeks need a written reason.</numerusform>
         </translation>
     </message>
 </context>

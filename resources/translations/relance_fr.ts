@@ -5483,6 +5483,10 @@
         <source>Unapplied: %1.</source>
         <translation>Non imputé&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>His orders are held and may go out again: decide it with “relance-cli orders”.</source>
+        <translation>Ses commandes sont bloquées et peuvent repartir&#xa0;: décidez-en avec «&#xa0;relance-cli orders&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCommand</name>

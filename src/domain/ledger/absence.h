@@ -8,9 +8,13 @@
 #include <vector>
 
 #include "domain/basics/date.h"
+#include "domain/basics/id.h"
 #include "domain/ledger/ids.h"
 
 namespace relance {
+
+struct Absence;
+using AbsenceId = Id<Absence>;
 
 struct Absence {
   AbsenceId id;

@@ -8,9 +8,13 @@
 #include <string_view>
 
 #include "domain/basics/date.h"
+#include "domain/basics/id.h"
 #include "domain/ledger/ids.h"
 
 namespace relance {
+
+struct Declaration;
+using DeclarationId = Id<Declaration>;
 
 enum class DeclarationKind : std::uint8_t { insurance, insolvency, goods };
 

@@ -8,9 +8,13 @@
 #include <string_view>
 
 #include "domain/basics/date.h"
+#include "domain/basics/id.h"
 #include "domain/ledger/ids.h"
 
 namespace relance {
+
+struct DiagnosisFact;
+using DiagnosisFactId = Id<DiagnosisFact>;
 
 enum class DebtorTrait : std::uint8_t { able, willing, disputing, habitual };
 

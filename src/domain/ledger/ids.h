@@ -32,10 +32,6 @@ struct Commitment;
 struct Partner;
 struct Placement;
 struct Campaign;
-struct Declaration;
-struct DiagnosisFact;
-struct OrderHold;
-struct Absence;
 
 using CustomerId = Id<Customer>;
 using ContactId = Id<Contact>;
@@ -63,9 +59,5 @@ using CommitmentId = Id<Commitment>;
 using PartnerId = Id<Partner>;
 using PlacementId = Id<Placement>;
 using CampaignId = Id<Campaign>;
-using DeclarationId = Id<Declaration>;
-using DiagnosisFactId = Id<DiagnosisFact>;
-using OrderHoldId = Id<OrderHold>;
-using AbsenceId = Id<Absence>;
 
 }  // namespace relance

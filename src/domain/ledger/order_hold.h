@@ -5,9 +5,13 @@
 #include <optional>
 
 #include "domain/basics/date.h"
+#include "domain/basics/id.h"
 #include "domain/ledger/ids.h"
 
 namespace relance {
+
+struct OrderHold;
+using OrderHoldId = Id<OrderHold>;
 
 struct OrderHold {
   OrderHoldId id;

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
+#include "actions/chasing/chased_account.h"
+#include "actions/orders/order_list.h"
 #include "actions/payments/allocate_credit.h"
 #include "actions/payments/record_payment.h"
 #include "cli/commands.h"
@@ -116,6 +118,8 @@ ExitCode PayCommand::run(Console& console) {
   OpenLedger ledger(m_ledger);
   const Told told = m_from.empty() ? record(ledger) : allocate(ledger);
   const Currency currency = told.amount.currency;
+  const auto advice = orderAdviceOf(ledger.database(), orThrow(payerOfCode(ledger.database(), m_customer)), ledger.today());
+  const bool mayReleaseOrders = advice && advice->isRelease;
   if (console.isJson()) {
     const nlohmann::ordered_json answer{{"customer", m_customer},
                                         {"day", isoText(ledger.today())},
@@ -124,7 +128,8 @@ ExitCode PayCommand::run(Console& console) {
                                         {"currency", currency.code()},
                                         {"amount", decimalText(told.amount)},
                                         {"settled", partsJson(told.settled, currency)},
-                                        {"unapplied", decimalText({told.unappliedMinor, currency})}};
+                                        {"unapplied", decimalText({told.unappliedMinor, currency})},
+                                        {"releaseOrders", mayReleaseOrders}};
     console.printJson(answer.dump());
     return ExitCode::done;
   }
@@ -136,6 +141,7 @@ ExitCode PayCommand::run(Console& console) {
   if (told.unappliedMinor > 0) {
     lines << tr("Unapplied: %1.").arg(amountWords({told.unappliedMinor, currency}, console.language()));
   }
+  if (mayReleaseOrders) lines << tr("His orders are held and may go out again: decide it with “relance-cli orders”.");
   console.print(lines.join(u'\n'));
   return ExitCode::done;
 }
