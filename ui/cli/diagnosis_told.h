@@ -10,8 +10,8 @@
 
 namespace relance {
 
-/// {"facts":[{"fact","trait","holds","basis","factOn","made","counts","text","author"}],"evidence":[{"trait","holds","basis","day",
-/// "count","why"}],"road":{"road","reasons","why"}}
+/// {"facts":[{"fact","trait","holds","basis","factOn","made","counts","text","author"}],"evidence":[{"trait","holds","basis",
+/// "day","count","why"}],"road":{"road","reasons","why"}}
 nlohmann::ordered_json diagnosisJson(const ToldDiagnosis& diagnosis, Language language);
 
 /// The facts with their words, and the road.
