@@ -169,10 +169,15 @@ TEST_F(Payers, AnInvoiceIsFactoredReissuedOrRetainedInPart) {
   ASSERT_TRUE(retain(*m_session, "C1", {"F-1", {6000, {}}, release}).isDone());
   EXPECT_EQ(retain(*m_session, "C1", {"F-1", {1000, {}}, release}).refusal().reason, RefusalReason::nothingToDecide);
   std::int64_t sum = 0;
-  for (const ClientItem& one : readClientFile(database(), "C1", m_today)->open) {
+  const auto file = readClientFile(database(), "C1", m_today);
+  for (const ClientItem& one : file->open) {
     sum += one.openMinor;
-    if (one.item.number == "F-1") EXPECT_EQ(one.openMinor, 114000);
-    if (one.item.number == "F-1/R") EXPECT_EQ(one.item.due, release);
+    if (one.item.number == "F-1") {
+      EXPECT_EQ(one.openMinor, 114000);
+    }
+    if (one.item.number == "F-1/R") {
+      EXPECT_EQ(one.item.due, release);
+    }
   }
   EXPECT_EQ(sum, 240000);
 }
