@@ -62,7 +62,7 @@ TEST(PayerWords, SayTheRoadWithItsReasons) {
   EXPECT_EQ(roadSentence(roadFor({}), {}).toStdString(),
             "Find out first (Can he pay? Does he want to pay? Does he contest the claim? Does he always pay late?).");
   EXPECT_EQ(evidenceSentence({DebtorTrait::willing, false, FactBasis::promise, someDay, 1}, Language::en).toStdString(),
-            "Not willing to pay, 23 Nov 2026: 1 promise not kept");
+            "Not willing to pay, 23\u00a0Nov\u00a02026: 1 promise not kept");
 }
 
 }  // namespace

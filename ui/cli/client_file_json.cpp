@@ -2,7 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/client_file_text.h"
-#include "cli/diagnosis_told.h"
+#include "cli/diagnosis_json_parts.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 

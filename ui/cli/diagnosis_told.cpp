@@ -9,52 +9,18 @@
 namespace relance {
 namespace {
 
-using nlohmann::ordered_json;
-
 struct DiagnosisTold {
   Q_DECLARE_TR_FUNCTIONS(DiagnosisTold)
 };
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+}  // namespace
 
-QString road(const ToldDiagnosis& told) {
+QString recommendedRoad(const ToldDiagnosis& told) {
   Diagnosis diagnosis;
   for (const ToldDiagnosisFact& one : told.facts) {
     if (one.counts) diagnosis.at(static_cast<std::size_t>(one.fact.trait)) = one.fact;
   }
   return roadSentence(told.advice, diagnosis);
-}
-
-}  // namespace
-
-ordered_json diagnosisJson(const ToldDiagnosis& diagnosis, Language language) {
-  auto facts = ordered_json::array();
-  for (const ToldDiagnosisFact& one : diagnosis.facts) {
-    facts.push_back({{"fact", one.fact.id.value},
-                     {"trait", debtorTraitName(one.fact.trait)},
-                     {"holds", one.fact.holds},
-                     {"basis", factBasisName(one.fact.basis)},
-                     {"factOn", isoText(one.fact.factOn)},
-                     {"made", isoText(one.fact.made)},
-                     {"counts", one.counts},
-                     {"text", orNull(one.text)},
-                     {"author", orNull(one.author)}});
-  }
-  auto evidence = ordered_json::array();
-  for (const Evidence& one : diagnosis.evidence) {
-    evidence.push_back({{"trait", debtorTraitName(one.trait)},
-                        {"holds", one.holds},
-                        {"basis", factBasisName(one.basis)},
-                        {"day", isoText(one.day)},
-                        {"count", one.count},
-                        {"why", evidenceSentence(one, language).toStdString()}});
-  }
-  auto reasons = ordered_json::array();
-  for (const DebtorTrait trait : diagnosis.advice.reasons) reasons.push_back(debtorTraitName(trait));
-  return {
-      {"facts", facts},
-      {"evidence", evidence},
-      {"road", {{"road", debtorRoadName(diagnosis.advice.road)}, {"reasons", reasons}, {"why", road(diagnosis).toStdString()}}}};
 }
 
 QStringList diagnosisLines(const ToldDiagnosis& diagnosis, Language language) {
@@ -68,7 +34,7 @@ QStringList diagnosisLines(const ToldDiagnosis& diagnosis, Language language) {
     if (!one.counts) line += QStringLiteral(" · ") + DiagnosisTold::tr("replaced");
     lines << line;
   }
-  lines << DiagnosisTold::tr("Recommended: %1").arg(road(diagnosis));
+  lines << DiagnosisTold::tr("Recommended: %1").arg(recommendedRoad(diagnosis));
   return lines;
 }
 

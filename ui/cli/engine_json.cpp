@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/diagnosis_told.h"
+#include "cli/diagnosis_json_parts.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 #include "words/advice_words.h"

@@ -8,6 +8,7 @@
 #include "actions/diagnosis/diagnose.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/diagnosis_json_parts.h"
 #include "cli/diagnosis_told.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
