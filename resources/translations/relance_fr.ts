@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>segments changed</source>
-        <translation type="unfinished"></translation>
+        <translation>segments modifiés</translation>
     </message>
 </context>
 <context>
