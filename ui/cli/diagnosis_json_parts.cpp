@@ -9,7 +9,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json jsonOrNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
 
 }  // namespace
 
@@ -23,8 +23,8 @@ ordered_json diagnosisJson(const ToldDiagnosis& diagnosis, Language language) {
                      {"factOn", isoText(one.fact.factOn)},
                      {"made", isoText(one.fact.made)},
                      {"counts", one.counts},
-                     {"text", orNull(one.text)},
-                     {"author", orNull(one.author)}});
+                     {"text", jsonOrNull(one.text)},
+                     {"author", jsonOrNull(one.author)}});
   }
   auto evidence = ordered_json::array();
   for (const Evidence& one : diagnosis.evidence) {

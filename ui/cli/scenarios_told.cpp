@@ -20,14 +20,14 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Scenarios)
 };
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
-ordered_json orNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
+ordered_json jsonOrNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json jsonOrNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
 
 ordered_json jsonOf(const ToldVersion& version) {
   return {{"version", version.version},
-          {"publishedOn", orNull(version.publishedOn)},
-          {"author", orNull(version.author)},
-          {"reason", orNull(version.reason)}};
+          {"publishedOn", jsonOrNull(version.publishedOn)},
+          {"author", jsonOrNull(version.author)},
+          {"reason", jsonOrNull(version.reason)}};
 }
 
 /// The version in force; of one that was never published its draft.
@@ -49,9 +49,9 @@ ordered_json lineJson(const ToldScenario& told, Language language) {
           {"origin", originName(told.origin)},
           {"version", version.version},
           {"inForce", told.isInForce},
-          {"publishedOn", orNull(version.publishedOn)},
-          {"author", orNull(version.author)},
-          {"reason", orNull(version.reason)},
+          {"publishedOn", jsonOrNull(version.publishedOn)},
+          {"author", jsonOrNull(version.author)},
+          {"reason", jsonOrNull(version.reason)},
           {"draft", told.hasDraft ? ordered_json(told.versions.back().version) : ordered_json()},
           {"steps", told.scenario.steps.size()},
           {"decisionDay", told.scenario.decisionDay},
@@ -136,8 +136,8 @@ ordered_json findingsJson(const std::vector<ScenarioFinding>& findings) {
     list.push_back({{"rule", scenarioRuleName(finding.rule)},
                     {"weight", weight(finding.rule)},
                     {"where", finding.where},
-                    {"step", orNull(finding.step)},
-                    {"other", orNull(finding.other)},
+                    {"step", jsonOrNull(finding.step)},
+                    {"other", jsonOrNull(finding.other)},
                     {"days", finding.rule == ScenarioRule::tooLong ? ordered_json(finding.days) : ordered_json()},
                     {"message", findingSentence(finding).toStdString()}});
   }

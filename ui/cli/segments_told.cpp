@@ -20,7 +20,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Segments)
 };
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json jsonOrNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
 QString orDash(const std::string& text) { return text.empty() ? QStringLiteral("–") : toQt(text); }
 
 int countIn(const std::vector<SegmentedCustomer>& customers, std::string_view key) {
@@ -42,7 +42,7 @@ ordered_json lineJson(const SegmentBook& book, std::size_t place, Currency base,
           {"names", names},
           {"when", ordered_json::parse(writePredicate(segment.when))},
           {"condition", predicatePhrase(segment.when, base, language).toStdString()},
-          {"scenario", orNull(segment.scenario)},
+          {"scenario", jsonOrNull(segment.scenario)},
           {"enabled", segment.isEnabled},
           {"origin", originName(origin)},
           {"customers", book.countOf(segment.key)}};
@@ -50,10 +50,14 @@ ordered_json lineJson(const SegmentBook& book, std::size_t place, Currency base,
 
 ordered_json jsonOf(const ToldAssignment& told) {
   const Assignment& a = told.assignment;
-  return {{"customer", told.code},         {"name", told.name},
-          {"scenario", a.scenarioKey},     {"segment", orNull(told.segment)},
-          {"made", isoText(a.made)},       {"until", a.until ? ordered_json(isoText(*a.until)) : ordered_json()},
-          {"reason", orNull(told.reason)}, {"author", orNull(told.author)}};
+  return {{"customer", told.code},
+          {"name", told.name},
+          {"scenario", a.scenarioKey},
+          {"segment", jsonOrNull(told.segment)},
+          {"made", isoText(a.made)},
+          {"until", a.until ? ordered_json(isoText(*a.until)) : ordered_json()},
+          {"reason", jsonOrNull(told.reason)},
+          {"author", jsonOrNull(told.author)}};
 }
 
 QString assignmentsText(const SegmentBook& book, Language language) {
@@ -108,7 +112,7 @@ ordered_json segmentJson(const SegmentBook& book, std::size_t place, Date today,
   for (const SegmentedCustomer& one : book.customers) {
     if (one.segment != book.segments[place].segment.key) continue;
     members.push_back(
-        {{"customer", one.code}, {"name", one.name}, {"scenario", orNull(one.scenario)}, {"assigned", one.isAssigned}});
+        {{"customer", one.code}, {"name", one.name}, {"scenario", jsonOrNull(one.scenario)}, {"assigned", one.isAssigned}});
   }
   object["members"] = std::move(members);
   return object;
@@ -147,10 +151,10 @@ ordered_json previewJson(const SegmentPreview& preview, Date today, bool isSaved
   for (const SegmentMove& move : preview.moves) {
     moved.push_back({{"customer", move.code},
                      {"name", move.name},
-                     {"from", orNull(move.before.segment)},
-                     {"to", orNull(move.after.segment)},
-                     {"fromScenario", orNull(move.before.scenario)},
-                     {"toScenario", orNull(move.after.scenario)}});
+                     {"from", jsonOrNull(move.before.segment)},
+                     {"to", jsonOrNull(move.after.segment)},
+                     {"fromScenario", jsonOrNull(move.before.scenario)},
+                     {"toScenario", jsonOrNull(move.after.scenario)}});
   }
   return {{"today", isoText(today)},
           {"saved", isSaved},
