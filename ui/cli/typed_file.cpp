@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "domain/basics/machine_error.h"
 
@@ -12,7 +13,8 @@ namespace relance {
 std::string bytesOfFile(const std::string& path) {
   // A folder opens as a file does, and only fails to be read.
   std::ifstream file;
-  if (!std::filesystem::is_directory(path)) file.open(path, std::ios::binary);
+  std::error_code unknown;
+  if (!std::filesystem::is_directory(path, unknown)) file.open(path, std::ios::binary);
   if (!file.is_open()) throw FileError(MachineFault::cannotRead, path, "");
   return {std::istreambuf_iterator<char>(file), {}};
 }
