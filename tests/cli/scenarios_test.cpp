@@ -82,7 +82,7 @@ TEST_F(ScenariosCli, AreCheckedBeforeTheyAreKept) {
   EXPECT_EQ(done({"standard", "--discard"})["discarded"], true);
   const auto french = runCli({"scenarios", m_ledger, "--check", changed("colour", "red"), "--lang", "fr"});
   EXPECT_EQ(french.exitCode, 4);
-  EXPECT_NE(french.err.find("steps[1].colour : ce champ n’existe pas"), std::string::npos) << french.err;
+  EXPECT_NE(french.err.find("steps[1].colour : ce champ n’existe pas"), std::string::npos) << french.err;
 }
 
 TEST_F(ScenariosCli, RefuseWhatMakesNoSense) {

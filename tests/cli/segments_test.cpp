@@ -35,7 +35,8 @@ class SegmentsCli : public testing::Test {
     return answer.json();
   }
   ordered_json lineOf(const std::string& key) const {
-    for (const auto& line : done({})["segments"]) {
+    const auto listed = done({});
+    for (const auto& line : listed["segments"]) {
       if (line["key"] == key) return line;
     }
     return {};

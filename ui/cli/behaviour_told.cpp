@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <array>
 
+#include "cli/behaviour_json_parts.h"
 #include "cli/table.h"
 #include "domain/basics/ratio_sum.h"
 #include "text/amount_text.h"

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <nlohmann/json.hpp>
 
 #include "actions/reading/payer_behaviour.h"
 #include "text/language.h"
@@ -14,7 +13,6 @@ namespace relance {
 /// "amount","due","settled","delay","ours","counted","late","half"}],"totals":[{"currency","invoices","late","amount",
 /// "amountTimesDays","weighed"}],"broken":[{"agreement","kind","currency","made","due","brokenOn"}],"firstInvoice"}; a value that
 /// is not known is null. unit: days, basisPoints, count, months, yesNo.
-nlohmann::ordered_json behaviourJson(const PayerBehaviour& behaviour);
 QString behaviourText(const PayerBehaviour& behaviour, Language language);
 
 }  // namespace relance

@@ -45,8 +45,6 @@ ordered_json jsonOf(const Proposal& proposal, const AccountNames& names) {
           {"why", names.why(proposal.reason, proposal.scenario).toStdString()},
           {"beside", proposal.beside},
           {"text", orNull(proposal.text)},
-          {"sender", orNull(proposal.sender)},
-          {"recipient", orNull(proposal.recipient)},
           {"points", jsonOf(proposal.points)},
           {"total", proposal.points.total()}};
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "cli/scenarios_json_parts.h"
 #include "cli/table.h"
 #include "exchange/policy/scenario_json.h"
 #include "words/channel_words.h"

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -16,27 +15,21 @@ namespace relance {
 
 /// {"scenarios":[{"key","name","names","origin","version","inForce","publishedOn","author","reason","draft","steps",
 /// "decisionDay","segments"}]}
-nlohmann::ordered_json scenariosJson(const std::vector<ToldScenario>& scenarios, Language language);
 QString scenariosText(const std::vector<ToldScenario>& scenarios, Language language);
 
 /// One of them with "versions", its "findings" and "scenario", the body of the version shown.
-nlohmann::ordered_json scenarioJson(const ToldScenario& told, const Scenario& shown, const std::vector<ScenarioFinding>& findings,
-                                    Language language);
 QString scenarioText(const ToldScenario& told, const Scenario& shown, const std::vector<ScenarioFinding>& findings,
                      Language language);
 
 /// [{"rule","weight","where","step","other","days","message"}]
-nlohmann::ordered_json findingsJson(const std::vector<ScenarioFinding>& findings);
 /// A sentence a line under what follows from it; says that there are none.
 QString findingsText(const std::vector<ScenarioFinding>& findings);
 
 /// {"fields":[{"field","before","after"}],"added","removed","moved","changed":[{"step","fields"}]}
-nlohmann::ordered_json differenceJson(const ScenarioDifference& difference);
 QString differenceText(const ScenarioDifference& difference);
 
 /// {"judged","customers":[{"customer","name","currency","before","after"}]}, both {"segment","scenario","step","reason","on",
 /// "why"}.
-nlohmann::ordered_json changesJson(const NextStepChanges& changes, const Policy& before, const Policy& after, Language language);
 QString changesText(const NextStepChanges& changes, const Policy& before, const Policy& after, Language language);
 
 }  // namespace relance

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "cli/segments_json_parts.h"
 #include "cli/table.h"
 #include "exchange/policy/predicate_json.h"
 #include "words/predicate_words.h"

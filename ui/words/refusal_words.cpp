@@ -150,9 +150,8 @@ RefusalWords RefusalSentences::words() const {
       return {"reasonRequired",
               tr("A reason is required: %1. Nothing was recorded. Say in a few words why.").arg(orderWord(m_facts.raw(0)))};
     case RefusalReason::badPolicy:
-      return {"badPolicy",
-              tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.")
-                  .arg(fact(0), policyFaultPhrase(m_facts.raw(1)))};
+      return {"badPolicy", tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.")
+                               .arg(fact(0), policyFaultPhrase(m_facts.raw(1)))};
 
     // Calls
     case RefusalReason::unknownResult:
@@ -234,8 +233,7 @@ RefusalWords RefusalSentences::words() const {
                                      "his mandates shows the numbers.")
                                       .arg(fact(0))};
     case RefusalReason::alreadyPlaced:
-      return {"alreadyPlaced",
-              tr("“%1” is handed over already. Nothing was recorded. Take it back first.").arg(fact(0))};
+      return {"alreadyPlaced", tr("“%1” is handed over already. Nothing was recorded. Take it back first.").arg(fact(0))};
     case RefusalReason::unknownCampaign:
       return {"unknownCampaign",
               tr("No campaign was found for “%1”. Nothing was recorded. The list of campaigns shows which run.").arg(fact(0))};
@@ -247,7 +245,8 @@ RefusalWords RefusalSentences::words() const {
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};
 
     case RefusalReason::noDraft:
-      return {"noDraft", tr("Nobody drafts a new version of scenario “%1”. Nothing was changed. Make a draft first.").arg(fact(0))};
+      return {"noDraft",
+              tr("Nobody drafts a new version of scenario “%1”. Nothing was changed. Make a draft first.").arg(fact(0))};
     case RefusalReason::draftIsInForce:
       return {"draftIsInForce",
               tr("The draft of scenario “%1” is what is in force already. Nothing was changed. Discard it, or change it first.")
@@ -260,8 +259,9 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::unknownSegment:
       return {"unknownSegment", tr("There is no segment “%1”. Nothing was changed. Check its key.").arg(fact(0))};
     case RefusalReason::badSegment:
-      return {"badSegment",
-              tr("The segment “%1” cannot be kept so: %2. Nothing was changed.").arg(fact(0), segmentFaultPhrase(m_facts.raw(1)))};
+      return {
+          "badSegment",
+          tr("The segment “%1” cannot be kept so: %2. Nothing was changed.").arg(fact(0), segmentFaultPhrase(m_facts.raw(1)))};
 
     // Replay
     case RefusalReason::badReplayLine:

@@ -34,6 +34,9 @@ constexpr std::array references{
     Reference{ImportedTable::customer, "promise", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "placement", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "commitment", "customer_id", "id", {}},
+    Reference{ImportedTable::customer, "declaration", "customer_id", "id", {}},
+    Reference{ImportedTable::customer, "diagnosis", "customer_id", "id", {}},
+    Reference{ImportedTable::customer, "order_hold", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "attachment", "customer_id", "id", {}},
     Reference{ImportedTable::contact, "contact_event", "contact_id", "id", {}},
     Reference{ImportedTable::item, "item", "replaces_id", "id", ImportedTable::item},
@@ -51,6 +54,7 @@ constexpr std::array references{
     Reference{ImportedTable::item, "dispute", "item_id", "id", {}},
     Reference{ImportedTable::item, "placement_item", "item_id", "placement_id", {}},
     Reference{ImportedTable::item, "commitment_item", "item_id", "commitment_id", {}},
+    Reference{ImportedTable::item, "declaration", "item_id", "id", {}},
     Reference{ImportedTable::item, "attachment", "item_id", "id", {}},
 };
 

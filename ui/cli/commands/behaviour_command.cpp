@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "cli/behaviour_json_parts.h"
 #include "cli/behaviour_told.h"
 #include "cli/commands.h"
 #include "cli/console.h"

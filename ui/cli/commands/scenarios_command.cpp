@@ -10,6 +10,7 @@
 #include "cli/console.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "cli/scenarios_json_parts.h"
 #include "cli/scenarios_told.h"
 #include "cli/typed.h"
 #include "cli/typed_file.h"

@@ -9,6 +9,7 @@
 #include "cli/console.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "cli/segments_json_parts.h"
 #include "cli/segments_told.h"
 #include "cli/typed.h"
 
