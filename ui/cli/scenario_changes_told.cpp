@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "cli/scenarios_json_parts.h"
 #include "cli/scenarios_told.h"
 #include "cli/table.h"
 #include "words/qt_text.h"
