@@ -626,6 +626,11 @@
         <source>Broken</source>
         <translation>Rompue le</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ByhandCommand</name>

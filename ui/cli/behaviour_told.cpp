@@ -175,7 +175,7 @@ ordered_json behaviourJson(const PayerBehaviour& behaviour) {
 QString behaviourText(const PayerBehaviour& behaviour, Language language) {
   QStringList lines{toQt(behaviour.customer) + QStringLiteral(", ") + toQt(behaviour.name)};
   for (const BehaviourField field : allFields) {
-    lines << behaviourWord(field) + QStringLiteral(": ") + valueText(behaviour, field, language);
+    lines << Words::tr("%1: %2", "field, value").arg(behaviourWord(field), valueText(behaviour, field, language));
     lines << QStringLiteral("  ") + behaviourFormula(field);
   }
   if (!behaviour.invoices.empty()) lines << QString() << invoicesText(behaviour, language);
