@@ -10245,6 +10245,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::SectionedPage</name>
+    <message>
+        <source>Sections of this place</source>
+        <translation>Rubriques de cette page</translation>
+    </message>
+</context>
+<context>
     <name>relance::SettingField</name>
     <message>
         <source>Default</source>

@@ -4,6 +4,7 @@
 #include "desktop/balance/balance_page.h"
 #include "desktop/call/call_page.h"
 #include "desktop/client/clients_page.h"
+#include "desktop/desk/sectioned_page.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
 #include "desktop/settings/settings_page.h"
@@ -17,12 +18,42 @@ Page* make(LedgerDesk& desk, QSettings& settings) {
   return new Made(desk, settings);
 }
 
+struct SectionMaker {
+  const char* key;
+  QString word;
+  MakePage make;
+};
+
+Page* sectioned(Place place, const QList<SectionMaker>& makers, LedgerDesk& desk, QSettings& settings) {
+  QList<PageSection> sections;
+  for (const SectionMaker& maker : makers) {
+    sections << PageSection{QString::fromLatin1(maker.key), maker.word, maker.make(desk, settings)};
+  }
+  return new SectionedPage(place, sections);
+}
+
+// A new section is a line of one of these two lists; a place without sections is not shown.
+QList<SectionMaker> scenarioSections() { return {}; }
+
+QList<SectionMaker> boardSections() { return {}; }
+
+Page* makeScenarios(LedgerDesk& desk, QSettings& settings) {
+  return sectioned(Place::scenarios, scenarioSections(), desk, settings);
+}
+
+Page* makeBoards(LedgerDesk& desk, QSettings& settings) { return sectioned(Place::boards, boardSections(), desk, settings); }
+
 }  // namespace
 
 QList<PageMaker> allPages() {
-  return {{Place::today, make<TodayPage>},      {Place::calls, make<CallPage>},    {Place::balance, make<BalancePage>},
-          {Place::clients, make<ClientsPage>},  {Place::outbox, make<OutboxPage>}, {Place::importing, make<ImportPage>},
-          {Place::settings, make<SettingsPage>}};
+  QList<PageMaker> pages{{Place::today, make<TodayPage>},
+                         {Place::calls, make<CallPage>},
+                         {Place::balance, make<BalancePage>},
+                         {Place::clients, make<ClientsPage>}};
+  if (!boardSections().isEmpty()) pages << PageMaker{Place::boards, makeBoards};
+  if (!scenarioSections().isEmpty()) pages << PageMaker{Place::scenarios, makeScenarios};
+  return pages << PageMaker{Place::outbox, make<OutboxPage>} << PageMaker{Place::importing, make<ImportPage>}
+               << PageMaker{Place::settings, make<SettingsPage>};
 }
 
 }  // namespace relance

@@ -44,7 +44,7 @@ class Page : public QWidget {
   virtual bool focusNextPane(bool /*forward*/) { return false; }
 
   /// The window tells which places it has; a page offers no way to any other.
-  void knowPlaces(const QList<Place>& places) { m_places = places; }
+  virtual void knowPlaces(const QList<Place>& places) { m_places = places; }
   bool leadsTo(Place place) const { return m_places.contains(place); }
 
   /// Behind its word in the rail; nothing shows no number.

@@ -12,13 +12,14 @@ namespace relance {
 /// In the rail's order; settings stand at its foot.
 enum class Place { today, calls, balance, clients, boards, scenarios, outbox, figures, importing, settings };
 
-/// Where to go: a place alone, or a customer's file or call (dialled at once), or a file to import, a setting.
+/// Where to go: a place alone, or a customer's file or call (dialled at once), or a file to import, a setting, a section.
 struct Destination {
   Place place{Place::today};
   CustomerId customer{};
   QString file{};
   bool dials{false};
   QString setting{};  // its key
+  QString section{};  // of a place that has several (sectioned_page.h): its key; empty: the one that is chosen there
 
   bool operator==(const Destination&) const = default;
 };
