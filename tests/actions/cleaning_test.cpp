@@ -7,9 +7,11 @@
 #include "actions/cleaning/cleaning_queue.h"
 #include "actions/cleaning/cleaning_rules.h"
 #include "actions/cleaning/give_verdict.h"
+#include "actions/cleaning/usual_verdict.h"
 #include "actions/payments/record_payment.h"
 #include "actions/placements/enter_partner.h"
 #include "actions/settings/change_settings.h"
+#include "actions/undo_last.h"
 #include "storage/stores/agreement_store.h"
 
 namespace relance {
@@ -138,6 +140,54 @@ TEST_F(CleaningDesk, ADoublePaidAndALineWithoutProofAreFound) {
   addItem(twice, "F-8", "2026-10-03", "2026-11-03", 80000);
   EXPECT_THAT(told(), testing::Contains("TWICE F-8 duplicate: dispute"));
   EXPECT_EQ(cleaningQueueOf(database(), "TWICE", m_today)->at(0).doubts.at(0).other, "F-7");
+}
+
+TEST_F(CleaningDesk, TellsWhatWaitsForAManagersAnswerUntilItIsGivenOrPaid) {
+  EXPECT_TRUE(cleaningDesk(database(), m_today).waiting.empty());
+  const VerdictRequest proposal{.item = "F-1", .verdict = CleaningVerdict::writeOff, .reason = "Parti sans adresse"};
+  ASSERT_TRUE(give("OLD", proposal).isDone());
+  m_today = day("2026-11-24");
+  ASSERT_TRUE(give("REST", {.item = "F-2", .verdict = CleaningVerdict::writeOff, .reason = "Arrondi"}).isDone());
+  const auto waiting = cleaningDesk(database(), m_today).waiting;
+  ASSERT_EQ(waiting.size(), 2U);
+  EXPECT_EQ(waiting[0].number, "F-1");
+  EXPECT_EQ(waiting[0].customerName, "Client OLD");
+  EXPECT_EQ(waiting[0].openMinor, 120000);
+  EXPECT_EQ(waiting[0].daysLate, 287);
+  EXPECT_EQ(waiting[0].proposedOn, day("2026-11-23"));
+  EXPECT_EQ(waiting[0].reason, "Parti sans adresse");
+  EXPECT_EQ(waiting[1].number, "F-2");
+  ASSERT_TRUE(answerWriteOff(*m_session, "REST", {.isAccepted = true}).isDone());
+  ASSERT_TRUE(give("OLD", {.item = "V-1", .verdict = CleaningVerdict::offset, .with = "F-1"}).isDone());
+  EXPECT_EQ(cleaningDesk(database(), m_today).waiting.at(0).openMinor, 90000);
+  pay(*CustomerStore(database()).idOfCode("OLD"), waiting[0].item, "V-9", "2026-11-24", 90000);
+  EXPECT_TRUE(cleaningDesk(database(), m_today).waiting.empty()) << "paid: nothing is left to answer";
+}
+
+TEST_F(CleaningDesk, OneWordIsEnoughForAVerdict) {
+  const auto line = [&](const char* number) {
+    const auto queue = cleaningQueue(database(), m_today);
+    return *std::ranges::find(queue, number, &CleaningLine::number);
+  };
+  const CleaningLine credit = line("V-1");
+  EXPECT_EQ(usualRequest(credit, CleaningVerdict::offset, m_today).with, credit.proposed.with);
+  EXPECT_EQ(usualRequest(credit, CleaningVerdict::leave, m_today).until, day("2026-12-23"));
+  EXPECT_EQ(usualRequest(line("F-1"), CleaningVerdict::dispute, m_today).cause, "");
+  EXPECT_EQ(usualRequest(line("F-1"), CleaningVerdict::handOver, m_today).partner, "") << "the house's figures: nobody is named";
+  Partner partner;
+  partner.name = "Cabinet Lorne";
+  partner.successBp = 9900;
+  partner.fees = {{0, 100}};
+  ASSERT_TRUE(enterPartner(*m_session, partner).isDone());
+  EXPECT_EQ(usualRequest(line("F-1"), CleaningVerdict::handOver, m_today).partner, "Cabinet Lorne");
+  const CustomerId twice = addCustomer("TWICE");
+  addItem(twice, "F-7", "2026-10-01", "2026-11-01", 80000);
+  addItem(twice, "F-8", "2026-10-03", "2026-11-03", 80000);
+  EXPECT_EQ(usualRequest(line("F-8"), CleaningVerdict::dispute, m_today).cause, "invoicedTwice");
+  for (const auto verdict : {CleaningVerdict::offset, CleaningVerdict::leave}) {
+    EXPECT_TRUE(give("OLD", usualRequest(credit, verdict, m_today)).isDone()) << cleaningVerdictName(verdict);
+    EXPECT_TRUE(undoLast(*m_session).isDone());
+  }
 }
 
 }  // namespace

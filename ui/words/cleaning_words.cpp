@@ -27,30 +27,6 @@ QString sourceWord(const std::string& source) {
   return source == "setting" ? CleaningWords::tr("own setting") : toQt(source);
 }
 
-QString groundWords(VerdictGround ground) {
-  switch (ground) {
-    case VerdictGround::claimExpired:
-      return CleaningWords::tr("the last day to claim is past, and no route brings more than it costs");
-    case VerdictGround::claimExpiresSoon:
-      return CleaningWords::tr("a court has to be asked before the last day to claim");
-    case VerdictGround::invoicedTwice:
-      return CleaningWords::tr("it looks invoiced twice");
-    case VerdictGround::creditCovers:
-      return CleaningWords::tr("a credit and a debit lie beside one another");
-    case VerdictGround::creditUnclaimed:
-      return CleaningWords::tr("nothing is open beside the credit: ask whose it is");
-    case VerdictGround::tooSmall:
-      return CleaningWords::tr("too small to be worth a contact");
-    case VerdictGround::proofFirst:
-      return CleaningWords::tr("fetch the proof of delivery or receipt first");
-    case VerdictGround::bestRoute:
-      return CleaningWords::tr("the greatest expected value");
-    case VerdictGround::noRoutePays:
-      return CleaningWords::tr("no route brings more than it costs");
-  }
-  return {};
-}
-
 }  // namespace
 
 QString doubtWord(Doubt doubt) {
@@ -128,7 +104,31 @@ QString recoveryRouteWord(RecoveryRoute route) {
   return {};
 }
 
-QString proposedVerdictSentence(const ProposedVerdict& proposed, Language language) {
+QString verdictGroundPhrase(VerdictGround ground) {
+  switch (ground) {
+    case VerdictGround::claimExpired:
+      return CleaningWords::tr("the last day to claim is past, and no route brings more than it costs");
+    case VerdictGround::claimExpiresSoon:
+      return CleaningWords::tr("a court has to be asked before the last day to claim");
+    case VerdictGround::invoicedTwice:
+      return CleaningWords::tr("it looks invoiced twice");
+    case VerdictGround::creditCovers:
+      return CleaningWords::tr("a credit and a debit lie beside one another");
+    case VerdictGround::creditUnclaimed:
+      return CleaningWords::tr("nothing is open beside the credit: ask whose it is");
+    case VerdictGround::tooSmall:
+      return CleaningWords::tr("too small to be worth a contact");
+    case VerdictGround::proofFirst:
+      return CleaningWords::tr("fetch the proof of delivery or receipt first");
+    case VerdictGround::bestRoute:
+      return CleaningWords::tr("the greatest expected value");
+    case VerdictGround::noRoutePays:
+      return CleaningWords::tr("no route brings more than it costs");
+  }
+  return {};
+}
+
+QString proposedVerdictPhrase(const ProposedVerdict& proposed, Language language) {
   QString what = cleaningVerdictWord(proposed.verdict);
   if (proposed.until) {
     what = CleaningWords::tr("%1 until %2").arg(what, dateWords(*proposed.until, language));
@@ -136,7 +136,12 @@ QString proposedVerdictSentence(const ProposedVerdict& proposed, Language langua
     what = proposed.verdict == CleaningVerdict::handOver ? CleaningWords::tr("%1 to %2").arg(what, toQt(proposed.with))
                                                          : CleaningWords::tr("%1 with %2").arg(what, toQt(proposed.with));
   }
-  return CleaningWords::tr("%1 (%2).", "verdict, why").arg(what, groundWords(proposed.ground));
+  return what;
+}
+
+QString proposedVerdictSentence(const ProposedVerdict& proposed, Language language) {
+  return CleaningWords::tr("%1 (%2).", "verdict, why")
+      .arg(proposedVerdictPhrase(proposed, language), verdictGroundPhrase(proposed.ground));
 }
 
 QString routeFormula(const RouteValue& value, Currency currency, Language language) {
@@ -146,6 +151,13 @@ QString routeFormula(const RouteValue& value, Currency currency, Language langua
   return CleaningWords::tr("%1 × %2 % − fee of %3 % − %4 = %5 (%6)")
       .arg(amount(value.claimedMinor), percent(value.successBp), percent(value.feeBp), amount(value.costMinor),
            amount(value.expectedMinor), source);
+}
+
+QString usualReason(const std::vector<DoubtFact>& doubts, const ProposedVerdict& proposed, Currency currency, Language language) {
+  QStringList parts;
+  for (const DoubtFact& fact : doubts) parts << doubtSentence(fact, currency, language);
+  if (proposed.verdict == CleaningVerdict::writeOff) parts << verdictGroundPhrase(proposed.ground);
+  return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace relance

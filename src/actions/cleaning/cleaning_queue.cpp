@@ -3,12 +3,20 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/cleaning/cleaning_rules.h"
+#include "domain/chasing/cleaning/waiting_write_offs.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/reading/item_notes.h"
+#include "storage/stores/creditor_store.h"
 #include "storage/stores/placement_store.h"
+#include "storage/stores/private_text_store.h"
 
 namespace relance {
 namespace {
+
+std::string numberOf(const ItemColumns& items, ItemIndex item) {
+  const std::string_view number = items.number(item);
+  return number.empty() ? "#" + std::to_string(items.itemId(item).value) : std::string(number);
+}
 
 CleaningLine told(const Portfolio& portfolio, DoubtfulLine line) {
   const ItemColumns& items = portfolio.items;
@@ -19,8 +27,7 @@ CleaningLine told(const Portfolio& portfolio, DoubtfulLine line) {
   entry.customerCode = invoiced.code;
   entry.customerName = invoiced.name;
   entry.payerCode = portfolio.customers[account.customer].code;
-  entry.number = items.number(line.item);
-  if (entry.number.empty()) entry.number = "#" + std::to_string(entry.item.value);
+  entry.number = numberOf(items, line.item);
   entry.side = items.isDebit(line.item) ? Side::debit : Side::credit;
   entry.kind = items.kind(line.item);
   entry.currency = account.currency;
@@ -44,7 +51,40 @@ std::vector<CleaningLine> queueOf(Database& database, const Portfolio& portfolio
   return queue;
 }
 
+WaitingWriteOff told(Database& database, const Portfolio& portfolio, const ProposedWriteOff& proposed) {
+  const ItemColumns& items = portfolio.items;
+  const Account& account = portfolio.accounts[proposed.account];
+  const PortfolioCustomer& invoiced = portfolio.customers[items.customer[proposed.item]];
+  WaitingWriteOff entry;
+  entry.item = items.itemId(proposed.item);
+  entry.customerCode = invoiced.code;
+  entry.customerName = invoiced.name;
+  entry.payerCode = portfolio.customers[account.customer].code;
+  entry.number = numberOf(items, proposed.item);
+  entry.currency = account.currency;
+  entry.openMinor = items.open[proposed.item];
+  entry.due = dateOf(items.due[proposed.item]);
+  entry.daysLate = daysLate(items, proposed.item, dayNumber(portfolio.asOf));
+  entry.proposedOn = proposed.hold->made;
+  if (proposed.hold->person) {
+    if (const auto person = PersonStore(database).find(proposed.hold->person)) entry.proposedBy = person->name;
+  }
+  if (proposed.hold->reason) entry.reason = PrivateTextStore(database).text(proposed.hold->reason);
+  return entry;
+}
+
 }  // namespace
+
+CleaningDesk cleaningDesk(Database& database, Date today) {
+  const ChasingSettings chasing = chasingSettings(database);
+  const Portfolio portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, chasing);
+  CleaningDesk desk;
+  desk.lines = queueOf(database, portfolio, chasing, today);
+  for (const ProposedWriteOff& proposed : waitingWriteOffs(portfolio, today)) {
+    desk.waiting.push_back(told(database, portfolio, proposed));
+  }
+  return desk;
+}
 
 std::vector<CleaningLine> cleaningQueue(Database& database, Date today) {
   const ChasingSettings chasing = chasingSettings(database);

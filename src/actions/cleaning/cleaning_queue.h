@@ -30,6 +30,30 @@ struct CleaningLine {
   ProposedVerdict proposed;
 };
 
+/// An item that somebody proposed to write off.
+struct WaitingWriteOff {
+  ItemId item;
+  std::string customerCode;  // who was invoiced
+  std::string customerName;
+  std::string payerCode;
+  std::string number;
+  Currency currency;
+  std::int64_t openMinor{0};
+  Date due;
+  int daysLate{0};
+  Date proposedOn;
+  std::string proposedBy;  // empty: nobody in particular
+  std::string reason;      // empty: erased
+};
+
+/// Both lists of one day.
+struct CleaningDesk {
+  std::vector<CleaningLine> lines;       // in the order of doubtfulLines()
+  std::vector<WaitingWriteOff> waiting;  // in the order of waitingWriteOffs()
+};
+
+CleaningDesk cleaningDesk(Database& database, Date today);
+
 /// In the order of doubtfulLines().
 std::vector<CleaningLine> cleaningQueue(Database& database, Date today);
 

@@ -46,8 +46,7 @@ class Giving {
   }
 
   Outcome<GivenVerdict> give(std::string_view customerCode) {
-    const bool isForCredits = m_request.verdict == CleaningVerdict::offset || m_request.verdict == CleaningVerdict::leave;
-    if (m_item.side == Side::credit && !isForCredits) {
+    if (m_item.side == Side::credit && !suitsCredits(m_request.verdict)) {
       return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode)}};
     }
     m_open = ItemStore(m_database).unallocatedMinor(m_item.id);

@@ -8,7 +8,7 @@
 
 #include "desktop/client/account_words.h"
 #include "desktop/client/decision_panel.h"
-#include "desktop/client/entry_words.h"
+#include "desktop/client/inspector_parts.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/bar_line.h"
 #include "desktop/shared/controls/phrase_label.h"
@@ -17,16 +17,13 @@
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/today/today_model.h"
-#include "text/amount_text.h"
 #include "words/customer_words.h"
 #include "words/reason_words.h"
 
 namespace relance {
 namespace {
 
-constexpr std::size_t mostItems = 8;
 constexpr qsizetype mostPeople = 3;
-constexpr int mostExchanges = 5;
 
 QList<Phrase> captioned(const QString& caption, const QString& value) {
   return {{.words = caption}, {.words = value, .role = ColourRole::text}};
@@ -95,13 +92,13 @@ void TodayInspector::fill() {
   m_inspector.setHeading(toQt(customer.name), accountLine(state, *m_customer, verdict));
   addButtons();
   if (verdict != nullptr) addClaim(*verdict);
-  if (m_account) addItems();
+  if (m_account) addOpenItems(m_inspector.body(), state, *m_account);
   if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
   if (typedInto != nullptr) typedInto->setFocus();
   if (m_row != nullptr) addPoints();
   if (const ClientFile* file = m_reading.find(customer.code)) {
     addPeople(*file);
-    addExchanges(*file);
+    addExchanges(m_inspector, state, *file);
   }
 }
 
@@ -169,37 +166,6 @@ void TodayInspector::addClaim(const Verdict& verdict) {
   }
 }
 
-void TodayInspector::addItems() {
-  const DeskState& state = *m_desk.state();
-  const ItemColumns& items = state.portfolio.items;
-  const Currency currency = state.portfolio.accounts[*m_account].currency;
-  const auto open = openInvoices(state, *m_account);
-  if (open.empty()) return;
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(metrics::gap);
-  grid->setVerticalSpacing(metrics::gap);
-  grid->setColumnStretch(3, 1);
-  int row = 0;
-  for (const ItemIndex item : open) {
-    if (static_cast<std::size_t>(row) == mostItems && open.size() > mostItems + 1) break;
-    auto* number = new RoleLabel(toQt(items.number(item)));
-    number->setStrong(true);
-    auto* due = new RoleLabel(dateWords(dateOf(items.due[item]), state.language), ColourRole::secondary);
-    const int late = dayNumber(state.today) - items.due[item];
-    auto* lateness = new RoleLabel(latenessWords(late), late > 0 ? ColourRole::text : ColourRole::secondary);
-    auto* amount = new RoleLabel(toQt(amountText({items.open[item], currency}, state.language)));
-    amount->setAlignment(Qt::AlignRight);
-    grid->addWidget(number, row, 0);
-    grid->addWidget(due, row, 1);
-    grid->addWidget(lateness, row, 2, Qt::AlignRight);
-    grid->addWidget(amount, row, 3);
-    ++row;
-  }
-  m_inspector.body().addLayout(grid);
-  const int more = static_cast<int>(open.size()) - row;
-  if (more > 0) m_inspector.body().addWidget(new RoleLabel(tr("and %n more", nullptr, more), ColourRole::secondary));
-}
-
 void TodayInspector::addPoints() {
   const Points& points = m_row->proposal->points;
   QVBoxLayout& section = m_inspector.addSection(tr("Why this high: %n points", nullptr, points.total()));
@@ -240,29 +206,6 @@ void TodayInspector::addPeople(const ClientFile& file) {
   } else if (shown == 0) {
     section.addWidget(new RoleLabel(tr("No number and nobody is known"), ColourRole::secondary));
   }
-}
-
-void TodayInspector::addExchanges(const ClientFile& file) {
-  const auto timeline = shownTimeline(file);
-  if (timeline.empty()) return;
-  const DeskState& state = *m_desk.state();
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(metrics::gap);
-  grid->setVerticalSpacing(4);
-  grid->setColumnStretch(1, 1);
-  for (int row = 0; row < mostExchanges && row < static_cast<int>(timeline.size()); ++row) {
-    const TimelineEntry& entry = timeline[static_cast<std::size_t>(row)];
-    const EntryWords words = entryWords(entry, state.policy, state.language);
-    auto* what = new PhraseLabel;
-    what->setIcon(words.icon, words.iconRole);
-    QList<Phrase> phrases{{.words = words.title, .role = ColourRole::text}};
-    const QString rest = words.note.isEmpty() ? words.beside : tr("“%1”").arg(words.note.simplified());
-    if (!rest.isEmpty()) phrases << Phrase{.words = rest};
-    what->setPhrases(phrases);
-    grid->addWidget(new RoleLabel(dateWords(entry.day, state.language), ColourRole::secondary), row, 0);
-    grid->addWidget(what, row, 1);
-  }
-  m_inspector.addSection(tr("Last exchanges")).addLayout(grid);
 }
 
 }  // namespace relance

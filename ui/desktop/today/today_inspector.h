@@ -39,10 +39,8 @@ class TodayInspector final : public QObject {
   void addButtons();
   void addDecision();
   void addClaim(const Verdict& verdict);
-  void addItems();
   void addPoints();
   void addPeople(const ClientFile& file);
-  void addExchanges(const ClientFile& file);
   void keepPanelApart();
 
   LedgerDesk& m_desk;

@@ -8,9 +8,10 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 7> doubtNames{"nearPrescription", "veryOld",      "duplicate", "unappliedCredit",
-                                                     "residue",          "notContacted", "noProof"};
-constexpr std::array<std::string_view, 6> verdictNames{"chase", "offset", "dispute", "handOver", "writeOff", "leave"};
+constexpr std::array<std::string_view, doubtCount> doubtNames{"nearPrescription", "veryOld",      "duplicate", "unappliedCredit",
+                                                              "residue",          "notContacted", "noProof"};
+constexpr std::array<std::string_view, cleaningVerdictCount> verdictNames{"chase",    "offset",   "dispute",
+                                                                          "handOver", "writeOff", "leave"};
 constexpr std::array<std::string_view, 9> groundNames{"claimExpired", "claimExpiresSoon", "invoicedTwice",
                                                       "creditCovers", "creditUnclaimed",  "tooSmall",
                                                       "proofFirst",   "bestRoute",        "noRoutePays"};

@@ -18,6 +18,14 @@ enum class Doubt : std::uint8_t { nearPrescription, veryOld, duplicate, unapplie
 /// until a date.
 enum class CleaningVerdict : std::uint8_t { chase, offset, dispute, handOver, writeOff, leave };
 
+inline constexpr int doubtCount = 7;
+inline constexpr int cleaningVerdictCount = 6;
+
+/// A credit is set off or left; the other verdicts are about what somebody owes.
+inline bool suitsCredits(CleaningVerdict verdict) {
+  return verdict == CleaningVerdict::offset || verdict == CleaningVerdict::leave;
+}
+
 /// Names used in JSON and on the command line.
 std::string_view doubtName(Doubt doubt);
 std::optional<Doubt> parseDoubt(std::string_view name);

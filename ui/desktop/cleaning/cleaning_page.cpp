@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cleaning/cleaning_page.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <chrono>
+
+#include "desktop/cleaning/cleaning_head.h"
+#include "desktop/cleaning/cleaning_inspector.h"
+#include "desktop/cleaning/cleaning_looks.h"
+#include "desktop/cleaning/cleaning_sentences.h"
+#include "desktop/desk/customer_by_code.h"
+#include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/key_cap.h"
+#include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/format.h"
+#include "desktop/shared/frame/empty_state.h"
+#include "desktop/shared/frame/inspector.h"
+#include "desktop/shared/look/metrics.h"
+#include "desktop/shared/table/dense_table.h"
+
+namespace relance {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The cursor may run through the list: what stands beside follows when it rests.
+constexpr auto detailsAfter = 40ms;
+/// Below, the list needs the room of what stands beside.
+constexpr int roomForDetails = 940;
+
+}  // namespace
+
+CleaningPage::CleaningPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_reading(desk),
+      m_head(new CleaningHead(title())),
+      m_form(new VerdictForm),
+      m_bar(new VerdictBar),
+      m_inspector(new Inspector),
+      m_details(new CleaningInspector(desk, m_reading, *m_inspector, this)),
+      m_giver(new VerdictGiver(desk, this)) {
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
+  column->setSpacing(metrics::gap);
+  column->addWidget(m_head);
+  makeList(*column, settings);
+  auto* all = new QHBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addLayout(column, 1);
+  all->addWidget(m_inspector);
+  makeActions();
+  connectAll();
+}
+
+void CleaningPage::makeList(QVBoxLayout& column, QSettings& settings) {
+  m_table = new DenseTable(tr("Doubtful lines"), CleaningModel::tableColumns());
+  m_model = new CleaningModel(this);
+  m_table->setModel(m_model);
+  m_table->rememberWidths(settings, QStringLiteral("cleaning/columns"));
+  m_hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("as proposed")},
+                          {QKeySequence(Qt::Key_J), tr("next")},
+                          {QKeySequence(Qt::Key_K), tr("previous")},
+                          {QKeySequence(Qt::Key_E), tr("say more")},
+                          {QKeySequence(Qt::Key_O), tr("open the file")},
+                          {QKeySequence(Qt::Key_Space), tr("details")},
+                          {QKeySequence(Qt::Key_F), tr("find")}});
+  m_form->hide();
+  column.addWidget(m_table, 1);
+  column.addWidget(m_form);
+  column.addWidget(m_bar);
+  column.addWidget(m_hints);
+}
+
+template <class Call>
+QAction* CleaningPage::addKey(const QKeySequence& keys, Call call) {
+  auto* action = new QAction(this);
+  action->setShortcut(keys);
+  action->setShortcutContext(Qt::WidgetShortcut);
+  connect(action, &QAction::triggered, this, call);
+  m_table->addAction(action);
+  return action;
+}
+
+void CleaningPage::makeActions() {
+  for (int i = 0; i < cleaningVerdictCount; ++i) {
+    const auto verdict = static_cast<CleaningVerdict>(i);
+    m_letters << addKey(QKeySequence(verdictKey(verdict)), [this, verdict] {
+      if (!m_model->choice().isWaiting) return give(verdict);
+      if (verdict == CleaningVerdict::chase) answer(false);
+    });
+  }
+  m_letters << addKey(QKeySequence(Qt::Key_J), [this] { moveBy(1); }) << addKey(QKeySequence(Qt::Key_K), [this] { moveBy(-1); })
+            << addKey(QKeySequence(Qt::Key_O), [this] { openFile(); }) << addKey(QKeySequence(Qt::Key_E), [this] { openForm(); })
+            << addKey(QKeySequence(Qt::Key_F), [this] { startFilter(); });
+  addKey(QKeySequence(Qt::Key_Return), [this] { follow(); });
+  addKey(QKeySequence(Qt::Key_Enter), [this] { follow(); });
+  addKey(QKeySequence(Qt::Key_Space), [this] {
+    m_isFoldedByUser = !m_inspector->isHidden();
+    m_inspector->setFolded(m_isFoldedByUser);
+  });
+  QAction* find = addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { startFilter(); });
+  find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addAction(find);
+}
+
+void CleaningPage::connectAll() {
+  m_detailsSoon.setSingleShot(true);
+  m_detailsSoon.setInterval(detailsAfter);
+  connect(&m_detailsSoon, &QTimer::timeout, this, [this] {
+    const int row = m_table->currentIndex().row();
+    m_details->show(m_model->lineAt(row), m_model->waitingAt(row));
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleaningPage::showCurrent);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleaningPage::tellSelection);
+  connect(m_table, &QAbstractItemView::doubleClicked, this, &CleaningPage::openFile);
+  connect(m_head, &CleaningHead::chosen, this, &CleaningPage::choose);
+  connect(&m_head->filter(), &QLineEdit::textChanged, this, [this](const QString& text) {
+    CleaningChoice choice = m_model->choice();
+    choice.text = text;
+    choose(choice);
+  });
+  connect(&m_head->filter(), &QLineEdit::returnPressed, this, &CleaningPage::activate);
+  connect(m_bar, &VerdictBar::wanted, this, &CleaningPage::give);
+  connect(m_bar, &VerdictBar::followed, this, &CleaningPage::follow);
+  connect(m_bar, &VerdictBar::refusedProposal, this, [this] { answer(false); });
+  connect(m_form, &VerdictForm::wanted, this, &CleaningPage::give);
+  connect(m_form, &VerdictForm::finished, this, &CleaningPage::activate);
+  connect(m_form, &VerdictForm::edited, this, &CleaningPage::showBar);
+  connect(m_giver, &VerdictGiver::given, this, [this](const QString& words) {
+    tellCounts();
+    emit undoable(words);
+  });
+  connect(m_giver, &VerdictGiver::notGiven, this, &CleaningPage::putBack);
+}
+
+QString CleaningPage::title() const { return tr("Cleaning"); }
+
+std::optional<int> CleaningPage::count() const {
+  if (!m_isRead) return std::nullopt;
+  return m_model->countLines();
+}
+
+void CleaningPage::refresh(const DeskState& state) {
+  m_state = &state;
+  const QString day = toQt(isoText(state.today)) + QLatin1Char(' ') + QString::fromStdString(state.path.string());
+  if (m_day != day) m_giver->startDay();
+  m_day = day;
+  m_isStale = true;
+  if (isVisible()) read();
+}
+
+void CleaningPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  read();
+}
+
+void CleaningPage::read() {
+  if (m_state == nullptr || !m_isStale || m_isReading) return;
+  m_isStale = false;
+  m_isReading = true;
+  m_desk.read(
+      *this, [today = m_state->today](Database& database) { return readCleaning(database, today); },
+      [this, sequence = m_state->sequence](CleaningFacts facts) {
+        m_isReading = false;
+        arrive(std::move(facts), sequence);
+        read();
+      },
+      [this] { m_isReading = false; });
+}
+
+void CleaningPage::arrive(CleaningFacts facts, std::int64_t sequence) {
+  const int row = m_table->currentIndex().row();
+  const ItemId cursor = m_wantedCursor ? m_wantedCursor : m_model->itemAt(row);
+  m_isRead = true;
+  m_form->setChoices(facts.partners, facts.causes, m_state->language);
+  m_model->setDesk(std::move(facts.desk), m_state->policy.settings.base, m_state->language);
+  const auto settled = m_giver->shownAt(sequence, [this](ItemId item) { return m_model->hasLine(item); });
+  for (const AnsweredLine& line : settled) m_model->putBack(line.item, line.isWaiting);
+  tellCounts();
+  showEmptyState();
+  const int back = m_giver->cameBack() ? m_model->rowOf(m_giver->cameBack()) : -1;
+  const int before = cursor ? m_model->rowOf(cursor) : -1;
+  goOn(back >= 0 ? back : before >= 0 ? before : std::max(row, 0));
+  m_wantedCursor = {};
+}
+
+void CleaningPage::goOn(int row) {
+  if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+  showCurrent();
+}
+
+void CleaningPage::choose(const CleaningChoice& choice) {
+  const ItemId cursor = m_model->itemAt(m_table->currentIndex().row());
+  m_model->choose(choice);
+  tellCounts();
+  showEmptyState();
+  goOn(std::max(0, m_model->rowOf(cursor)));
+}
+
+void CleaningPage::tellCounts() {
+  m_head->tell(*m_model, m_giver->done());
+  emit restated();
+}
+
+void CleaningPage::showEmptyState() {
+  if (m_model->rowCount() > 0 || !m_isRead) return m_table->setEmptyState(nullptr);
+  const bool isSearch = !m_model->choice().text.trimmed().isEmpty();
+  m_table->setEmptyState(new EmptyState(isSearch ? IconName::search : IconName::checkCircle, emptyWords(m_model->choice())));
+}
+
+void CleaningPage::showCurrent() {
+  const int row = m_table->currentIndex().row();
+  const CleaningLine* line = m_model->lineAt(row);
+  const WaitingWriteOff* waiting = m_model->waitingAt(row);
+  if (line != nullptr) {
+    m_form->showLine(*line, *m_state);
+  } else if (waiting != nullptr) {
+    m_form->showWaiting(*waiting);
+  } else {
+    m_form->showNothing();
+  }
+  showBar();
+  m_detailsSoon.start();
+}
+
+void CleaningPage::showBar() {
+  const int row = m_table->currentIndex().row();
+  if (const CleaningLine* line = m_model->lineAt(row)) return m_bar->showLine(*line, *m_form);
+  if (const WaitingWriteOff* waiting = m_model->waitingAt(row)) return m_bar->showWaiting(*waiting, m_state->language);
+  m_bar->showNothing();
+}
+
+void CleaningPage::tellSelection() {
+  emit selectionTold(selectedWords(*m_model, m_table->selectionModel()->selectedRows(), m_desk.language()));
+}
+
+void CleaningPage::give(CleaningVerdict verdict) {
+  const int row = m_table->currentIndex().row();
+  const CleaningLine* line = m_model->lineAt(row);
+  if (line == nullptr || (line->side == Side::credit && !suitsCredits(verdict))) return;
+  if (!m_form->isReady(verdict)) {
+    m_form->show();
+    return m_form->focusUntil();
+  }
+  const QString words =
+      tr("%1, %2: %3", "customer, item, verdict").arg(toQt(line->customerName), toQt(line->number), m_form->effect(verdict));
+  const CleaningLine judged = *line;
+  const VerdictRequest request = m_form->request(verdict);
+  m_bar->tellRefusal({});
+  m_model->takeAway(judged.item, false);
+  tellCounts();
+  showEmptyState();
+  goOn(row);
+  m_table->setFocus(Qt::OtherFocusReason);
+  m_giver->give(judged, request, words);
+}
+
+void CleaningPage::follow() {
+  if (const CleaningLine* line = m_model->lineAt(m_table->currentIndex().row())) return give(line->proposed.verdict);
+  answer(true);
+}
+
+void CleaningPage::answer(bool isAccepted) {
+  const int row = m_table->currentIndex().row();
+  const WaitingWriteOff* waiting = m_model->waitingAt(row);
+  if (waiting == nullptr) return;
+  const QString words = (isAccepted ? tr("%1, %2: written off") : tr("%1, %2: write-off refused"))
+                            .arg(toQt(waiting->customerName), toQt(waiting->number));
+  const WaitingWriteOff answered = *waiting;
+  const std::string reason = m_form->reason();
+  m_bar->tellRefusal({});
+  m_model->takeAway(answered.item, true);
+  tellCounts();
+  showEmptyState();
+  goOn(row);
+  m_table->setFocus(Qt::OtherFocusReason);
+  m_giver->answer(answered, isAccepted, reason, words);
+}
+
+void CleaningPage::putBack(const AnsweredLine& line, const QString& sentence) {
+  m_model->putBack(line.item, line.isWaiting);
+  tellCounts();
+  showEmptyState();
+  const int row = line.isWaiting == m_model->choice().isWaiting ? m_model->rowOf(line.item) : -1;
+  goOn(row >= 0 ? row : m_table->currentIndex().row());
+  m_bar->tellRefusal(sentence);
+}
+
+void CleaningPage::openFile() {
+  const int row = m_table->currentIndex().row();
+  const CleaningLine* line = m_model->lineAt(row);
+  const WaitingWriteOff* waiting = m_model->waitingAt(row);
+  if ((line == nullptr && waiting == nullptr) || !leadsTo(Place::clients)) return;
+  const auto customer = findCustomerByCode(*m_state, line != nullptr ? line->payerCode : waiting->payerCode);
+  if (customer) emit wanted({.place = Place::clients, .customer = m_state->portfolio.customers[*customer].id});
+}
+
+void CleaningPage::openForm() {
+  if (!m_model->itemAt(m_table->currentIndex().row())) return;
+  m_form->show();
+  m_form->focusFirst();
+}
+
+void CleaningPage::startFilter() {
+  m_head->filter().setFocus(Qt::ShortcutFocusReason);
+  m_head->filter().selectAll();
+}
+
+void CleaningPage::moveBy(int rows) {
+  const int row = m_table->currentIndex().row() + rows;
+  if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
+}
+
+void CleaningPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  m_inspector->setFolded(m_isFoldedByUser || width() < metrics::widthFor(font(), roomForDetails));
+}
+
+void CleaningPage::activate() {
+  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+  m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool CleaningPage::goBack() {
+  if (!m_form->isHidden()) {
+    m_form->hide();
+  } else if (!m_head->filter().text().isEmpty()) {
+    m_head->filter().clear();
+  } else if (m_model->choice().isWaiting || m_model->choice().doubt) {
+    choose({});
+  } else if (m_table->hasFocus()) {
+    return false;
+  }
+  m_table->setFocus(Qt::ShortcutFocusReason);
+  return true;
+}
+
+bool CleaningPage::focusNextPane(bool forward) {
+  const QList<QWidget*> panes{m_table, &m_bar->follow()};
+  const qsizetype now = m_table->hasFocus() ? 0 : 1;
+  const qsizetype next = now + (forward ? 1 : -1);
+  if (next < 0 || next >= panes.size() || !panes[next]->isVisible()) return false;
+  panes[next]->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
+void CleaningPage::setLettersCommands(bool areCommands) {
+  for (QAction* action : std::as_const(m_letters)) action->setEnabled(areCommands);
+  m_hints->setVisible(areCommands);
+}
+
+QVariantMap CleaningPage::memory() const {
+  const CleaningChoice& choice = m_model->choice();
+  return {{QStringLiteral("item"), static_cast<qlonglong>(m_model->itemAt(m_table->currentIndex().row()).value)},
+          {QStringLiteral("filter"), choice.text},
+          {QStringLiteral("doubt"), choice.doubt ? static_cast<int>(*choice.doubt) : -1},
+          {QStringLiteral("waiting"), choice.isWaiting},
+          {QStringLiteral("folded"), m_isFoldedByUser},
+          {QStringLiteral("day"), m_day},
+          {QStringLiteral("done"), m_giver->memory()}};
+}
+
+void CleaningPage::recall(const QVariantMap& memory) {
+  m_wantedCursor = ItemId{memory.value(QStringLiteral("item")).toLongLong()};
+  CleaningChoice choice;
+  const int doubt = memory.value(QStringLiteral("doubt"), -1).toInt();
+  if (doubt >= 0 && doubt < doubtCount) choice.doubt = static_cast<Doubt>(doubt);
+  choice.isWaiting = memory.value(QStringLiteral("waiting")).toBool();
+  choice.text = memory.value(QStringLiteral("filter")).toString();
+  m_model->choose(choice);
+  m_head->filter().setText(choice.text);
+  m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
+  m_day = memory.value(QStringLiteral("day")).toString();
+  m_giver->recall(memory.value(QStringLiteral("done")).toList());
+}
+
+}  // namespace relance
