@@ -1802,6 +1802,36 @@
     </message>
 </context>
 <context>
+    <name>CleaningList</name>
+    <message>
+        <source>No line has a name, a code or a number like this.</source>
+        <translation>Aucune ligne n’a un nom, un code ou un numéro comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>No write-off waits for an answer.</source>
+        <translation>Aucun passage en perte n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>No line is left with this doubt.</source>
+        <translation>Il ne reste aucune ligne avec ce doute.</translation>
+    </message>
+    <message>
+        <source>Every line of the ledger is sound, or has its verdict.</source>
+        <translation>Toutes les lignes du compte sont saines, ou ont leur verdict.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· open</source>
+        <translation>· ouvert</translation>
+    </message>
+</context>
+<context>
     <name>CleaningTold</name>
     <message>
         <source>No line is doubtful.</source>
@@ -4567,6 +4597,24 @@
     <message>
         <source>%1 is insolvent: declare what was open at the judgment.</source>
         <translation>%1 est en procédure collective&#xa0;: déclarez ce qui était dû au jugement.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorParts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Derniers échanges</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9050,156 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::CleaningHead</name>
+    <message>
+        <source>Find a line</source>
+        <translation>Trouver une ligne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Write-offs to answer</source>
+        <translation>Pertes à valider</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Faites aujourd’hui</translation>
+    </message>
+    <message>
+        <source>· left</source>
+        <translation>· restent</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CleaningInspector</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of item, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Pourquoi elle est douteuse</translation>
+    </message>
+    <message>
+        <source>What may be expected, by route</source>
+        <translation>Ce qu’on peut espérer, par voie</translation>
+    </message>
+    <message>
+        <source>Proposed on %1</source>
+        <translation>Proposé le %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2</source>
+        <translation>Proposé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Why it should be written off</source>
+        <translation>Pourquoi la passer en perte</translation>
+    </message>
+    <message>
+        <source>The reason was erased.</source>
+        <translation>Le motif a été effacé.</translation>
+    </message>
+    <message>
+        <source>Open on the account</source>
+        <translation>Ouvert sur le compte</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CleaningModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Pourquoi elle est douteuse</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CleaningPage</name>
+    <message>
+        <source>Doubtful lines</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>suivre la proposition</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>say more</source>
+        <translation>préciser</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>customer, item, verdict</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: written off</source>
+        <translation>%1, %2&#xa0;: passé en perte</translation>
+    </message>
+    <message>
+        <source>%1, %2: write-off refused</source>
+        <translation>%1, %2&#xa0;: passage en perte refusé</translation>
+    </message>
+</context>
+<context>
     <name>relance::ClientFileView</name>
     <message>
         <source>Parts of the file</source>
@@ -10457,13 +10655,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Pourquoi pas aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Why this high: %n points</source>
         <translation>
             <numerusform>Pourquoi ce rang&#xa0;: %n point</numerusform>
@@ -10489,14 +10680,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No number and nobody is known</source>
         <translation>Ni numéro ni interlocuteur connus</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Last exchanges</source>
-        <translation>Derniers échanges</translation>
     </message>
     <message>
         <source>Time without contact</source>
@@ -10772,6 +10955,61 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>relance::VerdictBar</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Write %1 off</source>
+        <translation>Passer %1 en perte</translation>
+    </message>
+    <message>
+        <source>refused, it is chased again or decided anew</source>
+        <translation>refusé, la relance reprend ou une décision reste à prendre</translation>
+    </message>
+</context>
+<context>
+    <name>relance::VerdictForm</name>
+    <message>
+        <source>Leave until</source>
+        <translation>Laisser jusqu’au</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>Dispute because</source>
+        <translation>Litige, motif</translation>
+    </message>
+    <message>
+        <source>Offset with</source>
+        <translation>Compenser avec</translation>
+    </message>
+    <message>
+        <source>Reason, in your words</source>
+        <translation>Motif, avec vos mots</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>à dire plus tard</translation>
+    </message>
+    <message>
+        <source>still to be found out</source>
+        <translation>motif à préciser</translation>
+    </message>
+    <message>
+        <source>the oldest one</source>
+        <translation>la plus ancienne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dispute, why</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

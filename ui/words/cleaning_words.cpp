@@ -157,7 +157,7 @@ QString usualReason(const std::vector<DoubtFact>& doubts, const ProposedVerdict&
   QStringList parts;
   for (const DoubtFact& fact : doubts) parts << doubtSentence(fact, currency, language);
   if (proposed.verdict == CleaningVerdict::writeOff) parts << verdictGroundPhrase(proposed.ground);
-  return parts.join(QStringLiteral("; "));
+  return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace relance

@@ -6,6 +6,7 @@
 #include "domain/chasing/cleaning/waiting_write_offs.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/reading/item_notes.h"
+#include "storage/stores/agreement_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/placement_store.h"
 #include "storage/stores/private_text_store.h"
@@ -66,10 +67,13 @@ WaitingWriteOff told(Database& database, const Portfolio& portfolio, const Propo
   entry.due = dateOf(items.due[proposed.item]);
   entry.daysLate = daysLate(items, proposed.item, dayNumber(portfolio.asOf));
   entry.proposedOn = proposed.hold->made;
-  if (proposed.hold->person) {
-    if (const auto person = PersonStore(database).find(proposed.hold->person)) entry.proposedBy = person->name;
+  // Who and why are not in the photograph.
+  for (const Hold& hold : HoldStore(database).ofCustomer(portfolio.customers[account.customer].id)) {
+    if (hold.id != proposed.hold->id) continue;
+    if (hold.reason) entry.reason = PrivateTextStore(database).text(hold.reason);
+    const auto person = hold.person ? PersonStore(database).find(hold.person) : std::nullopt;
+    if (person) entry.proposedBy = person->name;
   }
-  if (proposed.hold->reason) entry.reason = PrivateTextStore(database).text(proposed.hold->reason);
   return entry;
 }
 

@@ -45,12 +45,12 @@ CleaningModel::CleaningModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 QList<TableColumn> CleaningModel::tableColumns() {
   return {
-      {.id = QStringLiteral("customer"), .width = 200, .least = 130, .yields = 1},
-      {.id = QStringLiteral("item"), .width = 92, .least = 76, .yields = 2},
-      {.id = QStringLiteral("open"), .kind = ColumnKind::number, .width = 88, .least = 76, .neverCut = true},
-      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 64, .least = 52, .neverCut = true},
+      {.id = QStringLiteral("customer"), .width = 200, .least = 130, .yields = 2},
+      {.id = QStringLiteral("item"), .width = 80, .least = 68, .yields = 1},
+      {.id = QStringLiteral("open"), .kind = ColumnKind::number, .width = 80, .least = 72, .neverCut = true},
+      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 60, .least = 52, .neverCut = true},
       {.id = QStringLiteral("why"), .kind = ColumnKind::words, .width = 190, .least = 150, .takesRest = true, .neverCut = true},
-      {.id = QStringLiteral("proposal"), .width = 190, .least = 110, .yields = 3, .hairlineBefore = true}};
+      {.id = QStringLiteral("proposal"), .width = 184, .least = 110, .yields = 3, .hairlineBefore = true}};
 }
 
 void CleaningModel::setDesk(CleaningDesk desk, Currency base, Language language) {
@@ -72,16 +72,16 @@ void CleaningModel::choose(const CleaningChoice& choice) {
   endResetModel();
 }
 
-void CleaningModel::takeAway(ItemId item, bool isWaiting) {
+void CleaningModel::takeAway(ItemId id, bool isWaiting) {
   beginResetModel();
-  gone(isWaiting).insert(item);
+  gone(isWaiting).insert(id);
   build();
   endResetModel();
 }
 
-void CleaningModel::putBack(ItemId item, bool isWaiting) {
+void CleaningModel::putBack(ItemId id, bool isWaiting) {
   beginResetModel();
-  gone(isWaiting).erase(item);
+  gone(isWaiting).erase(id);
   build();
   endResetModel();
 }
@@ -118,8 +118,8 @@ int CleaningModel::countWaiting() const {
       std::ranges::count_if(m_desk.waiting, [this](const WaitingWriteOff& one) { return !m_answered.contains(one.item); }));
 }
 
-bool CleaningModel::hasLine(ItemId item) const {
-  return std::ranges::find(m_desk.lines, item, &CleaningLine::item) != m_desk.lines.end();
+bool CleaningModel::hasLine(ItemId id) const {
+  return std::ranges::find(m_desk.lines, id, &CleaningLine::item) != m_desk.lines.end();
 }
 
 const CleaningLine* CleaningModel::lineAt(int row) const {
@@ -138,9 +138,9 @@ ItemId CleaningModel::itemAt(int row) const {
   return waiting == nullptr ? ItemId{} : waiting->item;
 }
 
-int CleaningModel::rowOf(ItemId item) const {
+int CleaningModel::rowOf(ItemId id) const {
   for (int row = 0; row < rowCount(); ++row) {
-    if (itemAt(row) == item) return row;
+    if (itemAt(row) == id) return row;
   }
   return -1;
 }

@@ -39,21 +39,21 @@ class CleaningModel final : public QAbstractTableModel {
   const CleaningChoice& choice() const { return m_choice; }
 
   /// Answered already, while the ledger is being written: shown no more. Of the list of doubtful lines or of proposals.
-  void takeAway(ItemId item, bool isWaiting);
+  void takeAway(ItemId id, bool isWaiting);
   /// Shown again if it still stands there.
-  void putBack(ItemId item, bool isWaiting);
+  void putBack(ItemId id, bool isWaiting);
 
   int countOf(Doubt doubt) const;
   int countLines() const;
   int countWaiting() const;
-  bool hasLine(ItemId item) const;
+  bool hasLine(ItemId id) const;
 
   /// Null for a row of the other list, or none.
   const CleaningLine* lineAt(int row) const;
   const WaitingWriteOff* waitingAt(int row) const;
   ItemId itemAt(int row) const;
   /// −1 when it is not shown.
-  int rowOf(ItemId item) const;
+  int rowOf(ItemId id) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
