@@ -3,6 +3,7 @@
 
 #include "desktop/balance/balance_page.h"
 #include "desktop/call/call_page.h"
+#include "desktop/cleaning/cleaning_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/importing/import_page.h"
@@ -35,7 +36,7 @@ Page* sectioned(Place place, const QList<SectionMaker>& makers, LedgerDesk& desk
 // A new section is a line of one of these two lists; a place without sections is not shown.
 QList<SectionMaker> scenarioSections() { return {}; }
 
-QList<SectionMaker> boardSections() { return {}; }
+QList<SectionMaker> boardSections() { return {{"cleaning", CleaningPage::tr("Cleaning"), make<CleaningPage>}}; }
 
 Page* makeScenarios(LedgerDesk& desk, QSettings& settings) {
   return sectioned(Place::scenarios, scenarioSections(), desk, settings);
