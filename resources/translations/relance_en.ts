@@ -546,6 +546,23 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in turn</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts in turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyCommand</name>
     <message numerus="yes">
         <source>, %n days on its clock</source>
@@ -614,6 +631,23 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::ChangesPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another next step</source>
+        <translation>
+            <numerusform>%n customer gets another next step</numerusform>
+            <numerusform>%n customers get another next step</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +778,23 @@
     </message>
 </context>
 <context>
+    <name>relance::PublishBar</name>
+    <message numerus="yes">
+        <source>%n customers get another next step</source>
+        <translation>
+            <numerusform>%n customer gets another next step</numerusform>
+            <numerusform>%n customers get another next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken</source>
+        <translation>
+            <numerusform>%n rule is broken</numerusform>
+            <numerusform>%n rules are broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::RunStrip</name>
     <message numerus="yes">
         <source>%n new actions</source>
@@ -768,12 +819,66 @@
     </message>
 </context>
 <context>
+    <name>relance::ScenarioForm</name>
+    <message numerus="yes">
+        <source>%n days late or more: %1</source>
+        <translation>
+            <numerusform>%n day late or more: %1</numerusform>
+            <numerusform>%n days late or more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenarioShelf</name>
+    <message numerus="yes">
+        <source>%n customers with something open</source>
+        <translation>
+            <numerusform>%n customer with something open</numerusform>
+            <numerusform>%n customers with something open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenariosPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments lead to it</source>
+        <translation>
+            <numerusform>%n segment leads to it</numerusform>
+            <numerusform>%n segments lead to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::SettingsPage</name>
     <message numerus="yes">
         <source>%n settings found</source>
         <translation>
             <numerusform>%n setting found</numerusform>
             <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SimulationPanel</name>
+    <message numerus="yes">
+        <source>%n working days from today, on a copy of the ledger</source>
+        <translation>
+            <numerusform>%n working day from today, on a copy of the ledger</numerusform>
+            <numerusform>%n working days from today, on a copy of the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customers</source>
+        <translation>
+            <numerusform>%1: %n customer</numerusform>
+            <numerusform>%1: %n customers</numerusform>
         </translation>
     </message>
 </context>

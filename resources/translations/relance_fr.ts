@@ -7391,6 +7391,34 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioChange</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioChanges</name>
     <message>
         <source>No difference.</source>
@@ -7580,6 +7608,13 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>--number: name the scenario to show or export.</source>
         <translation>--number&#xa0;: nommez le scénario à montrer ou exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8260,158 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>The %1</source>
         <comment>registered letter, visit, formal demand, decision, check</comment>
         <translation>La %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepChoice</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Due date of the carrying item</source>
+        <translation>Échéance de la pièce porteuse</translation>
+    </message>
+    <message>
+        <source>Last contact about it</source>
+        <translation>Dernier contact à son sujet</translation>
+    </message>
+    <message>
+        <source>Presentation of the formal demand</source>
+        <translation>Présentation de la mise en demeure</translation>
+    </message>
+    <message>
+        <source>Customer’s payment run</source>
+        <translation>Campagne de règlement du client</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Jour de la décision</translation>
+    </message>
+    <message>
+        <source>Day on which all is paid</source>
+        <translation>Jour où tout est payé</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>jours calendaires</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation>Qui suit le client</translation>
+    </message>
+    <message>
+        <source>Credit manager</source>
+        <comment>sender</comment>
+        <translation>Responsable crédit</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Chargé de compte</translation>
+    </message>
+    <message>
+        <source>Credit controller</source>
+        <comment>sender</comment>
+        <translation>Chargé de relance</translation>
+    </message>
+    <message>
+        <source>The usual contact</source>
+        <translation>Le contact habituel</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>due date</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>days from the due date, signed</comment>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>payment run</comment>
+        <translation>camp.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <comment>payment run</comment>
+        <translation>camp. %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days after the step before</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <comment>anchor</comment>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>else %1</source>
+        <translation>sinon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in turn</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes en alternance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>si %1</translation>
+    </message>
+    <message>
+        <source>The scenario as a whole</source>
+        <translation>Le scénario entier</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>and %1 of what is open</source>
+        <translation>et %1 de l’encours</translation>
+    </message>
+    <message>
+        <source>decision on day %1</source>
+        <translation>décision au jour %1</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9237,75 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::ChangesPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Whose next step changes</source>
+        <translation>À qui change la prochaine étape</translation>
+    </message>
+    <message>
+        <source>Looking for whom it changes the next step…</source>
+        <translation>Recherche de ceux dont la prochaine étape change…</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>What you change here becomes a draft. It changes nothing for customers before it is published.</source>
+        <translation>Ce que vous modifiez ici devient un brouillon. Rien ne change pour les clients avant sa publication.</translation>
+    </message>
+    <message>
+        <source>A new scenario</source>
+        <translation>Un nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2 in force</source>
+        <translation>Version %1 comparée à la version %2 en vigueur</translation>
+    </message>
+    <message>
+        <source>No customer follows it before it is published and a segment leads to it.</source>
+        <translation>Aucun client ne le suit avant sa publication et avant qu’un segment n’y mène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Nobody gets another next step.</source>
+        <translation>Personne ne change de prochaine étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another next step</source>
+        <translation>
+            <numerusform>%n client change de prochaine étape</numerusform>
+            <numerusform>%n clients changent de prochaine étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
     <name>relance::CleaningHead</name>
     <message>
         <source>Find a line</source>
@@ -9424,6 +9680,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DayBars</name>
+    <message>
+        <source>%1: %2, in force %3</source>
+        <translation>%1&#xa0;: %2, en vigueur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and number</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +10574,47 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::PublishBar</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Why it takes longer than four weeks</source>
+        <translation>Pourquoi plus de quatre semaines</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Publier la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another next step</source>
+        <translation>
+            <numerusform>%n client change de prochaine étape</numerusform>
+            <numerusform>%n clients changent de prochaine étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken</source>
+        <translation>
+            <numerusform>%n règle n’est pas respectée</numerusform>
+            <numerusform>%n règles ne sont pas respectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as what is in force</source>
+        <translation>Identique à ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>A reason is wanted: more than four weeks</source>
+        <translation>Un motif est requis&#xa0;: plus de quatre semaines</translation>
+    </message>
+    <message>
+        <source>All rules are kept</source>
+        <translation>Toutes les règles sont respectées</translation>
+    </message>
+</context>
+<context>
     <name>relance::ReadingPanel</name>
     <message>
         <source>The file holds</source>
@@ -10443,6 +10752,246 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Scénarios (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to put the scenario</source>
+        <translation>Où écrire le scénario</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pu être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Which scenario to import</source>
+        <translation>Quel scénario importer</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pu être lu&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a scenario. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour un scénario. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenarioForm</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Chase from</source>
+        <translation>Relancer à partir de</translation>
+    </message>
+    <message>
+        <source>The scenario as a whole</source>
+        <translation>Le scénario entier</translation>
+    </message>
+    <message>
+        <source>Less is not chased</source>
+        <translation>En dessous, rien n’est relancé</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>And from this share</source>
+        <translation>Et de cette part</translation>
+    </message>
+    <message>
+        <source>Of what is open</source>
+        <translation>De l’encours</translation>
+    </message>
+    <message>
+        <source>Decision on day</source>
+        <translation>Décision au jour</translation>
+    </message>
+    <message>
+        <source>Where old debt enters</source>
+        <translation>Entrée des créances anciennes</translation>
+    </message>
+    <message>
+        <source>Not an amount: write 20 or 20.50</source>
+        <translation>Pas un montant&#xa0;: écrivez 20 ou 20,50</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late or more: %1</source>
+        <translation>
+            <numerusform>%n jour de retard ou plus&#xa0;: %1</numerusform>
+            <numerusform>%n jours de retard ou plus&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual table, by days late at the first import</source>
+        <translation>Table usuelle, selon le retard au premier import</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Ses versions</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2</source>
+        <translation>Version %1, en vigueur depuis le %2</translation>
+    </message>
+    <message>
+        <source>Version %1, a draft</source>
+        <translation>Version %1, brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenarioShelf</name>
+    <message>
+        <source>Scenarios of the ledger</source>
+        <translation>Scénarios du fichier</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <comment>scenario and version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with something open</source>
+        <translation>
+            <numerusform>%n client avec un encours</numerusform>
+            <numerusform>%n clients avec un encours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a draft is being worked on</source>
+        <translation>%1&#xa0;; un brouillon est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenarioWork</name>
+    <message>
+        <source>Draft of “%1” changed</source>
+        <translation>Brouillon de «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Draft of “%1” thrown away</source>
+        <translation>Brouillon de «&#xa0;%1&#xa0;» abandonné</translation>
+    </message>
+    <message>
+        <source>“%1”: version %2 in force</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: version %2 en vigueur</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” drafted</source>
+        <translation>Scénario «&#xa0;%1&#xa0;» préparé</translation>
+    </message>
+    <message>
+        <source>Draft of “%1” imported</source>
+        <translation>Brouillon de «&#xa0;%1&#xa0;» importé</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, a draft</source>
+        <translation>version %1, brouillon</translation>
+    </message>
+    <message>
+        <source>version %1 in force from %2</source>
+        <translation>version %1 en vigueur depuis le %2</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>jamais publié</translation>
+    </message>
+    <message>
+        <source>no segment leads to it</source>
+        <translation>aucun segment n’y mène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments lead to it</source>
+        <translation>
+            <numerusform>%n segment y mène</numerusform>
+            <numerusform>%n segments y mènent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no scenario that can be read.</source>
+        <translation>Le fichier n’a pas de scénario lisible.</translation>
+    </message>
+    <message>
+        <source>Import one</source>
+        <translation>En importer un</translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation>Nouveau d’après celui-ci</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>next scenario</source>
+        <translation>scénario suivant</translation>
+    </message>
+    <message>
+        <source>Changes and simulation</source>
+        <translation>Changements et simulation</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The next 20 days</source>
+        <translation>Les 20 jours à venir</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>relance::SectionedPage</name>
     <message>
         <source>Sections of this place</source>
@@ -10502,6 +11051,91 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::SimulationPanel</name>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Nobody pays</source>
+        <translation>Personne ne paie</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Customers of the day</source>
+        <translation>Clients du jour</translation>
+    </message>
+    <message>
+        <source>Simulating on the ledger…</source>
+        <translation>Simulation sur le fichier…</translation>
+    </message>
+    <message>
+        <source>The engine cannot follow it: correct the steps first.</source>
+        <translation>Le moteur ne peut le suivre&#xa0;: corrigez d’abord les étapes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days from today, on a copy of the ledger</source>
+        <translation>
+            <numerusform>%n jour ouvré à partir d’aujourd’hui, sur une copie</numerusform>
+            <numerusform>%n jours ouvrés à partir d’aujourd’hui, sur une copie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has changed since: simulate again</source>
+        <translation>Quelque chose a changé depuis&#xa0;: simulez à nouveau</translation>
+    </message>
+    <message>
+        <source>No working day</source>
+        <translation>Aucun jour ouvré</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Received meanwhile</source>
+        <translation>Reçu entre-temps</translation>
+    </message>
+    <message>
+        <source>· in force</source>
+        <translation>· en vigueur</translation>
+    </message>
+    <message>
+        <source>Bars: version %1, the draft · marks: in force</source>
+        <translation>Barres&#xa0;: version %1, le brouillon · traits&#xa0;: en vigueur</translation>
+    </message>
+    <message>
+        <source>Bars: as it is in force</source>
+        <translation>Barres&#xa0;: ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>%1, by working day</source>
+        <translation>%1, par jour ouvré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customers</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n client</numerusform>
+            <numerusform>%1&#xa0;: %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::SpeakColumn</name>
     <message>
         <source>courteous</source>
@@ -10549,6 +11183,117 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Step %1, later: %2</source>
         <translation>Étape %1, à venir&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relance::StepForm</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>Nature de l’étape</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compter depuis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Kind of days</source>
+        <translation>Nature des jours</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Who lets it leave</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Sans coordonnées</translation>
+    </message>
+    <message>
+        <source>Ask for the address</source>
+        <translation>Demander les coordonnées</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Days of play, ±</source>
+        <translation>Jours de jeu, ±</translation>
+    </message>
+    <message>
+        <source>Days between two letters</source>
+        <translation>Jours entre deux écrits</translation>
+    </message>
+    <message>
+        <source>Texts, in turn</source>
+        <translation>Textes, en alternance</translation>
+    </message>
+    <message>
+        <source>The usual text</source>
+        <translation>Le texte usuel</translation>
+    </message>
+    <message>
+        <source>Also done by</source>
+        <translation>Vaut aussi par</translation>
+    </message>
+    <message>
+        <source>This channel alone</source>
+        <translation>Ce canal seul</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Move the step up (Ctrl+↑)</source>
+        <translation>Monter l’étape (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Move the step down (Ctrl+↓)</source>
+        <translation>Descendre l’étape (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Remove the step (Del)</source>
+        <translation>Retirer l’étape (Suppr)</translation>
+    </message>
+    <message>
+        <source>Calls without answer</source>
+        <translation>Appels sans réponse</translation>
+    </message>
+    <message>
+        <source>Counts at once</source>
+        <translation>Compte aussitôt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>None: always</source>
+        <translation>Aucune condition&#xa0;: toujours</translation>
     </message>
 </context>
 <context>

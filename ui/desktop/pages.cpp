@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include <QCoreApplication>
+
 #include "desktop/balance/balance_page.h"
 #include "desktop/call/call_page.h"
 #include "desktop/cleaning/cleaning_page.h"
@@ -8,11 +10,16 @@
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
+#include "desktop/scenarios/scenarios_page.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
 namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Section)
+};
 
 template <class Made>
 Page* make(LedgerDesk& desk, QSettings& settings) {
@@ -34,7 +41,7 @@ Page* sectioned(Place place, const QList<SectionMaker>& makers, LedgerDesk& desk
 }
 
 // A new section is a line of one of these two lists; a place without sections is not shown.
-QList<SectionMaker> scenarioSections() { return {}; }
+QList<SectionMaker> scenarioSections() { return {{"scenarios", Words::tr("Scenarios"), make<ScenariosPage>}}; }
 
 QList<SectionMaker> boardSections() { return {{"cleaning", CleaningPage::tr("Cleaning"), make<CleaningPage>}}; }
 

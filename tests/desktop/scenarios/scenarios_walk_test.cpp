@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The jobs of the page of scenarios by real keys and clicks, counted.
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QListView>
+#include <QSpinBox>
+
+#include "desktop/day_ledger.h"
+#include "desktop/desk/sectioned_page.h"
+#include "desktop/open_window.h"
+#include "desktop/scenarios/publish_bar.h"
+#include "desktop/scenarios/scenario_shelf.h"
+#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/scenarios_page.h"
+#include "desktop/scenarios/simulation_panel.h"
+#include "desktop/scenarios/step_form.h"
+#include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/chip.h"
+
+namespace relance {
+namespace {
+
+class ScenariosWalk : public testing::Test {
+ protected:
+  void SetUp() override { open.open(ledger.path()); }
+
+  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    ++events;
+    open.press(key, modifiers);
+  }
+  void click(QWidget& widget, QPoint place = {}) {
+    ++events;
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, place.isNull() ? widget.rect().center() : place);
+  }
+  ScenariosPage& page() {
+    auto& place = static_cast<SectionedPage&>(*open.window().view()->page(Place::scenarios));
+    return *static_cast<ScenariosPage*>(place.section(QStringLiteral("scenarios")));
+  }
+  bool waitForVersion(int version) {
+    return QTest::qWaitFor([&] { return page().work().inForce()->version == version && !page().work().isDraft(); }, 30000);
+  }
+
+  DayLedger ledger;
+  OpenWindow open{Language::en};
+  int events{0};
+};
+
+TEST_F(ScenariosWalk, AStepsDayIsChangedAndPublishedInElevenKeys) {
+  press(Qt::Key_G);
+  press(Qt::Key_S);
+  ASSERT_EQ(open.page().place(), Place::scenarios);
+  ASSERT_TRUE(page().list().hasFocus());
+  ASSERT_EQ(page().work().key(), "standard");
+  for (int i = 0; i < 3; ++i) press(Qt::Key_Down);
+  press(Qt::Key_Return);
+  press(Qt::Key_1);
+  press(Qt::Key_7);
+  EXPECT_EQ(page().work().scenario().steps[3].days, 17);
+  press(Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(waitForVersion(2));
+  EXPECT_LE(events, 11);
+}
+
+TEST_F(ScenariosWalk, TheSameIsDoneWithTheMouse) {
+  open.window().view()->go({.place = Place::scenarios});
+  const QModelIndex firm = page().list().model()->index(4, 0);
+  click(*page().list().viewport(), page().list().visualRect(firm).center());
+  auto& days = *static_cast<QSpinBox*>(page().stepForm().field(QStringLiteral("days")));
+  click(days, {days.width() - 8, 6});
+  EXPECT_EQ(page().work().scenario().steps[3].days, 17);
+  click(page().publishBar().button());
+  ASSERT_TRUE(waitForVersion(2));
+  EXPECT_LE(events, 3);
+}
+
+TEST_F(ScenariosWalk, ASimulationIsOneKeyAndADayOneMore) {
+  open.window().view()->go({.place = Place::scenarios});
+  press(Qt::Key_F5);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, 60000));
+  EXPECT_TRUE(page().simulation().isVisible());
+  page().simulation().bars().setFocus();
+  const int before = page().simulation().bars().chosen();
+  press(Qt::Key_Right);
+  EXPECT_EQ(page().simulation().bars().chosen(), before + 1);
+  EXPECT_LE(events, 2);
+}
+
+TEST_F(ScenariosWalk, ArrowsGoFromScenarioToScenarioAndAClickChoosesOne) {
+  open.window().view()->go({.place = Place::scenarios});
+  press(Qt::Key_Left);
+  EXPECT_NE(page().work().key(), "standard");
+  press(Qt::Key_Right);
+  EXPECT_EQ(page().work().key(), "standard");
+  click(*page().shelf().chip("consumers"));
+  EXPECT_EQ(page().work().key(), "consumers");
+  EXPECT_TRUE(page().list().hasFocus());
+}
+
+TEST_F(ScenariosWalk, SixGoesThroughAllPanesAndEscapeComesBackToTheSteps) {
+  open.window().view()->go({.place = Place::scenarios});
+  QList<QWidget*> met;
+  for (int i = 0; i < 4; ++i) {
+    press(Qt::Key_F6);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_FALSE(met.contains(QApplication::focusWidget()));
+    met << QApplication::focusWidget();
+  }
+  EXPECT_TRUE(page().stepForm().isAncestorOf(met[0]));
+  press(Qt::Key_F6);
+  press(Qt::Key_F6);
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(page().list().hasFocus());
+}
+
+TEST_F(ScenariosWalk, ADraftIsTakenBackByControlZ) {
+  open.window().view()->go({.place = Place::scenarios});
+  press(Qt::Key_Down);
+  press(Qt::Key_Delete);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->undoable == EventKind::scenarioDrafted; }, 30000));
+  press(Qt::Key_Z, Qt::ControlModifier);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page().work().isDraft(); }, 30000));
+  EXPECT_EQ(page().work().scenario(), *page().work().inForce());
+  EXPECT_LE(events, 3);
+}
+
+}  // namespace
+}  // namespace relance

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next twenty working days on the real ledger, as the scenario shown and as what is in force would have them.
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <memory>
+
+#include "desktop/scenarios/simulation_counts.h"
+
+class QButtonGroup;
+class QSettings;
+class QVBoxLayout;
+
+namespace relance {
+
+class ActionButton;
+class CellsModel;
+class Chip;
+class DenseTable;
+class LedgerDesk;
+class PhraseLabel;
+class RoleLabel;
+class ScenarioWork;
+class WrappingLayout;
+
+class SimulationPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Both are lent.
+  SimulationPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings& settings, QWidget* parent = nullptr);
+
+  /// Nothing happens while it runs already, or while the engine could not climb the scenario: that is said.
+  void run();
+  bool isRunning() const { return m_isRunning; }
+  /// The scenario or the ledger has changed: what is shown is of before, and says so.
+  void refresh();
+  /// Another scenario: nothing is shown until it is simulated.
+  void forget();
+  /// Null until it was simulated.
+  const SimulatedRuns* runs() const { return m_runs.get(); }
+  /// One of countedKeys().
+  void chooseKey(const std::string& key);
+  const std::string& key() const { return m_key; }
+  DayBars& bars() { return *m_bars; }
+  DenseTable& table() { return *m_table; }
+  QString status() const;
+
+ signals:
+  void customerWanted(const std::string& code);
+
+ private:
+  /// What a simulation rests on: what is shown is of before when this has changed.
+  struct Basis {
+    Scenario scenario;
+    bool isNobodyPaying{false};
+    Date today{};
+    std::size_t items{0};
+    std::optional<Date> lastRun{};
+
+    bool operator==(const Basis&) const = default;
+  };
+  Basis basis() const;
+
+  void makeHead(QVBoxLayout& column);
+  void makeTable(QSettings& settings);
+  void makeKeyChips();
+  void tellState();
+  void show(SimulatedRuns runs);
+  void showKey();
+  void showDay();
+  /// By which its customer is chased today; null when that is not known.
+  const Scenario* scenarioOf(const SimulatedLine& line) const;
+
+  LedgerDesk& m_desk;
+  const ScenarioWork& m_work;
+  std::unique_ptr<SimulatedRuns> m_runs;
+  std::map<std::string, std::string> m_scenarios;  // by customer
+  std::string m_key;
+  bool m_isRunning{false};
+  Basis m_simulated;
+  int m_asked{0};
+  int m_version{0};  // of the scenario simulated
+  Chip* m_usual;
+  Chip* m_nobody;
+  ActionButton* m_button;
+  PhraseLabel* m_status;
+  QWidget* m_results;
+  WrappingLayout* m_keys;
+  QButtonGroup* m_keyGroup;
+  PhraseLabel* m_totals;
+  PhraseLabel* m_paid;
+  PhraseLabel* m_legend;
+  DayBars* m_bars;
+  RoleLabel* m_day;
+  CellsModel* m_model;
+  DenseTable* m_table;
+};
+
+}  // namespace relance
