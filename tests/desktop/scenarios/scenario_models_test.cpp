@@ -54,8 +54,10 @@ TEST(StepsModel, MarksWhatDiffersAndSaysWhatIsWrongBesideTheStep) {
   EXPECT_TRUE(rowOf(model, 4).isChanged);
   EXPECT_FALSE(rowOf(model, 3).isChanged);
   ASSERT_EQ(rowOf(model, 4).findings.size(), 1);
-  EXPECT_EQ(rowOf(model, 4).findings.first().sentence,
-            QStringLiteral("Step “firm” is softer than “call” before it: each step is at least as firm as the one before."));
+  EXPECT_EQ(
+      rowOf(model, 4).findings.first().sentence,
+      QStringLiteral("Step “Courteous e-mail D+16” is softer than “Call D+8” before it: each step is at least as firm as the "
+                     "one before."));
   EXPECT_EQ(rowOf(model, 4).findings.first().role, ColourRole::danger);
 }
 

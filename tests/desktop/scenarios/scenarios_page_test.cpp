@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scenarios/scenarios_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include "actions/policy/draft_scenario.h"
 #include "desktop/open_desk.h"
 #include "desktop/scenarios/changes_panel.h"
+#include "desktop/scenarios/ordered_choice.h"
 #include "desktop/scenarios/publish_bar.h"
 #include "desktop/scenarios/scenario_files.h"
 #include "desktop/scenarios/scenario_form.h"
@@ -118,6 +120,20 @@ TEST_F(Scenarios, StepsAreAddedMovedAndRemoved) {
   QTest::keyClick(&page->list(), Qt::Key_Delete);
   EXPECT_EQ(cursorName(), "Call");
   EXPECT_EQ(page->work().scenario(), *page->work().inForce());
+}
+
+TEST_F(Scenarios, SeveralChannelsArePickedInTheirOrderByKeys) {
+  stand(4);
+  auto& fallback = field<OrderedChoice>("fallback");
+  EXPECT_EQ(fallback.text(), QStringLiteral("Letter"));
+  fallback.setFocus();
+  QTest::keyClick(&fallback, Qt::Key_Down);
+  QWidget* menu = QApplication::activePopupWidget();
+  ASSERT_NE(menu, nullptr);
+  for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) QTest::keyClick(menu, key);
+  EXPECT_EQ(page->work().scenario().steps[3].fallback, (std::vector{Channel::letter, Channel::sms}));
+  EXPECT_EQ(fallback.text(), QStringLiteral("Letter, Text message"));
+  EXPECT_EQ(fallback.accessibleDescription(), fallback.text());
 }
 
 TEST_F(Scenarios, ADraftSaysWhatItChangesAndForWhom) {

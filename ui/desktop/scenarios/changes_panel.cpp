@@ -14,6 +14,7 @@
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
 #include "words/qt_text.h"
+#include "words/refusal_words.h"
 
 namespace relance {
 namespace {
@@ -36,12 +37,10 @@ ChangesPanel::ChangesPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings
     : QWidget(parent),
       m_desk(desk),
       m_work(work),
-      m_title(new RoleLabel({})),
       m_list(new QWidget),
       m_count(new PhraseLabel),
       m_model(new CellsModel({tr("Customer"), tr("In force"), tr("Draft")}, this)),
       m_table(new DenseTable(tr("Whose next step changes"), columns())) {
-  m_title->setStrong(true);
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("scenarios/changes"));
   m_table->setTypeAhead(true);
@@ -51,7 +50,6 @@ ChangesPanel::ChangesPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, metrics::gap);
   column->setSpacing(metrics::gap);
-  column->addWidget(m_title);
   column->addWidget(m_list);
   column->addSpacing(metrics::gap);
   column->addWidget(m_count);
@@ -85,6 +83,7 @@ void ChangesPanel::refresh() {
     m_table->hide();
     return emit judged();
   }
+  m_count->setIcon(std::nullopt);
   m_count->setPhrases({{.words = tr("Looking for whom it changes the next step…")}});
   m_soon.start();
 }
@@ -95,40 +94,53 @@ void ChangesPanel::forget() {
   refresh();
 }
 
-void ChangesPanel::tellLines() {
-  qDeleteAll(m_list->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+QList<QList<Phrase>> ChangesPanel::phrases() {
   m_lines.clear();
-  const auto say = [this](const QList<Phrase>& phrases) {
-    auto* line = new PhraseLabel;
-    line->setPhrases(phrases);
-    m_list->layout()->addWidget(line);
-  };
   const Scenario* before = m_work.inForce();
-  if (m_work.told() == nullptr) return m_title->setText({});
+  if (m_work.told() == nullptr) return {};
   if (!m_work.isDraft()) {
-    m_title->setText(tr("Nothing is drafted"));
-    auto* words =
-        new RoleLabel(tr("What you change here becomes a draft. It changes nothing for customers before it is published."),
-                      ColourRole::secondary);
-    words->setWordWrap(true);
-    return m_list->layout()->addWidget(words);
+    return {{{.words = tr("Nothing is drafted"), .isStrong = true, .role = ColourRole::text}},
+            {{.words = tr("What you change here becomes a draft. It changes nothing for customers before it is published.")}}};
   }
-  m_title->setText(before == nullptr ? tr("A new scenario")
-                                     : tr("Version %1 against version %2 in force").arg(m_work.version()).arg(before->version));
   if (before == nullptr) {
-    auto* words =
-        new RoleLabel(tr("No customer follows it before it is published and a segment leads to it."), ColourRole::secondary);
-    words->setWordWrap(true);
-    return m_list->layout()->addWidget(words);
+    return {{{.words = tr("A new scenario"), .isStrong = true, .role = ColourRole::text}},
+            {{.words = tr("No customer follows it before it is published and a segment leads to it.")}}};
   }
+  QList<QList<Phrase>> said{{{.words = tr("Version %1 against version %2 in force").arg(m_work.version()).arg(before->version),
+                              .isStrong = true,
+                              .role = ColourRole::text}}};
   const DeskState& state = *m_desk.state();
   const auto lines = changeLines(*before, m_work.scenario(), state.policy.settings.base, state.language);
   for (const ChangeLine& line : lines) m_lines << line.subject + QStringLiteral(", ") + line.words;
   for (const ChangeLine& line : lines.mid(0, mostLines)) {
-    say({{.words = line.subject, .isStrong = true, .role = ColourRole::text}, {.words = line.words, .role = ColourRole::text}});
+    said << QList<Phrase>{{.words = line.subject, .isStrong = true, .role = ColourRole::text},
+                          {.words = line.words, .role = ColourRole::text}};
   }
-  if (lines.size() > mostLines) say({{.words = tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines))}});
-  if (lines.isEmpty()) say({{.words = tr("No difference.")}});
+  const auto others = static_cast<int>(lines.size() - mostLines);
+  if (others > 0) said << QList<Phrase>{{.words = tr("and %n more", nullptr, others)}};
+  if (lines.isEmpty()) said << QList<Phrase>{{.words = tr("No difference.")}};
+  return said;
+}
+
+void ChangesPanel::tellLines() {
+  const QList<QList<Phrase>> said = phrases();
+  // Lines stay where they are while only their words change.
+  while (m_said.size() > said.size()) delete m_said.takeLast();
+  while (m_said.size() < said.size()) {
+    m_said << new RoleLabel({});
+    m_said.last()->setWordWrap(true);
+    m_said.last()->setTextFormat(Qt::RichText);
+    m_list->layout()->addWidget(m_said.last());
+  }
+  for (qsizetype i = 0; i < said.size(); ++i) {
+    QStringList words;
+    for (const Phrase& phrase : said[i]) {
+      const QString escaped = phrase.words.toHtmlEscaped();
+      words << (phrase.isStrong ? QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(escaped) : escaped);
+    }
+    m_said[i]->setRole(said[i].last().role);
+    m_said[i]->setText(words.join(u' '));
+  }
 }
 
 void ChangesPanel::read() {
@@ -139,7 +151,12 @@ void ChangesPanel::read() {
         return changesWith(database, scenario, today);
       },
       [this, asked](const Outcome<NextStepChanges>& changes) {
-        if (asked != m_asked || !changes) return;
+        if (asked != m_asked) return;
+        if (!changes) {
+          m_count->setState(IconName::errorCircle, refusalWords(changes.refusal(), m_desk.language()).sentence,
+                            ColourRole::danger);
+          return;
+        }
         m_changes = *changes;
         tellChanges();
         emit judged();

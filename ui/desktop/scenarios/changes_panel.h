@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "actions/policy/next_step_changes.h"
+#include "desktop/shared/controls/phrase_label.h"
 
 class QSettings;
 class QVBoxLayout;
@@ -16,7 +17,6 @@ class CellsModel;
 class DenseTable;
 class EmptyState;
 class LedgerDesk;
-class PhraseLabel;
 class RoleLabel;
 class ScenarioWork;
 
@@ -42,6 +42,8 @@ class ChangesPanel final : public QWidget {
   void customerWanted(const std::string& code);
 
  private:
+  /// A line each: what is shown above the table.
+  QList<QList<Phrase>> phrases();
   void tellLines();
   void read();
   void tellChanges();
@@ -52,8 +54,8 @@ class ChangesPanel final : public QWidget {
   int m_asked{0};  // only the last answer counts
   std::optional<NextStepChanges> m_changes;
   QStringList m_lines;
-  RoleLabel* m_title;
   QWidget* m_list;
+  QList<RoleLabel*> m_said;
   PhraseLabel* m_count;
   CellsModel* m_model;
   DenseTable* m_table;

@@ -73,6 +73,8 @@ void FormColumn::setHeading(const QString& heading, const QString& below) {
 }
 
 void FormColumn::setFindings(const QList<FindingLine>& findings) {
+  if (findings == m_told) return;
+  m_told = findings;
   while (QLayoutItem* item = m_findings->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -92,7 +94,9 @@ LabelledField* FormColumn::addField(const QString& label, QWidget* field, bool i
   // Both columns are equally wide, whatever stands in them.
   made->setMinimumWidth(1);
   if (isWide) {
-    addWide(made);
+    m_next = (m_next + 1) / 2 * 2;
+    m_grid->addWidget(made, m_next / 2, 0, 1, 2, Qt::AlignTop);
+    m_next += 2;
   } else {
     m_grid->addWidget(made, m_next / 2, m_next % 2, Qt::AlignTop);
     ++m_next;
@@ -107,12 +111,6 @@ bool FormColumn::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   return QScrollArea::eventFilter(watched, event);
-}
-
-void FormColumn::addWide(QWidget* widget) {
-  m_next = (m_next + 1) / 2 * 2;
-  m_grid->addWidget(widget, m_next / 2, 0, 1, 2, Qt::AlignTop);
-  m_next += 2;
 }
 
 }  // namespace relance

@@ -29,7 +29,6 @@ class FormColumn : public QScrollArea {
  protected:
   /// In the next free place of two columns; `isWide`: a line of its own.
   LabelledField* addField(const QString& label, QWidget* field, bool isWide = false);
-  void addWide(QWidget* widget);
   QHBoxLayout& headingLine() { return *m_headingLine; }
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -38,6 +37,7 @@ class FormColumn : public QScrollArea {
   RoleLabel* m_below;
   QHBoxLayout* m_headingLine;
   QVBoxLayout* m_findings;
+  QList<FindingLine> m_told;
   QGridLayout* m_grid;
   int m_next{0};  // place in the grid, two a line
 };

@@ -42,6 +42,7 @@ void OrderedChoice::tell() {
   QStringList words;
   for (const QString& key : std::as_const(m_chosen)) words << wordOf(key);
   setText(words.isEmpty() ? m_none : words.join(QStringLiteral(", ")));
+  setAccessibleDescription(text());
   setToolTip(words.size() > 1 ? text() : QString());
   // There is nothing to pick from, and nothing to take out.
   setEnabled(!m_options.isEmpty() || !m_chosen.isEmpty());

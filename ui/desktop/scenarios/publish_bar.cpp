@@ -7,7 +7,6 @@
 
 #include "desktop/scenarios/scenario_work.h"
 #include "desktop/shared/controls/action_button.h"
-#include "desktop/shared/frame/commit_bar.h"
 #include "desktop/shared/look/metrics.h"
 #include "words/scenario_words.h"
 
@@ -53,20 +52,24 @@ void PublishBar::refresh(std::optional<int> touched) {
   tellGuards();
 }
 
-void PublishBar::tellGuards() {
-  QList<Guard> guards;
+Guard PublishBar::guard() const {
   const auto barring = std::ranges::count_if(
       m_work.findings(), [](const ScenarioFinding& finding) { return weightOf(finding.rule) != FindingWeight::needsReason; });
-  if (barring > 0) {
-    guards << Guard{GuardState::blocks, tr("%n rules are broken", nullptr, static_cast<int>(barring))};
-  } else if (m_work.inForce() != nullptr && m_work.difference().isNothing()) {
-    guards << Guard{GuardState::blocks, tr("The same as what is in force")};
-  } else if (needsReason() && m_reason->text().trimmed().isEmpty()) {
-    guards << Guard{GuardState::blocks, tr("A reason is wanted: more than four weeks")};
-  } else {
-    guards << Guard{GuardState::passed, tr("All rules are kept")};
+  if (barring > 0) return {GuardState::blocks, tr("%n rules are broken", nullptr, static_cast<int>(barring))};
+  if (m_work.inForce() != nullptr && m_work.difference().isNothing()) {
+    return {GuardState::blocks, tr("The same as what is in force")};
   }
-  m_bar->setGuards(guards);
+  if (needsReason() && m_reason->text().trimmed().isEmpty()) {
+    return {GuardState::blocks, tr("A reason is wanted: more than four weeks")};
+  }
+  return {GuardState::passed, tr("All rules are kept")};
+}
+
+void PublishBar::tellGuards() {
+  const Guard now = guard();
+  if (now.words == m_told) return;
+  m_told = now.words;
+  m_bar->setGuards({now});
 }
 
 void PublishBar::focusFirst() {

@@ -5,12 +5,13 @@
 #include <QWidget>
 #include <optional>
 
+#include "desktop/shared/frame/commit_bar.h"
+
 class QLineEdit;
 
 namespace relance {
 
 class ActionButton;
-class CommitBar;
 class PrimaryButton;
 class ScenarioWork;
 
@@ -37,9 +38,11 @@ class PublishBar final : public QWidget {
 
  private:
   bool needsReason() const;
+  Guard guard() const;
   void tellGuards();
 
   const ScenarioWork& m_work;
+  QString m_told;
   CommitBar* m_bar;
   QLineEdit* m_reason;
   ActionButton* m_discard;

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include "desktop/shared/controls/labelled_field.h"
@@ -44,7 +43,7 @@ ScenarioForm::ScenarioForm(QWidget* parent)
       m_share(new QSpinBox),
       m_decisionDay(new QSpinBox),
       m_entry(new RoleLabel({})),
-      m_versions(new QWidget) {
+      m_versions(new RoleLabel({})) {
   setHeading(tr("The scenario as a whole"), {});
   m_minimumField->setHelp(tr("Less is not chased"));
   connect(m_minimum, &QLineEdit::editingFinished, this, &ScenarioForm::takeMinimum);
@@ -63,10 +62,9 @@ ScenarioForm::ScenarioForm(QWidget* parent)
   });
   m_entry->setWordWrap(true);
   addField(tr("Where old debt enters"), m_entry, true);
-  auto* versions = new QVBoxLayout(m_versions);
-  versions->setContentsMargins(0, 0, 0, 0);
-  versions->setSpacing(4);
-  addWide(m_versions);
+  m_versions->setTextFormat(Qt::PlainText);
+  m_versions->setWordWrap(true);
+  addField(tr("Its versions"), m_versions, true);
 }
 
 QLineEdit* ScenarioForm::addName(const QString& label, const char* language) {
@@ -114,9 +112,7 @@ void ScenarioForm::setScenario(const Scenario& scenario, const std::vector<ToldV
 }
 
 void ScenarioForm::tellVersions(const std::vector<ToldVersion>& versions, Language language) {
-  qDeleteAll(m_versions->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-  auto* title = new RoleLabel(tr("Its versions"), ColourRole::secondary);
-  m_versions->layout()->addWidget(title);
+  QStringList lines;
   for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
     QStringList words{
         version->publishedOn
@@ -124,11 +120,9 @@ void ScenarioForm::tellVersions(const std::vector<ToldVersion>& versions, Langua
             : tr("Version %1, a draft").arg(version->version)};
     if (!version->author.empty()) words << toQt(version->author);
     if (!version->reason.empty()) words << toQt(version->reason);
-    auto* line = new RoleLabel(words.join(QStringLiteral(" · ")));
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    m_versions->layout()->addWidget(line);
+    lines << words.join(QStringLiteral(" · "));
   }
+  m_versions->setText(lines.join(u'\n'));
 }
 
 void ScenarioForm::focusFirst() {

@@ -44,7 +44,7 @@ class ScenarioForm final : public FormColumn {
   QSpinBox* m_share;
   QSpinBox* m_decisionDay;
   RoleLabel* m_entry;
-  QWidget* m_versions;
+  RoleLabel* m_versions;
 };
 
 }  // namespace relance

@@ -48,6 +48,7 @@ void ScenariosPage::activate() {
 void ScenariosPage::showBook() {
   const std::string shown = m_shown;
   m_shown = m_work->key();
+  readTexts();
   const bool isOther = shown != m_shown;
   m_shelf->setBook(m_work->book(), customersByScenario(*m_state), m_state->language);
   m_shelf->setChosen(m_shown);
@@ -119,13 +120,12 @@ void ScenariosPage::setCurrentLine(int line) {
   showStep();
 }
 
-QStringList ScenariosPage::textsOf(Tone tone) const {
-  QStringList variants;
+void ScenariosPage::readTexts() {
+  m_texts.clear();
   for (const StoredTemplate& text : TemplateStore(m_desk.reader()).newest()) {
-    const QString variant = toQt(text.variant);
-    if (text.key == toneName(tone) && !variants.contains(variant)) variants << variant;
+    QStringList& variants = m_texts[toQt(text.key)];
+    if (const QString variant = toQt(text.variant); !variants.contains(variant)) variants << variant;
   }
-  return variants;
 }
 
 void ScenariosPage::showStep() {
@@ -137,13 +137,13 @@ void ScenariosPage::showStep() {
   m_forms->setCurrentWidget(isStep ? static_cast<QWidget*>(m_stepForm) : m_scenarioForm);
   if (!isStep) {
     m_scenarioForm->setScenario(m_work->scenario(), m_work->told()->versions, base, m_state->language);
-    return m_scenarioForm->setFindings(findingLines(m_work->findings(), {}));
+    return m_scenarioForm->setFindings(findingLines(m_work->findings(), {}, m_work->scenario()));
   }
   const Step& step = steps[static_cast<std::size_t>(place)];
-  StepForm::Choices choices{textsOf(step.tone), {}};
+  StepForm::Choices choices{m_texts.value(toQt(toneName(step.tone))), {}};
   for (const std::string& key : m_work->removedKeys()) choices.removed << toQt(key);
   m_stepForm->setStep(step, choices, base, m_state->language);
-  m_stepForm->setFindings(findingLines(m_work->findings(), step.key));
+  m_stepForm->setFindings(findingLines(m_work->findings(), step.key, m_work->scenario()));
   m_stepForm->offerMoves(place > 0, place + 1 < static_cast<int>(steps.size()));
 }
 

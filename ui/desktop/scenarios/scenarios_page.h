@@ -2,6 +2,7 @@
 // The scenarios: their steps one under the other, the chosen step's form, what a draft changes and what it would ask of us.
 #pragma once
 
+#include <QHash>
 #include <functional>
 
 #include "desktop/desk/page.h"
@@ -75,7 +76,7 @@ class ScenariosPage final : public Page {
   void showStep();
   void tellTitle();
   void tellBar();
-  QStringList textsOf(Tone tone) const;
+  void readTexts();
   void changeStep(const Step& step);
   /// Shows the scenario with the cursor on that step.
   void edit(const Scenario& scenario, int step);
@@ -112,6 +113,7 @@ class ScenariosPage final : public Page {
   PublishBar* m_bar;
   QWidget* m_body;
   EmptyState* m_empty;
+  QHash<QString, QStringList> m_texts;  // variants by key: the tone
   QList<QAction*> m_letters;
   std::string m_recalled;  // wanted from the last time
   std::string m_shown;     // key

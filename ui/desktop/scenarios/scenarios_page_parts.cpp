@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QDir>
 #include <QListView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -151,15 +150,7 @@ QWidget* ScenariosPage::makeSide() {
   auto* side = new QWidget;
   auto* sides = new QStackedWidget;
   sides->addWidget(m_changes);
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(m_simulation);
-  scroll->viewport()->setBackgroundRole(QPalette::Window);
-  m_simulation->setBackgroundRole(QPalette::Window);
-  sides->addWidget(scroll);
+  sides->addWidget(m_simulation);
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Changes and simulation"));

@@ -24,7 +24,9 @@ namespace relance {
 namespace {
 
 constexpr int workingDays = 20;
-constexpr int leastTable = 130;
+constexpr int leastTable = 64;
+/// Lower, the sums leave their room to the days and their customers: the chips tell the most of them.
+constexpr int roomForSums = 460;
 
 QList<TableColumn> columns() {
   return {{.id = QStringLiteral("customer"), .width = 180, .least = 90, .yields = 1},
@@ -113,9 +115,7 @@ void SimulationPanel::makeTable(QSettings& settings) {
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("scenarios/simulated"));
   m_table->setTypeAhead(true);
-  // It takes the room that is left; where there is little the panel scrolls.
   m_table->setMinimumHeight(metrics::widthFor(font(), leastTable));
-  m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   const auto open = [this] {
     const QModelIndex current = m_table->currentIndex();
     if (m_runs == nullptr || !current.isValid() || m_bars->chosen() < 0) return;
@@ -130,6 +130,12 @@ void SimulationPanel::makeTable(QSettings& settings) {
     m_table->addAction(action);
   }
   connect(m_table, &QAbstractItemView::doubleClicked, this, open);
+}
+
+void SimulationPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool hasRoom = height() >= metrics::widthFor(font(), roomForSums);
+  for (QWidget* sum : std::initializer_list<QWidget*>{m_paid, m_legend}) sum->setVisible(hasRoom);
 }
 
 void SimulationPanel::run() {

@@ -50,6 +50,9 @@ class SimulationPanel final : public QWidget {
  signals:
   void customerWanted(const std::string& code);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   /// What a simulation rests on: what is shown is of before when this has changed.
   struct Basis {

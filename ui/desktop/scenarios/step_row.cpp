@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 #include "desktop/desk/action_words.h"
 #include "text/amount_text.h"
@@ -36,14 +37,24 @@ QStringList recipients(const std::string& roles) {
   return words;
 }
 
+/// "Firm e-mail D+16"; what is no step's key stays.
+std::string calledInList(const std::string& key, const Scenario& scenario) {
+  const auto found = std::ranges::find(scenario.steps, key, &Step::key);
+  if (key.empty() || found == scenario.steps.end()) return key;
+  return (phraseOf(*found).name + u' ' + stepDayMark(*found)).toStdString();
+}
+
 }  // namespace
 
-QList<FindingLine> findingLines(const std::vector<ScenarioFinding>& findings, const std::string& step) {
+QList<FindingLine> findingLines(const std::vector<ScenarioFinding>& findings, const std::string& step, const Scenario& scenario) {
   QList<FindingLine> lines;
   for (const ScenarioFinding& finding : findings) {
     if (finding.step != step) continue;
     const bool isReason = weightOf(finding.rule) == FindingWeight::needsReason;
-    lines << FindingLine{findingSentence(finding), isReason ? ColourRole::attention : ColourRole::danger};
+    ScenarioFinding called = finding;
+    called.step = calledInList(finding.step, scenario);
+    called.other = calledInList(finding.other, scenario);
+    lines << FindingLine{findingSentence(called), isReason ? ColourRole::attention : ColourRole::danger};
   }
   return lines;
 }

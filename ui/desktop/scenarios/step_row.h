@@ -18,6 +18,8 @@ namespace relance {
 struct FindingLine {
   QString sentence;
   ColourRole role{ColourRole::danger};  // attention: it can be published with a reason
+
+  bool operator==(const FindingLine&) const = default;
 };
 
 struct StepRow {
@@ -29,8 +31,8 @@ struct StepRow {
   QList<FindingLine> findings;
 };
 
-/// What is wrong with the step of that key; empty: with the scenario as a whole.
-QList<FindingLine> findingLines(const std::vector<ScenarioFinding>& findings, const std::string& step);
+/// What is wrong with the step of that key, steps called as in the list; empty: with the scenario as a whole.
+QList<FindingLine> findingLines(const std::vector<ScenarioFinding>& findings, const std::string& step, const Scenario& scenario);
 
 IconName stepIcon(const Step& step);
 

@@ -30,11 +30,11 @@ void StepsModel::setScenario(const Scenario& scenario, const Scenario* inForce, 
            std::ranges::find(difference.changed, key, &StepChange::key) != difference.changed.end();
   };
   QList<StepRow> rows{wholeRow(scenario, base, language)};
-  rows.first().findings = findingLines(findings, {});
+  rows.first().findings = findingLines(findings, {}, scenario);
   rows.first().isChanged = !difference.fields.empty();
   for (const Step& step : scenario.steps) {
     StepRow row = stepRow(step, base, language);
-    if (!step.key.empty()) row.findings = findingLines(findings, step.key);
+    if (!step.key.empty()) row.findings = findingLines(findings, step.key, scenario);
     row.isChanged = isChanged(step.key);
     rows << row;
   }
