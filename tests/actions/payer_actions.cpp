@@ -30,7 +30,7 @@ void preparePayers(LedgerSession& session) {
   for (const char* login : {"nadege", "sofia"}) EXPECT_TRUE(enterPerson(session, person(login)).isDone());
   EXPECT_TRUE(setAbsent(session, {"sofia", {}, {}, "nadege"}).isDone());
   EXPECT_TRUE(holdOrders(session, "SET", "Sans nouvelles").isDone());
-  EXPECT_EQ(declare(session, "SET", {})->value, 1);
+  EXPECT_EQ(declare(session, "SET", {})->front().value, 1);
   EXPECT_EQ(diagnose(session, "SET", {.text = "Bilan publié en juin"})->value, 1);
 }
 
@@ -53,7 +53,7 @@ std::vector<PayerAction> payerActions() {
          EXPECT_TRUE(giveVerdict(session, "SET", {.item = "VIR-2", .verdict = CleaningVerdict::offset}).isDone());
        }},
       {"ADeclaration", EventKind::declarationMade,
-       [](LedgerSession& session) { EXPECT_TRUE(declare(session, "LATE", {.item = "F-1", .reference = "NOS-7"}).isDone()); }},
+       [](LedgerSession& session) { EXPECT_TRUE(declare(session, "LATE", {.items = {"F-1"}, .reference = "NOS-7"}).isDone()); }},
       {"ADeclarationTakenBack", EventKind::declarationWithdrawn,
        [](LedgerSession& session) { EXPECT_TRUE(withdrawDeclaration(session, "SET", {1}).isDone()); }},
       {"ADiagnosis", EventKind::diagnosisNoted,

@@ -13,11 +13,13 @@
 #include "actions/orders/hold_orders.h"
 #include "actions/orders/order_list.h"
 #include "actions/payments/record_payment.h"
+#include "actions/payments/reverse_payment.h"
 #include "actions/people/enter_person.h"
 #include "actions/reading/client_file.h"
 #include "actions/reading/today_list.h"
 #include "actions/steering/give_our_word.h"
 #include "actions/steering/mark_customer.h"
+#include "actions/undo_last.h"
 
 namespace relance {
 namespace {
@@ -57,11 +59,11 @@ TEST_F(Payers, TheWallTellsInsurerInsolvencyAndOurWordUntilTheyAreDone) {
   ASSERT_TRUE(setCreditLimits(*m_session, "C1", {{}, 500'000}).isDone());
   ASSERT_TRUE(giveOurWord(*m_session, "C1", {CommitmentKind::document, day("2026-11-30"), "Duplicata", {"F-1"}}).isDone());
   EXPECT_THAT(wall(), ElementsAre("2026-11-08 insurance F-1", "2026-11-30 commitment F-1: Duplicata"));
-  const auto declared = declare(*m_session, "C1", {.item = "F-1", .on = day("2026-11-05"), .reference = "NOS-1"});
+  const auto declared = declare(*m_session, "C1", {.items = {"F-1"}, .on = day("2026-11-05"), .reference = "NOS-1"});
   ASSERT_TRUE(declared.isDone());
   EXPECT_THAT(wall(), ElementsAre("2026-11-30 commitment F-1: Duplicata"));
-  ASSERT_TRUE(withdrawDeclaration(*m_session, "C1", *declared).isDone());
-  EXPECT_EQ(withdrawDeclaration(*m_session, "C1", *declared).refusal().reason, RefusalReason::nothingToEnd);
+  ASSERT_TRUE(withdrawDeclaration(*m_session, "C1", declared->front()).isDone());
+  EXPECT_EQ(withdrawDeclaration(*m_session, "C1", declared->front()).refusal().reason, RefusalReason::nothingToEnd);
   EXPECT_EQ(wall().size(), 2U);
 
   ASSERT_TRUE(setInsolvent(*m_session, "C1", {day("2026-11-20"), "Maître Valbrune"}).isDone());
@@ -71,8 +73,43 @@ TEST_F(Payers, TheWallTellsInsurerInsolvencyAndOurWordUntilTheyAreDone) {
   EXPECT_THAT(wall(), testing::Contains("2027-02-20 goodsClaim F-1"));
 
   EXPECT_EQ(declare(*m_session, "NOBODY", {}).refusal().reason, RefusalReason::unknownCustomer);
-  EXPECT_EQ(declare(*m_session, "C1", {.item = "F-9"}).refusal().reason, RefusalReason::unknownItem);
+  EXPECT_EQ(declare(*m_session, "C1", {.items = {"F-9"}}).refusal().reason, RefusalReason::unknownItem);
   EXPECT_EQ(declare(*m_session, "C1", {.on = day("2026-11-24")}).refusal().reason, RefusalReason::dateInTheFuture);
+}
+
+TEST_F(Payers, TheInsurerIsToldOfEachInvoiceOfADayAndTheProceedingsOfAll) {
+  addItem(m_customer, "F-2", "2026-08-20", "2026-09-09", 3000);
+  addItem(m_customer, "F-3", "2026-08-20", "2026-09-30", 3000);
+  ASSERT_TRUE(setCreditLimits(*m_session, "C1", {{}, 500'000}).isDone());
+  const auto found = deadlineWall(database(), m_today, plusDays(m_today, 100));
+  ASSERT_EQ(found.size(), 2U);
+  const auto request = usualDeclaration(found[0].deadline);
+  ASSERT_TRUE(request);
+  EXPECT_EQ(request->items.size(), 2U);
+  EXPECT_EQ(declare(*m_session, "C1", *request)->size(), 2U);
+  EXPECT_THAT(wall(), ElementsAre("2026-11-29 insurance F-3")) << "the other day stays";
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  EXPECT_EQ(wall().size(), 2U) << "both were one action";
+  Deadline other = found[0].deadline;
+  other.kind = DeadlineKind::goodsClaim;
+  EXPECT_TRUE(usualDeclaration(other)->items.empty());
+  other.kind = DeadlineKind::promise;
+  EXPECT_FALSE(usualDeclaration(other));
+}
+
+TEST_F(Payers, APartPaymentBeginsThePrescriptionAnewUntilItIsTakenBack) {
+  const ItemId old = addItem(m_customer, "F-4", "2021-11-10", "2021-12-10", 90000);
+  EXPECT_THAT(wall(), ElementsAre("2026-12-10 prescription F-4"));
+  addItem(m_customer, "F-5", "2021-11-10", "2021-12-10", 90000);
+  pay(m_customer, old, "V-4", "2024-05-06", 40000);
+  EXPECT_THAT(wall(), ElementsAre("2026-12-10 prescription F-5"));
+  const auto later = deadlineWall(database(), m_today, plusDays(m_today, 1000));
+  const auto found = std::ranges::find(later, day("2029-05-06"), [](const ToldDeadline& told) { return told.deadline.day; });
+  ASSERT_NE(found, later.end());
+  EXPECT_EQ(found->deadline.from, day("2024-05-06"));
+  EXPECT_EQ(found->deadline.acknowledged, AcknowledgedBy::partPayment);
+  ASSERT_TRUE(reversePayment(*m_session, "C1", {.payment = "V-4"}).isDone());
+  EXPECT_THAT(wall(), ElementsAre("2026-12-10 prescription F-4 F-5"));
 }
 
 TEST_F(Payers, ADiagnosisIsKeptWithItsWordsAndRecommendsARoad) {

@@ -13,7 +13,8 @@ class DoubtfulLines : public testing::Test {
  protected:
   std::vector<DoubtfulLine> lines() {
     story.proposes();
-    return doubtfulLines(story.portfolio(), story.policy.settings, settings, calendars(), {notes, partners}, story.today());
+    return doubtfulLines(story.portfolio(), story.policy.settings, settings, calendars(), {notes, partners, payments},
+                         story.today());
   }
   /// "F-1 veryOld+notContacted chase/bestRoute", one a line.
   std::vector<std::string> told() {
@@ -44,6 +45,7 @@ class DoubtfulLines : public testing::Test {
   CleaningSettings settings;
   std::vector<ItemNote> notes;
   std::vector<Partner> partners;
+  PartPayments payments;
 };
 
 using testing::ElementsAre;
@@ -78,6 +80,17 @@ TEST_F(DoubtfulLines, AClaimNearItsLastDayGoesToALawyerOrIsGivenUp) {
   EXPECT_EQ(found[1].doubts[0].day, dayOf("2027-01-10"));
   EXPECT_EQ(found[1].doubts[0].other, "Code de commerce, L110-4");
   EXPECT_EQ(found[0].routes.size(), 2U) << "nobody sues for a claim that has lapsed";
+}
+
+TEST_F(DoubtfulLines, AClaimPaidInPartIsNotNearItsLastDay) {
+  story.day("2026-11-02");
+  Item& invoice = story.invoice("C", "F-1", "2022-01-10", 900000);
+  invoice.recorded = dayOf("2022-01-11");
+  story.decides(DecisionChoice::chase, {"F-1"});
+  story.day("2026-12-02");
+  EXPECT_THAT(told(), ElementsAre("F-1 nearPrescription handOver/claimExpiresSoon"));
+  payments[invoice.id] = {dayOf("2025-01-10")};
+  EXPECT_THAT(told(), IsEmpty());
 }
 
 TEST_F(DoubtfulLines, AClaimSeenNearItsLastDayComesBackAfterAMonth) {

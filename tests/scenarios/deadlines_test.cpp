@@ -17,8 +17,9 @@ class Wall : public testing::Test {
     story.proposes();
     const Portfolio& portfolio = story.portfolio();
     std::vector<std::string> all;
-    for (const Deadline& one : deadlines(portfolio, story.policy.settings, settings, calendars(),
-                                         {commitments, declarations, insured}, story.today(), plusDays(story.today(), days))) {
+    for (const Deadline& one :
+         deadlines(portfolio, story.policy.settings, settings, calendars(), {commitments, declarations, insured, payments},
+                   story.today(), plusDays(story.today(), days))) {
       std::string line =
           isoText(one.day) + " " + std::string(deadlineKindName(one.kind)) + " " + portfolio.customers[one.customer].code;
       for (ItemIndex i = 0; i < portfolio.items.size(); ++i) {
@@ -26,6 +27,7 @@ class Wall : public testing::Test {
           line += " " + std::string(portfolio.items.number(i));
       }
       if (one.amountMinor) line += " " + std::to_string(*one.amountMinor);
+      if (one.acknowledged) line += " " + std::string(acknowledgedByName(*one.acknowledged)) + " " + isoText(*one.from);
       all.push_back(std::move(line));
     }
     return all;
@@ -37,6 +39,7 @@ class Wall : public testing::Test {
   std::vector<Commitment> commitments;
   std::vector<Declaration> declarations;
   std::set<CustomerId> insured;
+  PartPayments payments;
 };
 
 using testing::ElementsAre;
@@ -50,6 +53,39 @@ TEST_F(Wall, TellsPrescriptionOnceForACustomerAndADay) {
   story.invoice("C", "F-4", "2022-12-10", 5000);
   EXPECT_THAT(told(), ElementsAre("2026-10-10 prescription C F-3 5000", "2026-12-10 prescription C F-1 F-2 30000"));
   EXPECT_THAT(told(10), ElementsAre("2026-10-10 prescription C F-3 5000")) << "what is past is always told";
+}
+
+TEST_F(Wall, CountsPrescriptionFromTheLastAcknowledgementThatCouldBeProven) {
+  const auto prescriptions = [this](int days) {
+    auto all = told(days);
+    std::erase_if(all, [](const std::string& line) { return line.find(" prescription ") == std::string::npos; });
+    return all;
+  };
+  story.day("2026-11-02");
+  const ItemId paid = story.invoice("C", "F-1", "2021-12-10", 10000).id;
+  for (const auto& [code, number] : {std::pair{"D", "F-2"}, std::pair{"E", "F-3"}, std::pair{"G", "F-4"}}) {
+    story.invoice(code, number, "2021-12-10", 20000);
+  }
+  payments[paid] = {dayOf("2022-02-01"), dayOf("2024-02-02")};
+  story.plans("D", {{"2026-12-01", 10000}, {"2027-01-04", 10000}}, {"F-2"});
+  const ContactEventId call = story.contacts("E", Channel::call).id;
+  const ContactEventId letter = story.notes("G", ContactEventKind::answer).id;
+  story.promises("E", "2026-11-20", 20000, {"F-3"}).contactEvent = call;
+  story.promises("G", "2026-11-20", 20000, {"F-4"}).contactEvent = letter;
+  story.day("2026-11-23");
+  EXPECT_THAT(prescriptions(60), ElementsAre("2026-12-10 prescription E F-3 20000")) << "a word on the telephone proves nothing";
+  EXPECT_THAT(prescriptions(2000),
+              ElementsAre("2026-12-10 prescription E F-3 20000", "2029-02-02 prescription C F-1 10000 partPayment 2024-02-02",
+                          "2031-11-02 prescription D F-2 20000 plan 2026-11-02",
+                          "2031-11-02 prescription G F-4 20000 writtenPromise 2026-11-02"));
+}
+
+TEST_F(Wall, DoesNotCountAPlanThatWasTakenBack) {
+  story.day("2026-11-02");
+  story.invoice("C", "F-1", "2021-12-10", 10000);
+  story.ends(story.plans("C", {{"2026-12-01", 10000}}, {"F-1"}), AgreementEnd::withdrawn);
+  story.day("2026-11-23");
+  EXPECT_THAT(told(), ElementsAre("2026-12-10 prescription C F-1 10000"));
 }
 
 TEST_F(Wall, TellsTheInsurersDayUntilItIsDeclared) {

@@ -3,12 +3,27 @@
 
 #include <QCoreApplication>
 
+#include "words/qt_text.h"
+
 namespace relance {
 namespace {
 
 struct DeadlineWords {
   Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
+
+QString beginningWords(const Deadline& deadline, const QString& day) {
+  if (!deadline.acknowledged) return DeadlineWords::tr("from %1 (due date)").arg(day);
+  switch (*deadline.acknowledged) {
+    case AcknowledgedBy::partPayment:
+      return DeadlineWords::tr("from %1 (part payment)").arg(day);
+    case AcknowledgedBy::plan:
+      return DeadlineWords::tr("from %1 (plan agreed)").arg(day);
+    case AcknowledgedBy::writtenPromise:
+      return DeadlineWords::tr("from %1 (promise in writing)").arg(day);
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -52,6 +67,38 @@ QString declarationKindWord(DeclarationKind kind) {
       return DeadlineWords::tr("Claim declared in the proceedings");
     case DeclarationKind::goods:
       return DeadlineWords::tr("Goods claimed back");
+  }
+  return {};
+}
+
+QString deadlineReason(const Deadline& deadline, const std::string& text, Language language) {
+  switch (deadline.kind) {
+    case DeadlineKind::prescription:
+      if (!deadline.from) return toQt(deadline.ground);
+      return DeadlineWords::tr("%1, %2", "article, from when")
+          .arg(toQt(deadline.ground), beginningWords(deadline, dateWords(*deadline.from, language)));
+    case DeadlineKind::claimDeclaration:
+    case DeadlineKind::goodsClaim:
+      return deadline.ground.empty() ? DeadlineWords::tr("the court sets the day, this one is a guess") : toQt(deadline.ground);
+    case DeadlineKind::insurance:
+      return DeadlineWords::tr("the policy’s days after the due date");
+    case DeadlineKind::demand:
+      return DeadlineWords::tr("the days it gives, from its first presentation");
+    case DeadlineKind::dispute:
+      return DeadlineWords::tr("the day set for our answer");
+    case DeadlineKind::commitment:
+      return text.empty() ? DeadlineWords::tr("we said so") : toQt(text);
+    case DeadlineKind::promise:
+      return DeadlineWords::tr("the customer’s word");
+    case DeadlineKind::instalment:
+      return DeadlineWords::tr("the plan agreed");
+    case DeadlineKind::announced:
+      return DeadlineWords::tr("said to be on its way");
+    case DeadlineKind::placementReview:
+      return DeadlineWords::tr("ask the partner how it stands");
+    case DeadlineKind::holdEnd:
+    case DeadlineKind::snoozeEnd:
+      return DeadlineWords::tr("chased again from that day");
   }
   return {};
 }

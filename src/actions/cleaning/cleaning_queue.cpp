@@ -6,6 +6,7 @@
 #include "domain/chasing/cleaning/waiting_write_offs.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/reading/item_notes.h"
+#include "storage/reading/part_payments.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/placement_store.h"
@@ -44,9 +45,10 @@ CleaningLine told(const Portfolio& portfolio, DoubtfulLine line) {
 std::vector<CleaningLine> queueOf(Database& database, const Portfolio& portfolio, const ChasingSettings& chasing, Date today) {
   const auto notes = itemNotes(database, today);
   const auto partners = PartnerStore(database).all();
+  const auto payments = partPayments(database, today);
   std::vector<CleaningLine> queue;
-  for (DoubtfulLine& line :
-       doubtfulLines(portfolio, chasing, cleaningSettings(database), ledgerCalendars(database), {notes, partners}, today)) {
+  for (DoubtfulLine& line : doubtfulLines(portfolio, chasing, cleaningSettings(database), ledgerCalendars(database),
+                                          {notes, partners, payments}, today)) {
     queue.push_back(told(portfolio, std::move(line)));
   }
   return queue;

@@ -7,6 +7,7 @@
 #include "actions/payments/account_items.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/reading/insured_customers.h"
+#include "storage/reading/part_payments.h"
 #include "storage/stores/commitment_store.h"
 #include "storage/stores/declaration_store.h"
 #include "storage/stores/item_store.h"
@@ -41,10 +42,11 @@ std::vector<ToldDeadline> deadlineWall(Database& database, Date today, Date unti
   const auto commitments = CommitmentStore(database).unanswered();
   const auto declarations = DeclarationStore(database).standing();
   const auto insured = insuredCustomers(database);
+  const auto payments = partPayments(database, today);
   ItemStore items(database);
   std::vector<ToldDeadline> wall;
   for (Deadline& deadline : deadlines(portfolio, chasing, deadlineSettings(database), ledgerCalendars(database),
-                                      {commitments, declarations, insured}, today, until)) {
+                                      {commitments, declarations, insured, payments}, today, until)) {
     ToldDeadline& told = wall.emplace_back();
     told.customerCode = portfolio.customers[deadline.customer].code;
     told.customerName = portfolio.customers[deadline.customer].name;

@@ -8,11 +8,22 @@
 
 namespace relance {
 
-Outcome<DeclarationId> declare(LedgerSession& session, std::string_view customerCode, const DeclarationRequest& request,
-                               const PerformOptions& options) {
+std::optional<DeclarationRequest> usualDeclaration(const Deadline& deadline) {
+  const auto kind = declarationFor(deadline.kind);
+  if (!kind) return std::nullopt;
+  DeclarationRequest request;
+  request.kind = *kind;
+  if (*kind == DeclarationKind::insurance) {
+    for (const ItemId item : deadline.items) request.items.push_back("#" + std::to_string(item.value));
+  }
+  return request;
+}
+
+Outcome<std::vector<DeclarationId>> declare(LedgerSession& session, std::string_view customerCode,
+                                            const DeclarationRequest& request, const PerformOptions& options) {
   return session.perform(
       EventKind::declarationMade,
-      [&](Change& change) -> Outcome<DeclarationId> {
+      [&](Change& change) -> Outcome<std::vector<DeclarationId>> {
         Database& database = change.database();
         const auto customer = CustomerStore(database).idOfCode(customerCode);
         if (!customer) return Refusal{RefusalReason::unknownCustomer, {std::string(customerCode)}};
@@ -23,16 +34,22 @@ Outcome<DeclarationId> declare(LedgerSession& session, std::string_view customer
         declaration.reference = request.reference;
         declaration.person = change.person();
         if (declaration.day > change.today()) return Refusal{RefusalReason::dateInTheFuture, {isoText(declaration.day)}};
-        if (!request.item.empty()) {
-          const auto item = AccountItems(database, payerOf(database, *customer)).oneNamed(request.item, Side::debit);
+        std::vector<Declaration> made;
+        for (const std::string& number : request.items) {
+          const auto item = AccountItems(database, payerOf(database, *customer)).oneNamed(number, Side::debit);
           if (!item) return item.refusal();
           declaration.item = item->id;
           declaration.customer = item->customer;
+          made.push_back(declaration);
         }
-        const DeclarationId id = DeclarationStore(database).insert(declaration);
-        change.touch(declaration.customer);
-        change.facts().add(id).add(declarationKindName(declaration.kind)).add(declaration.day);
-        return id;
+        if (made.empty()) made.push_back(declaration);
+        std::vector<DeclarationId> ids;
+        for (const Declaration& one : made) {
+          ids.push_back(DeclarationStore(database).insert(one));
+          change.touch(one.customer);
+          change.facts().add(ids.back()).add(declarationKindName(one.kind)).add(one.day);
+        }
+        return ids;
       },
       options);
 }

@@ -2,7 +2,9 @@
 // Terms that the law or custom of a country sets around a debt.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "domain/basics/date.h"
@@ -13,15 +15,34 @@ namespace relance {
 /// Days that a formal demand gives for payment, counted from its receipt: 8 by custom; 14 against Belgian consumers (Book XIX).
 int formalDemandDays(std::string_view country, DebtorKind debtor);
 
+/// How a debtor owned to his debt: money for part of it, a plan, a promise in writing.
+enum class AcknowledgedBy : std::uint8_t { partPayment, plan, writtenPromise };
+
+/// Names used in JSON.
+std::string_view acknowledgedByName(AcknowledgedBy by);
+
+struct Acknowledgement {
+  Date day;
+  AcknowledgedBy by{AcknowledgedBy::partPayment};
+
+  bool operator==(const Acknowledgement&) const = default;
+};
+
 /// The last day on which a debt can be claimed in court, and the rule that says so.
 struct ClaimLimit {
   Date lastDay;
-  std::string_view article;  // "Code de commerce, L110-4"
+  std::string_view article;                    // "Code de commerce, L110-4"
+  Date from;                                   // the term runs from here: the due date, or the last acknowledgement
+  std::optional<AcknowledgedBy> acknowledged;  // none: from the due date
 
   bool operator==(const ClaimLimit&) const = default;
 };
 
-/// To be shown, not acted upon: an acknowledgement or a suit begins the term anew. Nothing where no rule is kept here. Sources:
+/// To be shown, not acted upon: a suit begins the term anew, and only a lawyer says what acknowledges a debt. `acknowledgements`
+/// (by day) begin it anew under French law alone, each only while the term before it still ran: Code civil 2240 (what the debtor
+/// owns to interrupts; case law takes a part payment and a written plan for it) and 2231 (a term as long runs again); public
+/// bodies: law of 31 December 1968, art. 2 (four years from the year after). Elsewhere the due date counts, which is never later.
+/// Nothing where no rule is kept here. Sources:
 /// - FR: business 5 years (Code de commerce L110-4), consumer 2 years (Code de la consommation L218-2), public bodies four years
 ///   from 1 January after the year of the claim (law of 31 December 1968).
 /// - DE: 3 years from the end of the year (BGB 195, 199).
@@ -29,9 +50,10 @@ struct ClaimLimit {
 /// - CH: 10 years (OR 127); retail, craft and periodic debts 5 (OR 128), which are not told apart.
 /// - BE: business 10 years (former Code civil 2262bis); the many shorter terms of consumers are not kept.
 /// - LU: 10 years (Code de commerce 189), against a consumer too.
-std::optional<ClaimLimit> claimLimit(std::string_view country, std::string_view region, DebtorKind debtor, Date due);
+std::optional<ClaimLimit> claimLimit(std::string_view country, std::string_view region, DebtorKind debtor, Date due,
+                                     std::span<const Acknowledgement> acknowledgements = {});
 
-/// The day alone.
+/// The day alone, from the due date.
 std::optional<Date> lastDayToClaim(std::string_view country, std::string_view region, DebtorKind debtor, Date due);
 
 }  // namespace relance

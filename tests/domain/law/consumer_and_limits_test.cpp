@@ -73,5 +73,50 @@ TEST(Limits, LastDayToClaimFollowsCountryAndDebtor) {
   EXPECT_FALSE(lastDayToClaim("IT", "", business, day("2020-05-04")));
 }
 
+TEST(Limits, AnAcknowledgementBeginsTheFrenchTermAnew) {
+  using enum AcknowledgedBy;
+  struct Case {
+    DebtorKind debtor;
+    const char* acknowledged;
+    const char* last;
+    const char* article;
+  };
+  for (const auto& c : {Case{business, "2023-05-02", "2028-05-02", "Code de commerce, L110-4 ; Code civil, 2240"},
+                        Case{consumer, "2022-03-10", "2024-03-10", "Code de la consommation, L218-2 ; Code civil, 2240"},
+                        Case{publicBody, "2023-05-02", "2027-12-31", "Loi 68-1250, art. 1 et 2"}}) {
+    const Acknowledgement known[] = {{day(c.acknowledged), partPayment}};
+    const auto limit = claimLimit("FR", "", c.debtor, day("2021-03-10"), known);
+    ASSERT_TRUE(limit);
+    EXPECT_EQ(limit->lastDay, day(c.last)) << c.article;
+    EXPECT_EQ(limit->article, c.article);
+    EXPECT_EQ(limit->from, day(c.acknowledged));
+    EXPECT_EQ(limit->acknowledged, partPayment);
+  }
+}
+
+TEST(Limits, AnAcknowledgementCountsOnlyWhileTheTermStillRan) {
+  using enum AcknowledgedBy;
+  const auto last = [](std::initializer_list<Acknowledgement> known) {
+    return claimLimit("FR", "", business, day("2015-03-10"), std::vector(known))->lastDay;
+  };
+  EXPECT_EQ(last({{day("2020-03-10"), plan}}), day("2025-03-10")) << "on its last day";
+  EXPECT_EQ(last({{day("2020-03-11"), plan}}), day("2020-03-10")) << "nothing runs that could be interrupted";
+  EXPECT_EQ(last({{day("2015-03-10"), plan}}), day("2020-03-10"));
+  EXPECT_EQ(last({{day("2015-01-02"), plan}}), day("2020-03-10")) << "before it was due";
+  EXPECT_EQ(last({{day("2019-01-02"), plan}, {day("2023-06-01"), writtenPromise}}), day("2028-06-01")) << "one carries the next";
+  EXPECT_EQ(last({{day("2023-06-01"), writtenPromise}}), day("2020-03-10"));
+}
+
+TEST(Limits, OtherLawsCountFromTheDueDateAlone) {
+  const Acknowledgement known[] = {{day("2022-01-05"), AcknowledgedBy::partPayment}};
+  for (const char* country : {"DE", "GB", "CH", "BE", "LU"}) {
+    const auto limit = claimLimit(country, "", business, day("2021-03-10"), known);
+    ASSERT_TRUE(limit) << country;
+    EXPECT_EQ(*limit, *claimLimit(country, "", business, day("2021-03-10"))) << country;
+    EXPECT_EQ(limit->from, day("2021-03-10"));
+    EXPECT_FALSE(limit->acknowledged);
+  }
+}
+
 }  // namespace
 }  // namespace relance

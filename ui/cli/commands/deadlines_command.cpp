@@ -76,10 +76,10 @@ ExitCode DeadlinesCommand::note(Console& console) const {
   } else {
     DeclarationRequest request;
     request.kind = chosen(parseDeclarationKind(m_done), "--done", m_done, declarations);
-    request.item = m_item;
+    if (!m_item.empty()) request.items = {m_item};
     request.on = typedDateIfAny("--on", m_on);
     request.reference = m_reference;
-    id = orThrow(relance::declare(ledger.session(), m_customer, request));
+    id = orThrow(relance::declare(ledger.session(), m_customer, request)).front();
   }
   if (console.isJson()) {
     const ordered_json answer{
@@ -132,6 +132,8 @@ std::string DeadlinesCommand::json(const std::vector<ToldDeadline>& wall, Date t
                     {"items", told.items},
                     {"id", one.id == 0 ? ordered_json() : ordered_json(one.id)},
                     {"ground", orNull(one.ground)},
+                    {"from", one.from ? ordered_json(isoText(*one.from)) : ordered_json()},
+                    {"acknowledged", one.acknowledged ? ordered_json(acknowledgedByName(*one.acknowledged)) : ordered_json()},
                     {"text", orNull(told.text)}});
   }
   return ordered_json{{"today", isoText(today)}, {"until", isoText(until)}, {"deadlines", list}}.dump();
@@ -153,7 +155,7 @@ QString DeadlinesCommand::text(const std::vector<ToldDeadline>& wall, Date today
     table.row({one.day < today ? tr("%1, past").arg(day) : day, deadlineKindWord(one.kind),
                toQt(told.customerCode) + u' ' + toQt(told.customerName),
                hasAmount ? amountWords({*one.amountMinor, *one.currency}, language) : QString(), items.join(QStringLiteral(", ")),
-               toQt(one.ground.empty() ? told.text : one.ground)});
+               deadlineReason(one, told.text, language)});
   }
   return table.text();
 }

@@ -10,8 +10,8 @@
 namespace relance {
 namespace {
 
-NotedItems noted(const std::vector<ItemNote>& notes, int daysApart) {
-  NotedItems known;
+NotedItems noted(const std::vector<ItemNote>& notes, const PartPayments& payments, int daysApart) {
+  NotedItems known{.twins = {}, .proven = {}, .partPayments = payments};
   known.twins = twinsAmong(notes, daysApart);
   for (const ItemNote& note : notes) {
     if (note.hasProof) known.proven.push_back(note.item);
@@ -29,7 +29,7 @@ class Desk {
         m_chasing(chasing),
         m_settings(settings),
         m_partners(known.partners),
-        m_noted(noted(known.notes, settings.duplicateDays)) {}
+        m_noted(noted(known.notes, known.partPayments, settings.duplicateDays)) {}
 
   void look(std::size_t account, const AccountState& state) {
     const AccountView& view = state.view;

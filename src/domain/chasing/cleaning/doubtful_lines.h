@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "domain/chasing/account/acknowledgements.h"
 #include "domain/chasing/account/claim.h"
 #include "domain/chasing/cleaning/cleaning_settings.h"
 #include "domain/chasing/cleaning/doubt.h"
@@ -25,10 +26,11 @@ struct DoubtfulLine {
   ProposedVerdict proposed;
 };
 
-/// What is known beside the Portfolio: notes of the debits, the partners.
+/// What is known beside the Portfolio: notes of the debits, the partners, what was paid in part.
 struct CleaningKnowledge {
   const std::vector<ItemNote>& notes;
   std::span<const Partner> partners;
+  const PartPayments& partPayments;
 };
 
 /// Pure; the Portfolio is of `today`. Claims of near prescription first (the earliest last day first), then by the amount in the

@@ -6,8 +6,6 @@
 #include "domain/chasing/account/contact_rules.h"
 #include "domain/chasing/account/item_identity.h"
 #include "domain/chasing/account/suspension.h"
-#include "domain/law/debtor_kind.h"
-#include "domain/law/limits.h"
 
 namespace relance {
 namespace {
@@ -49,9 +47,7 @@ class LineDoubts {
   int late() const { return daysLateOf(m_view, m_item); }
 
   std::optional<DoubtFact> nearPrescription() const {
-    const PortfolioCustomer& debtor = m_view.portfolio.customers[m_view.items().customer[m_item]];
-    const auto limit =
-        claimLimit(debtor.country, debtor.region, debtorKindOf(debtor.kind), dateOf(m_view.items().anchorDue[m_item]));
+    const auto limit = claimLimitOf(m_view, m_item, m_noted.partPayments);
     if (!limit || limit->lastDay >= addMonths(m_view.today, m_settings.claimMonths)) return std::nullopt;
     if (m_seenOn && daysBetween(*m_seenOn, m_view.today) < claimSeenDays) return std::nullopt;
     return DoubtFact{Doubt::nearPrescription, limit->lastDay, {}, {}, std::string(limit->article)};

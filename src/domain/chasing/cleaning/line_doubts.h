@@ -5,6 +5,7 @@
 #include <map>
 #include <vector>
 
+#include "domain/chasing/account/acknowledgements.h"
 #include "domain/chasing/account/claim.h"
 #include "domain/chasing/cleaning/cleaning_settings.h"
 #include "domain/chasing/cleaning/doubt.h"
@@ -16,7 +17,8 @@ namespace relance {
 struct NotedItems {
   std::map<ItemId, Twin> twins;
   std::vector<ItemId> proven;  // ascending
-  bool areProofsKept{false};   // the ledger holds any
+  const PartPayments& partPayments;
+  bool areProofsKept{false};  // the ledger holds any
 };
 
 /// Neither its own nor the account's state takes the line off the desk.

@@ -89,8 +89,12 @@ class AccountDeadlines {
   /// Declared claims are no longer sued for.
   void addPrescription(ItemIndex i, const PortfolioCustomer& debtor) {
     if (isOlderThanJudgment(debtor, dateOf(m_view.items().issued[i]))) return;
-    const auto limit = claimLimit(debtor.country, debtor.region, debtorKindOf(debtor.kind), dateOf(m_view.items().anchorDue[i]));
-    if (limit) m_list.join(ofItem(DeadlineKind::prescription, limit->lastDay, i, limit->article));
+    const auto limit = claimLimitOf(m_view, i, m_known.partPayments);
+    if (!limit) return;
+    Deadline deadline = ofItem(DeadlineKind::prescription, limit->lastDay, i, limit->article);
+    deadline.from = limit->from;
+    deadline.acknowledged = limit->acknowledged;
+    m_list.join(std::move(deadline));
   }
 
   void addInsurance(ItemIndex i, const PortfolioCustomer& debtor) {
@@ -203,7 +207,7 @@ void DeadlineList::add(Deadline deadline) {
 
 void DeadlineList::join(Deadline deadline) {
   if (deadline.day > m_until) return;
-  const Key key{deadline.kind, deadline.day, deadline.customer, deadline.currency, deadline.ground};
+  const Key key{deadline.kind, deadline.day, deadline.customer, deadline.currency, deadline.ground, deadline.from};
   const auto [place, isNew] = m_joined.emplace(key, m_deadlines.size());
   if (isNew) return add(std::move(deadline));
   Deadline& same = m_deadlines.at(place->second);

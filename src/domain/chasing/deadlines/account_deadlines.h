@@ -21,13 +21,13 @@ class DeadlineList {
   const Portfolio& portfolio() const { return m_portfolio; }
   /// Later ones are not kept.
   void add(Deadline deadline);
-  /// The same, joined with one of the same kind, day, customer, currency and ground.
+  /// The same, joined with one of the same kind, day, customer, currency, ground and beginning.
   void join(Deadline deadline);
   /// The list is given away.
   std::vector<Deadline> sorted();
 
  private:
-  using Key = std::tuple<DeadlineKind, Date, CustomerIndex, std::optional<Currency>, std::string>;
+  using Key = std::tuple<DeadlineKind, Date, CustomerIndex, std::optional<Currency>, std::string, std::optional<Date>>;
 
   const Portfolio& m_portfolio;
   Date m_until;

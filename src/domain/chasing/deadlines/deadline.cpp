@@ -37,6 +37,13 @@ void addCommitments(DeadlineList& list, const std::vector<Commitment>& commitmen
 std::string_view deadlineKindName(DeadlineKind kind) { return nameIn(kindNames, kind); }
 std::optional<DeadlineKind> parseDeadlineKind(std::string_view name) { return valueIn<DeadlineKind>(kindNames, name); }
 
+std::optional<DeclarationKind> declarationFor(DeadlineKind kind) {
+  if (kind == DeadlineKind::insurance) return DeclarationKind::insurance;
+  if (kind == DeadlineKind::claimDeclaration) return DeclarationKind::insolvency;
+  if (kind == DeadlineKind::goodsClaim) return DeclarationKind::goods;
+  return std::nullopt;
+}
+
 std::vector<Deadline> deadlines(const Portfolio& portfolio, const ChasingSettings& chasing, const DeadlineSettings& settings,
                                 const CalendarBook& calendars, const DeadlineKnowledge& known, Date today, Date until) {
   DeadlineList list(portfolio, until);
