@@ -669,6 +669,26 @@
     </message>
 </context>
 <context>
+    <name>relance::DeadlineHead</name>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::DeadlineModel</name>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::FactsColumn</name>
     <message numerus="yes">
         <source>%n chosen</source>

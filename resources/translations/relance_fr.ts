@@ -2573,6 +2573,110 @@
         <source>Goods claimed back</source>
         <translation>Marchandises revendiquées</translation>
     </message>
+    <message>
+        <source>from %1 (due date)</source>
+        <translation>depuis le %1 (échéance)</translation>
+    </message>
+    <message>
+        <source>from %1 (part payment)</source>
+        <translation>depuis le %1 (paiement partiel)</translation>
+    </message>
+    <message>
+        <source>from %1 (plan agreed)</source>
+        <translation>depuis le %1 (échéancier accepté)</translation>
+    </message>
+    <message>
+        <source>from %1 (promise in writing)</source>
+        <translation>depuis le %1 (promesse écrite)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, from when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the court sets the day, this one is a guess</source>
+        <translation>le juge fixe la date, celle-ci est estimée</translation>
+    </message>
+    <message>
+        <source>the policy’s days after the due date</source>
+        <translation>délai de la police après l’échéance</translation>
+    </message>
+    <message>
+        <source>the days it gives, from its first presentation</source>
+        <translation>délai qu’elle donne, depuis sa première présentation</translation>
+    </message>
+    <message>
+        <source>the day set for our answer</source>
+        <translation>date fixée pour notre réponse</translation>
+    </message>
+    <message>
+        <source>we said so</source>
+        <translation>nous l’avons dit</translation>
+    </message>
+    <message>
+        <source>the customer’s word</source>
+        <translation>parole du client</translation>
+    </message>
+    <message>
+        <source>the plan agreed</source>
+        <translation>échéancier convenu</translation>
+    </message>
+    <message>
+        <source>said to be on its way</source>
+        <translation>annoncé comme parti</translation>
+    </message>
+    <message>
+        <source>ask the partner how it stands</source>
+        <translation>demander au partenaire où il en est</translation>
+    </message>
+    <message>
+        <source>chased again from that day</source>
+        <translation>la relance reprend ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLooks</name>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Credit insurer</source>
+        <translation>Assureur-crédit</translation>
+    </message>
+    <message>
+        <source>Formal demands</source>
+        <translation>Mises en demeure</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Nos engagements</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>dans %1 j</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 d past</source>
+        <translation>passé de %1 j</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesCommand</name>
@@ -9695,6 +9799,161 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::DeadlineHead</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n jour devant soi</numerusform>
+            <numerusform>%n jours devant soi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>· within a week</source>
+        <translation>· sous 7 jours</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DeadlineInspector</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>What sets the day</source>
+        <translation>Ce qui fixe la date</translation>
+    </message>
+    <message>
+        <source>To be checked by a lawyer: only a claim in court, or the debtor’s owning to the debt, stops it.</source>
+        <translation>À vérifier par un avocat&#xa0;: seules une action en justice ou une reconnaissance de la dette l’interrompent.</translation>
+    </message>
+    <message>
+        <source>Items concerned</source>
+        <translation>Pièces concernées</translation>
+    </message>
+    <message>
+        <source>Open on the account</source>
+        <translation>Ouvert sur le compte</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DeadlineModel</name>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montant (%1)</translation>
+    </message>
+    <message>
+        <source>Source or reason</source>
+        <translation>Source ou raison</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>note as done</source>
+        <translation>noter comme fait</translation>
+    </message>
+    <message>
+        <source>with its reference</source>
+        <translation>avec sa référence</translation>
+    </message>
+    <message>
+        <source>by week or kind</source>
+        <translation>par semaine ou nature</translation>
+    </message>
+    <message>
+        <source>further ahead</source>
+        <translation>voir plus loin</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>No deadline is of a customer or an item like this.</source>
+        <translation>Aucune date ne concerne un client ou une pièce comme celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done by %1.</source>
+        <translation>Rien à faire d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what was declared</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>relance::DecisionPanel</name>
     <message>
         <source>Leniency until</source>
@@ -9731,6 +9990,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Leniency until a day</source>
         <translation>Délai de grâce jusqu’à une date</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DeclareForm</name>
+    <message>
+        <source>Note as done</source>
+        <translation>Noter comme fait</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Reference, if there is one</source>
+        <translation>Référence, s’il y en a une</translation>
     </message>
 </context>
 <context>

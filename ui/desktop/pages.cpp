@@ -7,6 +7,7 @@
 #include "desktop/call/call_page.h"
 #include "desktop/cleaning/cleaning_page.h"
 #include "desktop/client/clients_page.h"
+#include "desktop/deadlines/deadlines_page.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
@@ -43,7 +44,10 @@ Page* sectioned(Place place, const QList<SectionMaker>& makers, LedgerDesk& desk
 // A new section is a line of one of these two lists; a place without sections is not shown.
 QList<SectionMaker> scenarioSections() { return {{"scenarios", Words::tr("Scenarios"), make<ScenariosPage>}}; }
 
-QList<SectionMaker> boardSections() { return {{"cleaning", CleaningPage::tr("Cleaning"), make<CleaningPage>}}; }
+QList<SectionMaker> boardSections() {
+  return {{"deadlines", DeadlinesPage::tr("Deadlines"), make<DeadlinesPage>},
+          {"cleaning", CleaningPage::tr("Cleaning"), make<CleaningPage>}};
+}
 
 Page* makeScenarios(LedgerDesk& desk, QSettings& settings) {
   return sectioned(Place::scenarios, scenarioSections(), desk, settings);

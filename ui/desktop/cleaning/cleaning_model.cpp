@@ -50,7 +50,7 @@ QList<TableColumn> CleaningModel::tableColumns() {
       {.id = QStringLiteral("open"), .kind = ColumnKind::number, .width = 80, .least = 72, .neverCut = true},
       {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 60, .least = 52, .neverCut = true},
       {.id = QStringLiteral("why"), .kind = ColumnKind::words, .width = 190, .least = 150, .takesRest = true, .neverCut = true},
-      {.id = QStringLiteral("proposal"), .width = 184, .least = 110, .yields = 3, .hairlineBefore = true}};
+      {.id = QStringLiteral("proposal"), .width = 200, .least = 110, .yields = 3, .hairlineBefore = true}};
 }
 
 void CleaningModel::setDesk(CleaningDesk desk, Currency base, Language language) {
