@@ -27,7 +27,6 @@ SectionedPage::SectionedPage(Place place, const QList<PageSection>& sections, QW
   // A click leaves the keys to the section that it shows.
   m_tabs->setFocusPolicy(Qt::TabFocus);
   for (const PageSection& section : sections) addSection(section);
-  m_tabs->setVisible(sections.size() > 1);
   auto* line = new QHBoxLayout;
   line->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
   line->addWidget(m_tabs);
@@ -37,6 +36,8 @@ SectionedPage::SectionedPage(Place place, const QList<PageSection>& sections, QW
   all->setSpacing(0);
   all->addLayout(line);
   all->addWidget(m_stack, 1);
+  // Not before it has its place: on its own it would be a window, and take the keys from the one that is there.
+  m_tabs->setVisible(sections.size() > 1);
   nameTabs();
 
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
