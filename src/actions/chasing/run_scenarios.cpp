@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "actions/chasing/run_storing.h"
+#include "actions/on_all_cores.h"
+#include "domain/chasing/verdict/engine_in_parts.h"
 #include "storage/portfolio/portfolio_loader.h"
 
 namespace relance {
@@ -25,7 +27,7 @@ bool isAlreadyStored(const RunReport& report) {
 RunReport judged(Database& database, const ChasingRules& rules, Date today) {
   RunReport report;
   report.portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, rules.policy.settings);
-  report.result = propose(report.portfolio, rules.policy, rules.calendars, today);
+  report.result = propose(report.portfolio, rules.policy, rules.calendars, today, onAllCores);
   return report;
 }
 

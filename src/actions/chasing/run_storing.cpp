@@ -2,10 +2,12 @@
 #include "actions/chasing/run_storing.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "exchange/work/reason_json.h"
-#include "storage/stores/contact_store.h"
-#include "storage/stores/customer_store.h"
+#include "storage/bulk/suspended_indexes.h"
+#include "storage/reading/dispatch_addresses.h"
+#include "storage/reading/task_listing.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
 
@@ -16,42 +18,78 @@ bool leavesTheHouse(Channel channel) {
   return channel == Channel::email || channel == Channel::sms || channel == Channel::letter || channel == Channel::registered;
 }
 
-/// The address by which the channel reaches a living contact; empty: none.
-std::string addressOf(const Contact& contact, Channel channel) {
-  if (contact.archivedOn || contact.opposedOn) return {};
-  if (channel == Channel::email && !contact.emailDeadOn) return contact.email;
-  if (channel == Channel::sms && !contact.phoneDeadOn) return contact.mobile;
-  return {};
+/// Above this, indexes are made afterwards if most of the tasks are new.
+constexpr std::size_t manyTasks = 5'000;
+
+/// Puts the new tasks and what is prepared for them into the ledger. They are remembered by their run, not row by row.
+class NewTasks {
+ public:
+  NewTasks(Change& change, const Portfolio& portfolio, RunId run, Date today)
+      : m_change(change),
+        m_portfolio(portfolio),
+        m_run(run),
+        m_today(today),
+        m_tasks(change.database()),
+        m_dispatches(change.database()),
+        m_addresses(change.database()) {
+    m_change.pauseRecording();
+  }
+  NewTasks(const NewTasks&) = delete;
+  NewTasks& operator=(const NewTasks&) = delete;
+  ~NewTasks() { m_change.resumeRecording(); }
+
+  /// False: the ledger holds it already.
+  bool store(const Proposal& proposal) {
+    Task task = taskOf(m_portfolio, proposal, m_today);
+    task.run = m_run;
+    const auto id = m_tasks.insert(task);
+    if (!id) return false;
+    m_change.touch(task.customer);
+    const PortfolioCustomer& customer = m_portfolio.customers[m_portfolio.accounts[proposal.account].customer];
+    prepareDispatch(customer, task, *id, proposal.recipient);
+    return true;
+  }
+
+ private:
+  void prepareDispatch(const PortfolioCustomer& customer, const Task& task, TaskId id, std::string_view role) {
+    if (!leavesTheHouse(task.channel)) return;
+    Dispatch dispatch;
+    dispatch.task = id;
+    dispatch.channel = task.channel;
+    dispatch.recipient = m_addresses.of(task.customer, task.channel, role);
+    dispatch.state = task.approval == Approval::automatic ? DispatchState::draft : DispatchState::toApprove;
+    dispatch.language = customer.language;
+    dispatch.templateKey = task.tone ? std::string(toneName(*task.tone)) : std::string();
+    dispatch.variant = task.variant;
+    dispatch.preparedOn = task.created;
+    m_dispatches.insert(dispatch);
+  }
+
+  Change& m_change;
+  const Portfolio& m_portfolio;
+  RunId m_run;
+  Date m_today;
+  TaskStore m_tasks;
+  DispatchStore m_dispatches;
+  DispatchAddresses m_addresses;
+};
+
+/// Those that tell the new tasks apart stay: they keep one from being stored twice.
+std::optional<SuspendedIndexes> suspendIndexes(Database& database, std::size_t newTasks) {
+  const auto before = static_cast<std::size_t>(lastTask(database).value);
+  if (newTasks < manyTasks || newTasks < before) return std::nullopt;
+  return SuspendedIndexes(database, {"task", "task_item", "dispatch"}, {"task_once", "task_inner_once", "task_one_contact"});
 }
 
-/// The address that the channel uses: that of the first living contact of the role, else of any, else the customer's own.
-std::string recipientOf(Database& database, CustomerId customer, Channel channel, std::string_view role) {
-  const auto row = CustomerStore(database).find(customer);
-  if (channel == Channel::letter || channel == Channel::registered) {
-    return row->name + ", " + row->address.street + ", " + row->address.postalCode + " " + row->address.city;
+int storeNew(Change& change, const Portfolio& portfolio, const RunResult& result, RunId run) {
+  auto suspended = suspendIndexes(change.database(), result.proposals.size());
+  int stored = 0;
+  {
+    NewTasks tasks(change, portfolio, run, result.today);
+    for (const Proposal& proposal : result.proposals) stored += tasks.store(proposal) ? 1 : 0;
   }
-  std::string any;
-  for (const Contact& contact : ContactStore(database).ofCustomer(customer)) {
-    const std::string address = addressOf(contact, channel);
-    if (!address.empty() && roleName(contact.role) == role) return address;
-    if (any.empty()) any = address;
-  }
-  if (!any.empty()) return any;
-  return channel == Channel::email ? row->email : row->mobile;
-}
-
-void prepareDispatch(Database& database, const PortfolioCustomer& customer, const Task& task, TaskId id, std::string_view role) {
-  if (!leavesTheHouse(task.channel)) return;
-  Dispatch dispatch;
-  dispatch.task = id;
-  dispatch.channel = task.channel;
-  dispatch.recipient = recipientOf(database, task.customer, task.channel, role);
-  dispatch.state = task.approval == Approval::automatic ? DispatchState::draft : DispatchState::toApprove;
-  dispatch.language = customer.language;
-  dispatch.templateKey = task.tone ? std::string(toneName(*task.tone)) : std::string();
-  dispatch.variant = task.variant;
-  dispatch.preparedOn = task.created;
-  DispatchStore(database).insert(dispatch);
+  if (suspended) suspended->restore();
+  return stored;
 }
 
 /// What was prepared for a task that is not done will not leave.
@@ -113,16 +151,7 @@ StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& 
     task.id = kept.task;
     tasks.refresh(task);
   }
-  for (const Proposal& proposal : result.proposals) {
-    Task task = taskOf(portfolio, proposal, result.today);
-    task.run = stored.run;
-    const auto id = tasks.insert(task);
-    if (!id) continue;
-    ++stored.stored;
-    change.touch(task.customer);
-    const PortfolioCustomer& customer = portfolio.customers[portfolio.accounts[proposal.account].customer];
-    prepareDispatch(database, customer, task, *id, proposal.recipient);
-  }
+  stored.stored = storeNew(change, portfolio, result, stored.run);
   change.belongsTo(stored.run);
   change.facts().add(stored.run).add(result.today).add(stored.stored).add(stored.withdrawn);
   tasks.setCounts(stored.run, stored.stored, stored.withdrawn);

@@ -3,8 +3,9 @@
 
 #include <cassert>
 
+#include "actions/on_all_cores.h"
 #include "domain/chasing/policy/scenario_finding.h"
-#include "domain/chasing/verdict/engine.h"
+#include "domain/chasing/verdict/engine_in_parts.h"
 #include "storage/portfolio/portfolio_loader.h"
 
 namespace relance {
@@ -24,8 +25,8 @@ const NextStep& nothing() {
 
 NextStepChanges nextStepChanges(Database& database, const ChasingRules& rules, const Policy& after, Date today) {
   const Portfolio portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, rules.policy.settings);
-  const RunResult old = propose(portfolio, rules.policy, rules.calendars, today);
-  const RunResult fresh = propose(portfolio, after, rules.calendars, today);
+  const RunResult old = propose(portfolio, rules.policy, rules.calendars, today, onAllCores);
+  const RunResult fresh = propose(portfolio, after, rules.calendars, today, onAllCores);
   NextStepChanges result;
   const auto tell = [&](std::uint32_t account, const NextStep& was, const NextStep& is) {
     ++result.judged;

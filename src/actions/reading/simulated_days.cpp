@@ -2,6 +2,7 @@
 #include "actions/reading/simulated_days.h"
 
 #include "actions/chasing/ledger_policy.h"
+#include "actions/on_all_cores.h"
 #include "actions/people/acting_collectors.h"
 #include "storage/portfolio/portfolio_loader.h"
 
@@ -54,7 +55,7 @@ Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const S
   const ActingCollectors work(database);
   const auto names = accountNames(portfolio, work);
   std::vector<SimulatedWorkday> days;
-  for (const SimulatedDay& day : simulate(std::move(portfolio), read.policy, read.calendars, order.request)) {
+  for (const SimulatedDay& day : simulate(std::move(portfolio), read.policy, read.calendars, order.request, onAllCores)) {
     days.push_back(told(day, names, work));
   }
   return days;

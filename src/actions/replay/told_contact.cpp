@@ -104,7 +104,7 @@ class Telling {
     // Told without step or items, it is the preventive contact of that day.
     if (isPreventive && ladder != nullptr && m_state != nullptr && (event.stepKey.empty() || !items())) {
       const auto preventive = preventiveContact(*m_state, *ladder);
-      if (event.stepKey.empty() && preventive) event.stepKey = preventive->step.key;
+      if (event.stepKey.empty() && preventive) event.stepKey = preventive->step->key;
       if (event.stepKey.empty() && !ladder->preventive.empty()) event.stepKey = ladder->preventive.back().key;
       if (!items() && preventive) {
         for (const ItemIndex item : preventive->items) covered.push_back(m_state->view.items().itemId(item));

@@ -107,6 +107,7 @@ void CalendarBook::addCountry(std::string_view code, const std::vector<OneOffDay
 const WorkingCalendar& CalendarBook::of(std::string_view country, std::string_view region) const {
   const auto place = std::ranges::find(m_countries, isoCountry(country), &Country::code);
   if (place == m_countries.end()) return m_elsewhere;
+  if (region.empty()) return place->calendar;
   const auto part = std::ranges::find(place->regions, regionWithin(country, region), &Region::code);
   return part == place->regions.end() ? place->calendar : part->calendar;
 }

@@ -2,14 +2,29 @@
 #include "domain/basics/currency.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace relance {
 namespace {
 
+/// A code as one number, which is compared at once.
+constexpr std::uint32_t packed(std::string_view code) {
+  std::uint32_t number = 0;
+  for (const char letter : code) number = number << 8U | static_cast<unsigned char>(letter);
+  return number;
+}
+
+template <std::size_t N>
+constexpr std::array<std::uint32_t, N> packed(const std::array<std::string_view, N>& codes) {
+  std::array<std::uint32_t, N> numbers{};
+  for (std::size_t i = 0; i < N; ++i) numbers[i] = packed(codes[i]);
+  return numbers;
+}
+
 // ISO 4217:2015 table A.1, the codes that do not have two decimals.
-constexpr std::array<std::string_view, 17> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG",
-                                                           "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
-constexpr std::array<std::string_view, 7> withThreeDecimals{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+constexpr auto withoutDecimals = packed(std::array<std::string_view, 17>{
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"});
+constexpr auto withThreeDecimals = packed(std::array<std::string_view, 7>{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"});
 
 }  // namespace
 
@@ -26,8 +41,9 @@ std::optional<Currency> parseCurrency(std::string_view code) {
 }
 
 int minorDigits(Currency currency) {
-  if (std::ranges::find(withoutDecimals, currency.code()) != withoutDecimals.end()) return 0;
-  return std::ranges::find(withThreeDecimals, currency.code()) != withThreeDecimals.end() ? 3 : 2;
+  const std::uint32_t code = packed(currency.code());
+  if (std::ranges::find(withoutDecimals, code) != withoutDecimals.end()) return 0;
+  return std::ranges::find(withThreeDecimals, code) != withThreeDecimals.end() ? 3 : 2;
 }
 
 int minorPerUnit(Currency currency) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/work/reason_json.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -10,23 +11,50 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Writes an object as Json does; a run writes thousands.
+class ObjectText {
+ public:
+  void add(std::string_view name, std::string_view text) {
+    begin(name);
+    const bool isPlain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
+    if (isPlain) {
+      m_text.append(1, '"').append(text).append(1, '"');
+    } else {
+      m_text += Json(text).dump();
+    }
+  }
+  void add(std::string_view name, int number) {
+    begin(name);
+    m_text += std::to_string(number);
+  }
+  std::string text() && { return std::move(m_text += '}'); }
+
+ private:
+  void begin(std::string_view name) {
+    if (m_text.size() > 1) m_text += ',';
+    m_text.append(1, '"').append(name).append("\":");
+  }
+
+  std::string m_text{"{"};
+};
+
 /// Each cause has at most the facts that these names stand for.
 template <class Cause>
-Json factsOf(const Cause& cause) {
-  Json facts = Json::object();
-  if constexpr (requires { cause.step; }) facts["step"] = cause.step;
-  if constexpr (requires { cause.items; }) facts["items"] = cause.items;
-  if constexpr (requires { cause.days; }) facts["days"] = cause.days;
-  if constexpr (requires { cause.date; }) facts["date"] = isoText(cause.date);
-  if constexpr (requires { cause.on; }) facts["on"] = isoText(cause.on);
-  if constexpr (requires { cause.from; }) facts["from"] = isoText(cause.from);
-  if constexpr (requires { cause.bankReason; }) facts["bankReason"] = cause.bankReason;
-  if constexpr (requires { cause.channel; }) facts["channel"] = channelName(cause.channel);
+std::string factsOf(const Cause& cause) {
+  ObjectText facts;
+  if constexpr (requires { cause.step; }) facts.add("step", cause.step);
+  if constexpr (requires { cause.items; }) facts.add("items", cause.items);
+  if constexpr (requires { cause.days; }) facts.add("days", cause.days);
+  if constexpr (requires { cause.date; }) facts.add("date", isoText(cause.date));
+  if constexpr (requires { cause.on; }) facts.add("on", isoText(cause.on));
+  if constexpr (requires { cause.from; }) facts.add("from", isoText(cause.from));
+  if constexpr (requires { cause.bankReason; }) facts.add("bankReason", cause.bankReason);
+  if constexpr (requires { cause.channel; }) facts.add("channel", channelName(cause.channel));
   if constexpr (requires { cause.until; }) {
     const std::optional<Date> until = cause.until;
-    if (until) facts["until"] = isoText(*until);
+    if (until) facts.add("until", isoText(*until));
   }
-  return facts;
+  return std::move(facts).text();
 }
 
 Date dateIn(const Json& facts, const char* key) {
@@ -79,7 +107,7 @@ constexpr std::array<NamedPoints, 8> namedPoints{{{"amount", &Points::amount},
 }  // namespace
 
 std::string writeFacts(const Reason& reason) {
-  return std::visit([](const auto& cause) { return factsOf(cause).dump(); }, reason);
+  return std::visit([](const auto& cause) { return factsOf(cause); }, reason);
 }
 
 std::optional<Reason> readReason(std::string_view wanted, std::string_view facts) {
@@ -92,9 +120,9 @@ std::optional<Reason> readReason(std::string_view wanted, std::string_view facts
 }
 
 std::string writePoints(const Points& points) {
-  Json json = Json::object();
-  for (const auto& [name, value] : namedPoints) json[name] = points.*value;
-  return json.dump();
+  ObjectText text;
+  for (const auto& [name, value] : namedPoints) text.add(name, points.*value);
+  return std::move(text).text();
 }
 
 Points readPoints(std::string_view json) {
@@ -108,7 +136,7 @@ Points readPoints(std::string_view json) {
   return points;
 }
 
-std::string writeCodes(const std::vector<std::string>& codes) { return Json(codes).dump(); }
+std::string writeCodes(const std::vector<std::string>& codes) { return codes.empty() ? "[]" : Json(codes).dump(); }
 
 std::vector<std::string> readCodes(std::string_view json) {
   const auto list = Json::parse(json, nullptr, false);

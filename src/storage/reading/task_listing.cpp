@@ -72,4 +72,10 @@ int contactTasksDoneOn(Database& database, Date day) {
   return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 
+TaskId lastTask(Database& database) {
+  auto row = database.statement("SELECT coalesce(max(id), 0) FROM task");
+  row.query().next();
+  return {row.number(0)};
+}
+
 }  // namespace relance

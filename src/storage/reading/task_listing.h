@@ -26,4 +26,7 @@ std::vector<ListedTask> listWaitingTasks(Database& database, Date today);
 /// Contact tasks carried out on that day.
 int contactTasksDoneOn(Database& database, Date day);
 
+/// The greatest id of a task: about how many there are. None: 0.
+TaskId lastTask(Database& database);
+
 }  // namespace relance

@@ -7,7 +7,9 @@
 #include <numeric>
 
 #include "actions/chasing/ledger_policy.h"
+#include "actions/on_all_cores.h"
 #include "desktop/shared/format.h"
+#include "domain/chasing/verdict/engine_in_parts.h"
 #include "storage/history/history.h"
 #include "storage/history/undo_log.h"
 #include "storage/portfolio/portfolio_loader.h"
@@ -97,7 +99,7 @@ std::unique_ptr<DeskState> takeState(Database& database, const DayOfZone& dayOf,
   // Names are sorted while the engine thinks.
   auto ranks = std::async(std::launch::async,
                           [&customers = state->portfolio.customers, language] { return rankByName(customers, language); });
-  state->run = propose(state->portfolio, state->policy, state->calendars, state->today);
+  state->run = propose(state->portfolio, state->policy, state->calendars, state->today, onAllCores);
   indexByAccount(*state);
   state->foldedNames.reserve(state->portfolio.customers.size());
   for (const PortfolioCustomer& customer : state->portfolio.customers) state->foldedNames.push_back(fold(customer.name));

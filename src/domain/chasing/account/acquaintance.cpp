@@ -8,8 +8,12 @@ constexpr int youngMonths = 6;
 constexpr std::uint32_t fewInvoices = 3;
 
 int wholeMonths(Date from, Date to) {
-  const int months = 12 * (yearOf(to) - yearOf(from)) + static_cast<int>(monthOf(to)) - static_cast<int>(monthOf(from));
-  return addMonths(from, months) > to ? months - 1 : months;
+  const auto first = civil(from);
+  const auto last = civil(to);
+  const int months = static_cast<int>((last.year() / last.month() - first.year() / first.month()).count());
+  if (first.day() <= last.day()) return months;
+  // The last day of a month stands for the days that it lacks.
+  return last.day() == (last.year() / last.month() / std::chrono::last).day() ? months : months - 1;
 }
 
 }  // namespace

@@ -80,6 +80,7 @@ Claim claimOf(const AccountView& view) {
   Claim claim;
   claim.agreements = agreementStates(view);
   claim.parts = itemPartsOn(view, view.today);
+  claim.items.reserve(view.account.itemCount);
   bool hasDebits = false;
   bool hasMoreThanResidues = false;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {

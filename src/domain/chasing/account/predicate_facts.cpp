@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "domain/basics/ratio_sum.h"
 #include "domain/chasing/account/acquaintance.h"
@@ -16,7 +17,7 @@ FoldedText foldedName(std::string_view name) {
   for (char& c : bytes) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
-  return {bytes};
+  return {std::move(bytes)};
 }
 
 std::int64_t largestOpen(const AccountView& view) {
@@ -38,10 +39,12 @@ Lateness latenessOf(const AccountState& state) {
   const AccountView& view = state.view;
   const PastPayments& past = view.account.past;
   Lateness sum{past.amountTimesDelay, past.amount, past.invoices, past.late};
+  const auto disputes = view.portfolio.disputes.of(view.account.customer);
   for (const ClaimedItem& claimed : state.claim.items) {
     const std::int64_t amount = view.items().amount[claimed.item];
-    const int ours = daysOfOurMaking(view.portfolio.disputes.of(view.account.customer), view.items().itemId(claimed.item),
-                                     dateOf(view.items().due[claimed.item]), view.today);
+    const int ours = disputes.empty() ? 0
+                                      : daysOfOurMaking(disputes, view.items().itemId(claimed.item),
+                                                        dateOf(view.items().due[claimed.item]), view.today);
     sum.amountTimesDelay += static_cast<WideInt>(amount) * (daysLate(view.items(), claimed.item, view.day()) - ours);
     sum.amount += amount;
     ++sum.invoices;
@@ -84,6 +87,7 @@ FieldValue shareLate(std::span<const AccountState> states) {
 int brokenPromises(std::span<const AccountState> states) {
   int broken = 0;
   for (const AccountState& state : states) {
+    if (state.claim.agreements.empty()) continue;
     const Date yearAgo = addMonths(state.view.today, -12);
     broken += static_cast<int>(std::ranges::count_if(state.claim.agreements, [&](const AgreementState& promise) {
       return promise.status == AgreementStatus::broken && *promise.brokenOn > yearAgo;

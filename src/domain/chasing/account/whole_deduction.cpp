@@ -14,6 +14,8 @@ bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued) 
 }
 
 bool waitsForCleaning(const AccountView& view, ItemIndex i) {
+  const bool isLateAtEntry = view.items().recorded[i] - view.items().due[i] > oldDebtDays;
+  if (!isLateAtEntry && view.portfolio.replacements.of(view.account.customer).empty()) return false;
   const ItemIdentity identity(view, i);
   return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
 }

@@ -12,13 +12,16 @@
 #include "domain/chasing/simulation/usual_payer.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "domain/chasing/verdict/customer_day.h"
-#include "domain/chasing/verdict/engine.h"
+#include "domain/chasing/verdict/engine_in_parts.h"
 
 namespace relance {
 namespace {
 
 /// Above every id of the ledger, so that what is simulated comes after what was done.
 constexpr std::int64_t firstSimulatedId = std::int64_t{1} << 48;
+
+/// So many contacts are worth a thread's while.
+constexpr std::size_t contactsOfAPart = 1024;
 
 /// The facts that are there, each changed by `change`, and after them the added ones.
 template <class Fact, class Change>
@@ -35,8 +38,9 @@ Grouped<Fact> rebuilt(std::size_t customers, const Grouped<Fact>& facts, std::ve
 
 class Simulating {
  public:
-  Simulating(Portfolio portfolio, const Policy& policy, const CalendarBook& calendars, const SimulationRequest& request)
-      : m_portfolio(std::move(portfolio)), m_policy(policy), m_calendars(calendars), m_request(request) {
+  Simulating(Portfolio portfolio, const Policy& policy, const CalendarBook& calendars, const SimulationRequest& request,
+             const InParts& inParts)
+      : m_portfolio(std::move(portfolio)), m_policy(policy), m_calendars(calendars), m_request(request), m_inParts(inParts) {
     for (const auto& [key, scenario] : policy.scenarios) m_ladders.emplace(key, makeLadder(scenario));
     if (request.payers == PayerModel::usual) m_expected = usualPayments(m_portfolio, request.seed);
   }
@@ -96,67 +100,76 @@ class Simulating {
   void addSpans(Account& account, std::vector<OverdueSpan> spans) {
     auto& all = m_portfolio.spans;
     const auto first = all.size();
-    all.reserve(first + spans.size() + account.spanCount);
+    for (std::uint32_t i = 0; i < account.spanCount; ++i) spans.push_back(all[account.firstSpan + i]);
     all.insert(all.end(), spans.begin(), spans.end());
-    for (std::uint32_t i = 0; i < account.spanCount; ++i) all.push_back(all[account.firstSpan + i]);
     account.firstSpan = static_cast<std::uint32_t>(first);
-    account.spanCount += static_cast<std::uint32_t>(spans.size());
+    account.spanCount = static_cast<std::uint32_t>(spans.size());
     std::ranges::stable_sort(std::span{all}.subspan(first), std::ranges::greater{}, &OverdueSpan::until);
   }
 
   void work(SimulatedDay& simulated) {
-    RunResult result = propose(m_portfolio, m_policy, m_calendars, simulated.day);
-    m_done.clear();
-    m_used.clear();
+    RunResult result = propose(m_portfolio, m_policy, m_calendars, simulated.day, m_inParts);
     m_answered.clear();
-    for (const KeptTask& kept : result.kept) carryOut(simulated, kept.proposal);
-    for (const Proposal& proposal : result.proposals) carryOut(simulated, proposal);
+    std::vector<const Proposal*> contacts;
+    const auto take = [&](const Proposal& proposal) {
+      if (carryOut(simulated, proposal)) contacts.push_back(&proposal);
+    };
+    for (const KeptTask& kept : result.kept) take(kept.proposal);
+    for (const Proposal& proposal : result.proposals) take(proposal);
+    contact(contacts, simulated.day);
     m_portfolio.waitingTasks = {};
-    if (!m_done.empty()) {
-      const auto asItIs = [](ContactEvent&) {};
-      m_portfolio.contacts = rebuilt(m_portfolio.customers.size(), m_portfolio.contacts, std::move(m_done), asItIs);
-    }
-    if (!m_used.empty()) {
-      const auto asItIs = [](TextUse&) {};
-      m_portfolio.textUses = rebuilt(m_portfolio.customers.size(), m_portfolio.textUses, std::move(m_used), asItIs);
-    }
-    if (!m_answered.empty()) {
-      const auto answer = [&](Agreement& agreement) {
-        if (!m_answered.contains("verify:" + std::to_string(agreement.id.value))) return;
-        agreement.ended = simulated.day;
-        agreement.endedAs = AgreementEnd::answered;
-      };
-      m_portfolio.agreements = rebuilt(m_portfolio.customers.size(), m_portfolio.agreements, {}, answer);
-    }
+    if (m_answered.empty()) return;
+    const auto answer = [&](Agreement& agreement) {
+      if (!m_answered.contains("verify:" + std::to_string(agreement.id.value))) return;
+      agreement.ended = simulated.day;
+      agreement.endedAs = AgreementEnd::answered;
+    };
+    m_portfolio.agreements = rebuilt(m_portfolio.customers.size(), m_portfolio.agreements, {}, answer);
   }
 
-  void carryOut(SimulatedDay& simulated, const Proposal& proposal) {
+  /// True: by speaking to the customer.
+  bool carryOut(SimulatedDay& simulated, const Proposal& proposal) {
     const bool isOpenEnded = proposal.kind == TaskKind::decision || proposal.kind == TaskKind::completeAddress;
-    if (isOpenEnded && !m_told.emplace(proposal.account, proposal.kind, proposal.ref).second) return;
+    if (isOpenEnded && !m_told.emplace(proposal.account, proposal.kind, proposal.ref).second) return false;
     simulated.tasks.push_back({proposal.account, proposal.kind, proposal.ref, proposal.channel, proposal.amountMinor});
-    if (isContact(proposal.kind)) contact(proposal, simulated.day);
     // Nobody knows of the payment on its way: it is answered, and the part is chased again.
     if (proposal.kind == TaskKind::verifyPayment) m_answered.insert(proposal.ref);
+    return isContact(proposal.kind);
   }
 
-  void contact(const Proposal& proposal, Date day) {
-    const Account& account = m_portfolio.accounts[proposal.account];
-    ContactEvent event;
-    event.id = {firstSimulatedId + m_contacts++};
-    event.customer = m_portfolio.customers[account.customer].id;
-    event.currency = account.currency;
-    event.day = day;
-    event.channel = proposal.channel;
-    event.kind = contactKindOf(proposal.kind);
-    event.scenarioKey = proposal.scenario;
-    event.stepKey = proposal.step;
-    event.amountMinor = proposal.amountMinor;
-    event.items = covered(proposal, account.customer, day);
-    if (!proposal.text.empty()) m_used.emplace_back(account.customer, TextUse{proposal.step, proposal.text, day, event.id});
-    m_done.emplace_back(account.customer, std::move(event));
+  void contact(const std::vector<const Proposal*>& proposals, Date day) {
+    std::vector<std::vector<CoveredItem>> reached(proposals.size());
+    m_inParts((proposals.size() + contactsOfAPart - 1) / contactsOfAPart, [&](std::size_t part) {
+      const std::size_t last = std::min(proposals.size(), (part + 1) * contactsOfAPart);
+      for (std::size_t i = part * contactsOfAPart; i < last; ++i) reached[i] = covered(*proposals[i], day);
+    });
+    std::vector<std::pair<CustomerIndex, ContactEvent>> done;
+    std::vector<std::pair<CustomerIndex, TextUse>> used;
+    done.reserve(proposals.size());
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+      const Proposal& proposal = *proposals[i];
+      const Account& account = m_portfolio.accounts[proposal.account];
+      ContactEvent& event = done.emplace_back(account.customer, ContactEvent{}).second;
+      event.id = {firstSimulatedId + m_contacts++};
+      event.customer = m_portfolio.customers[account.customer].id;
+      event.currency = account.currency;
+      event.day = day;
+      event.channel = proposal.channel;
+      event.kind = contactKindOf(proposal.kind);
+      event.scenarioKey = proposal.scenario;
+      event.stepKey = proposal.step;
+      event.amountMinor = proposal.amountMinor;
+      event.items = std::move(reached[i]);
+      if (!proposal.text.empty()) used.emplace_back(account.customer, TextUse{proposal.step, proposal.text, day, event.id});
+    }
+    const auto asItIs = [](const auto&) {};
+    const std::size_t customers = m_portfolio.customers.size();
+    if (!done.empty()) m_portfolio.contacts = rebuilt(customers, m_portfolio.contacts, std::move(done), asItIs);
+    if (!used.empty()) m_portfolio.textUses = rebuilt(customers, m_portfolio.textUses, std::move(used), asItIs);
   }
 
-  std::vector<CoveredItem> covered(const Proposal& proposal, CustomerIndex customer, Date day) {
+  std::vector<CoveredItem> covered(const Proposal& proposal, Date day) const {
+    const CustomerIndex customer = m_portfolio.accounts[proposal.account].customer;
     const auto ladder = m_ladders.find(proposal.scenario);
     if (proposal.kind == TaskKind::step && ladder != m_ladders.end()) {
       const AccountRange range = accountsOf(m_portfolio, customer);
@@ -174,22 +187,21 @@ class Simulating {
   const Policy& m_policy;
   const CalendarBook& m_calendars;
   const SimulationRequest& m_request;
+  const InParts& m_inParts;
   std::map<std::string, Ladder> m_ladders;
   std::vector<ExpectedPayment> m_expected;
   std::size_t m_paid{0};
   std::int64_t m_contacts{0};
-  std::vector<std::pair<CustomerIndex, ContactEvent>> m_done;  // today
-  std::vector<std::pair<CustomerIndex, TextUse>> m_used;       // today
-  std::set<std::string> m_answered;                            // refs of today's checks
+  std::set<std::string> m_answered;  // refs of today's checks
   std::set<std::tuple<std::uint32_t, TaskKind, std::string>> m_told;
 };
 
 }  // namespace
 
 std::vector<SimulatedDay> simulate(Portfolio portfolio, const Policy& policy, const CalendarBook& calendars,
-                                   const SimulationRequest& request) {
+                                   const SimulationRequest& request, const InParts& inParts) {
   assert(request.days >= 1);
-  return Simulating(std::move(portfolio), policy, calendars, request).days();
+  return Simulating(std::move(portfolio), policy, calendars, request, inParts).days();
 }
 
 }  // namespace relance

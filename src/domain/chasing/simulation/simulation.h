@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/basics/calendar.h"
+#include "domain/basics/in_parts.h"
 #include "domain/chasing/policy/policy.h"
 #include "domain/chasing/verdict/proposal.h"
 #include "domain/ledger/portfolio.h"
@@ -43,8 +44,8 @@ struct SimulatedDay {
 };
 
 /// Pure: `portfolio` is a copy of the ledger as of `from` and is used up. Tasks that wait already are carried out on the first
-/// day.
+/// day. The answer does not depend on who carries out the parts of a day's work.
 std::vector<SimulatedDay> simulate(Portfolio portfolio, const Policy& policy, const CalendarBook& calendars,
-                                   const SimulationRequest& request);
+                                   const SimulationRequest& request, const InParts& inParts = oneAfterTheOther);
 
 }  // namespace relance

@@ -37,8 +37,8 @@ Approval approvalOf(const Step& step) {
 
 class Judge {
  public:
-  Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place)
-      : m_state(state), m_view(state.view), m_ladder(ladder) {
+  Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place, AccountVerdict& result)
+      : m_state(state), m_view(state.view), m_ladder(ladder), m_result(result) {
     Verdict& verdict = m_result.verdict;
     verdict.account = place;
     verdict.scenario = ladder != nullptr ? ladder->scenario->key : std::string();
@@ -48,10 +48,10 @@ class Judge {
     verdict.chaseable = state.claim.chaseable;
   }
 
-  AccountVerdict judged() && {
+  void judge() {
     m_result.verdict.reason = lines();
-    for (Proposal* proposal : proposals()) complete(*proposal);
-    return std::move(m_result);
+    if (m_result.contact) complete(*m_result.contact);
+    for (Proposal& proposal : m_result.inner) complete(proposal);
   }
 
  private:
@@ -79,25 +79,24 @@ class Judge {
   Reason scenarioLines() {
     proposeDecisions();
     const Reason step =
-        m_waiting.waiting.size() == chaseableItems().size() && !m_result.verdict.carrying ? laterDecision() : nextStepLine();
+        !m_result.verdict.carrying && m_waiting.waiting.size() == chaseableItems().size() ? laterDecision() : nextStepLine();
     return m_result.contact ? step : decisionReason().value_or(step);
   }
 
   Reason nextStepLine() {
-    const NextContact next = nextContact(m_state, *m_ladder, *m_result.verdict.carrying, *m_result.verdict.episode);
+    const NextContact next = nextContact(m_state, *m_ladder, *m_result.verdict.carrying, m_level, *m_result.verdict.episode);
     m_result.verdict.passedOver = next.passedOver;
     m_result.verdict.step = next.step ? next.step->key : std::string();
     if (isA<reason::StepDue>(next.reason)) {
-      Proposal proposal = draft(TaskKind::step, next.step->key, next.channel, next.reason);
+      Proposal& proposal = draft(m_result.contact.emplace(), TaskKind::step, next.step->key, next.channel, next.reason);
       proposal.approval = approvalOf(*next.step);
       proposal.step = next.step->key;
       proposal.tone = next.step->tone;
       proposal.generation = next.generation;
       vary(proposal, *next.step);
       if (next.items) setItems(proposal, *next.items);
-      m_result.contact = std::move(proposal);
     } else if (isA<reason::AddressMissing>(next.reason)) {
-      m_result.inner.push_back(draft(TaskKind::completeAddress, next.step->key, next.step->channel, next.reason));
+      draft(m_result.inner.emplace_back(), TaskKind::completeAddress, next.step->key, next.step->channel, next.reason);
     }
     return next.reason;
   }
@@ -137,10 +136,10 @@ class Judge {
     m_result.verdict.step = ref;
     proposeDecisions();
     if (!m_view.customer().reach.has(Channel::call)) {
-      m_result.inner.push_back(draft(TaskKind::completeAddress, ref, Channel::call, reason::AddressMissing{Channel::call}));
+      draft(m_result.inner.emplace_back(), TaskKind::completeAddress, ref, Channel::call, reason::AddressMissing{Channel::call});
       return reason::AddressMissing{Channel::call};
     }
-    m_result.contact = draft(kind, std::move(ref), Channel::call, reason);
+    draft(m_result.contact.emplace(), kind, ref, Channel::call, reason);
     return reason;
   }
 
@@ -148,18 +147,16 @@ class Judge {
     if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return nothing;
     if (auto preventive = preventiveContact(m_state, *m_ladder)) {
       const Reason reason = reason::PreDue{static_cast<int>(preventive->items.size())};
-      Proposal proposal = courtesyDraft(TaskKind::preDue, preventive->step, reason);
+      Proposal& proposal = courtesyDraft(TaskKind::preDue, *preventive->step, reason);
       proposal.items = preventive->items;
       proposal.carrying = preventive->items.front();
       proposal.amountMinor = preventive->amountMinor;
-      m_result.contact = std::move(proposal);
       return reason;
     }
     if (auto thanks = thankYouContact(m_state, *m_ladder)) {
-      Proposal proposal = courtesyDraft(TaskKind::thankYou, thanks->step, reason::ThankYou{});
+      Proposal& proposal = courtesyDraft(TaskKind::thankYou, *thanks->step, reason::ThankYou{});
       proposal.amountMinor = 0;
       proposal.episode = thanks->episode;
-      m_result.contact = std::move(proposal);
       return reason::ThankYou{};
     }
     return nothing;
@@ -179,8 +176,8 @@ class Judge {
     if (!shown) return;
     verdict.clock = clockOf(m_view, *shown);
     if (m_ladder == nullptr) return;
-    const int done = levelOf(m_view, *m_ladder, *shown).done;
-    if (done > 0) verdict.level = m_ladder->at(std::min(done, m_ladder->size()) - 1).key;
+    m_level = levelOf(m_view, *m_ladder, *shown);
+    if (m_level.done > 0) verdict.level = m_ladder->at(std::min(m_level.done, m_ladder->size()) - 1).key;
   }
 
   /// Line 8: on working days, unless the scenario is stopped.
@@ -188,12 +185,12 @@ class Judge {
     if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return;
     for (const DueDecision& due : m_waiting.due) {
       const int days = daysLate(m_view.items(), due.items.front(), m_view.day());
-      Proposal proposal = draft(TaskKind::decision, due.ref, Channel::decision, reason::DecisionDue{days});
+      Proposal& proposal =
+          draft(m_result.inner.emplace_back(), TaskKind::decision, due.ref, Channel::decision, reason::DecisionDue{days});
       proposal.items = due.items;
       proposal.carrying = due.items.front();
       proposal.amountMinor = due.amountMinor;
       proposal.step = due.ref;
-      m_result.inner.push_back(std::move(proposal));
     }
   }
 
@@ -202,8 +199,9 @@ class Judge {
     if (!m_view.calendar.isWorkingDay(m_view.today)) return;
     for (const AgreementState& state : m_state.claim.agreements) {
       if (!state.isAnnounced() || state.status != AgreementStatus::toVerify) continue;
-      Proposal proposal = draft(TaskKind::verifyPayment, "verify:" + std::to_string(state.agreement->id.value), Channel::decision,
-                                reason::PaymentToVerify{});
+      Proposal& proposal =
+          draft(m_result.inner.emplace_back(), TaskKind::verifyPayment, "verify:" + std::to_string(state.agreement->id.value),
+                Channel::decision, reason::PaymentToVerify{});
       proposal.items.clear();
       for (const AgreedItem& agreed : state.agreement->items) {
         for (ItemIndex i = m_view.begin(); i < m_view.end(); ++i) {
@@ -211,7 +209,6 @@ class Judge {
         }
       }
       proposal.amountMinor = state.remaining;
-      m_result.inner.push_back(std::move(proposal));
     }
   }
 
@@ -229,11 +226,11 @@ class Judge {
     return decision->reason;
   }
 
-  Proposal draft(TaskKind kind, std::string ref, Channel channel, const Reason& reason) const {
-    Proposal proposal;
+  /// Fills a new one.
+  Proposal& draft(Proposal& proposal, TaskKind kind, const std::string& ref, Channel channel, const Reason& reason) const {
     proposal.account = m_result.verdict.account;
     proposal.kind = kind;
-    proposal.ref = std::move(ref);
+    proposal.ref = ref;
     proposal.channel = channel;
     proposal.reason = reason;
     proposal.episode = m_result.verdict.episode;
@@ -243,9 +240,10 @@ class Judge {
     return proposal;
   }
 
-  Proposal courtesyDraft(TaskKind kind, const Step& step, const Reason& reason) {
+  Proposal& courtesyDraft(TaskKind kind, const Step& step, const Reason& reason) {
     m_result.verdict.step = step.key;
-    Proposal proposal = draft(kind, step.key, *reachableChannel(step, m_view.customer().reach), reason);
+    Proposal& proposal =
+        draft(m_result.contact.emplace(), kind, step.key, *reachableChannel(step, m_view.customer().reach), reason);
     proposal.approval = step.approval;
     proposal.step = step.key;
     proposal.tone = step.tone;
@@ -263,6 +261,7 @@ class Judge {
 
   std::vector<ItemIndex> chaseableItems() const {
     std::vector<ItemIndex> items;
+    items.reserve(m_state.claim.items.size());
     for (const ClaimedItem& claimed : m_state.claim.items) {
       if (claimed.chaseable > 0) items.push_back(claimed.item);
     }
@@ -276,13 +275,6 @@ class Judge {
       if (std::ranges::find(items, claimed.item) != items.end())
         proposal.amountMinor = addMinor(proposal.amountMinor, claimed.chaseable);
     }
-  }
-
-  std::vector<Proposal*> proposals() {
-    std::vector<Proposal*> all;
-    if (m_result.contact) all.push_back(&*m_result.contact);
-    for (Proposal& proposal : m_result.inner) all.push_back(&proposal);
-    return all;
   }
 
   /// What every proposal carries: scenario, and the guard against chasing what only has to be allocated.
@@ -305,13 +297,16 @@ class Judge {
   const AccountView& m_view;
   const Ladder* m_ladder;
   WaitingDecisions m_waiting;
-  AccountVerdict m_result;
+  ItemLevel m_level;  // of the item that carries or, where all wait, would
+  AccountVerdict& m_result;
 };
 
 }  // namespace
 
 AccountVerdict judge(const AccountState& state, const Ladder* ladder, std::uint32_t place) {
-  return Judge(state, ladder, place).judged();
+  AccountVerdict result;
+  Judge(state, ladder, place, result).judge();
+  return result;
 }
 
 }  // namespace relance

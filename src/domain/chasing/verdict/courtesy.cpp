@@ -85,15 +85,15 @@ std::optional<PreventiveContact> preventiveContact(const AccountState& state, co
     if (step == nullptr || wasReached(view, ladder, items.itemId(i), *step)) continue;
     if (step->when && !holds(*step->when, PredicateFacts(state, i))) continue;
     // Items of several steps on one day: the step nearest to the due date speaks for all.
-    if (!contact) contact = PreventiveContact{*step, {}, 0};
-    if (step->days > contact->step.days) contact->step = *step;
+    if (!contact) contact = PreventiveContact{step, {}, 0};
+    if (step->days > contact->step->days) contact->step = step;
     contact->items.push_back(i);
     contact->amountMinor = addMinor(contact->amountMinor, items.open[i]);
   }
   if (!contact) return std::nullopt;
   contact->amountMinor = subtractMinor(contact->amountMinor, state.claim.credits);
-  const auto channel = reachableChannel(contact->step, view.customer().reach);
-  if (!channel || isTooSoon(view, contact->step, *channel)) return std::nullopt;
+  const auto channel = reachableChannel(*contact->step, view.customer().reach);
+  if (!channel || isTooSoon(view, *contact->step, *channel)) return std::nullopt;
   if (isBelowMinimum(view, ladder, contact->amountMinor)) return std::nullopt;
   return contact;
 }
@@ -119,7 +119,7 @@ std::optional<ThankYouContact> thankYouContact(const AccountState& state, const 
       return std::nullopt;
   }
   if (!isContacted || capUntil(view) || !reachableChannel(step, view.customer().reach)) return std::nullopt;
-  return ThankYouContact{step, episode->first};
+  return ThankYouContact{&step, episode->first};
 }
 
 }  // namespace relance

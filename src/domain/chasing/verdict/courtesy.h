@@ -10,8 +10,9 @@
 
 namespace relance {
 
+/// `step` is the ladder's.
 struct PreventiveContact {
-  Step step;
+  const Step* step{nullptr};
   std::vector<ItemIndex> items;
   std::int64_t amountMinor{0};
 };
@@ -24,7 +25,7 @@ std::optional<PreventiveContact> preventiveContact(const AccountState& state, co
 /// Once for an episode that a payment closed after a contact without formal demand: from the step's offset to the 10th day
 /// after closing, at least 90 days after the customer's last, within the cap. `episode` is the one that closed.
 struct ThankYouContact {
-  Step step;
+  const Step* step{nullptr};
   Date episode;
 };
 std::optional<ThankYouContact> thankYouContact(const AccountState& state, const Ladder& ladder);

@@ -32,18 +32,25 @@ std::vector<AccountState> statesOf(const Portfolio& portfolio, const ChasingSett
   return states;
 }
 
-SegmentChoice chooseScenario(const Policy& policy, std::span<const AccountState> states) {
-  const AccountView& view = states.front().view;
-  SegmentChoice choice;
+const Segment* fittingSegment(const Policy& policy, std::span<const AccountState> states) {
   const PredicateFacts facts(states);
-  for (const Segment& segment : policy.segments) {
-    if (!segment.isEnabled || !holds(segment.when, facts)) continue;
-    choice = {segment.key, segment.scenario};
-    break;
-  }
+  const auto fits = [&](const Segment& segment) { return segment.isEnabled && holds(segment.when, facts); };
+  const auto found = std::ranges::find_if(policy.segments, fits);
+  return found == policy.segments.end() ? nullptr : &*found;
+}
+
+const std::string* assignedScenario(const AccountView& view) {
+  const std::string* last = nullptr;
   for (const Assignment& assignment : view.portfolio.assignments.of(view.account.customer)) {
-    if (assignment.isRunningOn(view.today)) choice.scenario = assignment.scenarioKey;
+    if (assignment.isRunningOn(view.today)) last = &assignment.scenarioKey;
   }
+  return last;
+}
+
+SegmentChoice chooseScenario(const Policy& policy, std::span<const AccountState> states) {
+  SegmentChoice choice;
+  if (const Segment* segment = fittingSegment(policy, states)) choice = {segment->key, segment->scenario};
+  if (const std::string* assigned = assignedScenario(states.front().view)) choice.scenario = *assigned;
   return choice;
 }
 

@@ -2,17 +2,21 @@
 #include "domain/chasing/verdict/engine.h"
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
+#include <map>
 
 #include "domain/basics/machine_error.h"
-#include "domain/chasing/account/pacing.h"
 #include "domain/chasing/verdict/account_verdict.h"
 #include "domain/chasing/verdict/customer_day.h"
+#include "domain/chasing/verdict/engine_in_parts.h"
 #include "domain/chasing/verdict/one_contact.h"
 #include "domain/chasing/verdict/ranking.h"
 
 namespace relance {
 namespace {
+
+/// So many accounts are worth a thread's while.
+constexpr std::size_t accountsOfAPart = 4096;
 
 bool hasAnythingOpen(const Account& account) { return account.itemCount > 0; }
 
@@ -22,130 +26,252 @@ bool isToBeThanked(const Verdict& verdict) {
          isA<reason::OtherContactFirst>(verdict.reason);
 }
 
-class DayRun {
+/// What is the same for every customer of the day.
+class Day {
  public:
-  DayRun(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today)
-      : m_portfolio(portfolio), m_policy(policy), m_calendars(calendars) {
+  Day(const Portfolio& ofPortfolio, const Policy& ofPolicy, const CalendarBook& ofCalendars, Date day)
+      : portfolio(ofPortfolio), policy(ofPolicy), calendars(ofCalendars), today(day) {
     for (const auto& [key, scenario] : policy.scenarios) m_ladders.emplace(key, makeLadder(scenario));
-    m_result.today = today;
-    m_result.lastImport = portfolio.paymentsUpTo;
+    for (const Segment& segment : policy.segments) m_ladderOfSegment.push_back(ladderOf(segment.scenario));
     const WorkingCalendar& house = calendars.of(policy.settings.country, policy.settings.region);
-    m_result.isFresh = !portfolio.paymentsUpTo || *portfolio.paymentsUpTo >= house.addWorkingDays(today, -1);
+    isFresh = !portfolio.paymentsUpTo || *portfolio.paymentsUpTo >= house.addWorkingDays(today, -1);
   }
 
-  RunResult run() && {
-    const auto& accounts = m_portfolio.accounts;
-    m_result.verdicts.reserve(accounts.size());
-    for (std::size_t first = 0; first < accounts.size();) {
-      const std::size_t last = accountsFrom(m_portfolio, first).last;
+  /// Null: there is no scenario of that key.
+  const Ladder* ladderOf(const std::string& scenario) const {
+    const auto found = m_ladders.find(scenario);
+    return found == m_ladders.end() ? nullptr : &found->second;
+  }
+  const Ladder* ladderOf(const Segment& segment) const {
+    return m_ladderOfSegment[static_cast<std::size_t>(&segment - policy.segments.data())];
+  }
+
+  const Portfolio& portfolio;
+  const Policy& policy;
+  const CalendarBook& calendars;
+  Date today;
+  bool isFresh{true};
+
+ private:
+  std::map<std::string, Ladder> m_ladders;
+  std::vector<const Ladder*> m_ladderOfSegment;
+};
+
+/// Rows that stay where they were put while more come: they are large.
+template <class Row>
+class Stretches {
+ public:
+  void push_back(Row&& row) {
+    if (m_stretches.empty() || m_stretches.back().size() == rowsOfAStretch) m_stretches.emplace_back().reserve(rowsOfAStretch);
+    m_stretches.back().push_back(std::move(row));
+    ++m_size;
+  }
+
+  std::size_t size() const { return m_size; }
+
+  template <class Use>
+  void forEach(Use&& use) {
+    for (auto& stretch : m_stretches) std::ranges::for_each(stretch, use);
+  }
+
+ private:
+  static constexpr std::size_t rowsOfAStretch = 64;
+
+  std::vector<std::vector<Row>> m_stretches;
+  std::size_t m_size{0};
+};
+
+struct PartResult {
+  Stretches<Proposal> proposals;
+  Stretches<Verdict> verdicts;
+  std::vector<KeptTask> kept;
+  std::vector<WithdrawnTask> withdrawn;
+  std::vector<RunProblem> problems;
+  std::vector<Ranked> order;  // of the proposals
+};
+
+/// The customers of a part of the accounts, one after the other.
+class PartOfDay {
+ public:
+  PartOfDay(const Day& day, AccountRange range) : m_day(day), m_range(range) {}
+
+  PartResult judged() && {
+    const auto& accounts = m_day.portfolio.accounts;
+    for (std::size_t first = m_range.first; first < m_range.last;) {
+      const AccountRange customer = accountsFrom(m_day.portfolio, first);
       try {
-        judgeCustomer(first, last);
+        judgeCustomer(customer);
       } catch (const MachineError& error) {
         m_result.problems.push_back({accounts[first].customer, "amountOverflow", error.subject()});
       }
-      first = last;
+      first = customer.last;
     }
-    withdrawTasksOfCustomersWithoutAccount();
     rank();
     return std::move(m_result);
   }
 
  private:
-  void judgeCustomer(std::size_t first, std::size_t last) {
-    const auto states = statesOf(m_portfolio, m_policy.settings, m_calendars, m_result.today, {first, last});
-    const SegmentChoice choice = chooseScenario(m_policy, states);
-    const auto ladder = m_ladders.find(choice.scenario);
-    const Ladder* usable = ladder == m_ladders.end() || ladder->second.scenario->steps.empty() ? nullptr : &ladder->second;
-    if (ladder == m_ladders.end() && !choice.scenario.empty()) {
-      m_result.problems.push_back({m_portfolio.accounts[first].customer, "badScenario", choice.scenario});
+  void rank() {
+    const ChasingSettings& settings = m_day.policy.settings;
+    m_result.order.reserve(m_result.proposals.size());
+    m_result.proposals.forEach(
+        [&](Proposal& proposal) { m_result.order.push_back(rankedAs(proposal, m_day.portfolio, settings)); });
+    std::ranges::stable_sort(m_result.order, RankOrder(m_day.portfolio, settings));
+  }
+
+  void judgeCustomer(AccountRange range) {
+    const auto states = statesOf(m_day.portfolio, m_day.policy.settings, m_day.calendars, m_day.today, range);
+    const CustomerIndex customer = states.front().view.account.customer;
+    const Segment* segment = fittingSegment(m_day.policy, states);
+    const std::string* assigned = assignedScenario(states.front().view);
+    const Ladder* ladder = assigned != nullptr  ? m_day.ladderOf(*assigned)
+                           : segment != nullptr ? m_day.ladderOf(*segment)
+                                                : nullptr;
+    const std::string* scenario = assigned != nullptr ? assigned : segment != nullptr ? &segment->scenario : nullptr;
+    if (ladder == nullptr && scenario != nullptr && !scenario->empty()) {
+      m_result.problems.push_back({customer, "badScenario", *scenario});
+    }
+    if (ladder != nullptr && ladder->scenario->steps.empty()) ladder = nullptr;
+    const auto judgeOne = [&](std::size_t place) {
+      const AccountState& state = states[place - range.first];
+      if (state.claim.overdue > 0 && !m_day.policy.settings.inBase(1, state.view.account.currency)) {
+        m_result.problems.push_back({customer, "noRate", std::string(state.view.account.currency.code())});
+      }
+      AccountVerdict verdict = judge(state, ladder, static_cast<std::uint32_t>(place));
+      if (segment != nullptr) verdict.verdict.segment = segment->key;
+      return verdict;
+    };
+    const auto waiting = m_day.portfolio.waitingTasks.of(customer);
+    if (states.size() == 1 && waiting.empty()) {
+      takeAlone(judgeOne(range.first), states.front());
+      return;
     }
     std::vector<AccountVerdict> verdicts;
-    for (std::size_t a = first; a < last; ++a) {
-      const AccountState& state = states[a - first];
-      if (state.claim.overdue > 0 && !m_policy.settings.inBase(1, state.view.account.currency)) {
-        m_result.problems.push_back({state.view.account.customer, "noRate", std::string(state.view.account.currency.code())});
-      }
-      verdicts.push_back(judge(state, usable, static_cast<std::uint32_t>(a)));
-      verdicts.back().verdict.segment = choice.segment;
-    }
-    const auto waiting = m_portfolio.waitingTasks.of(m_portfolio.accounts[first].customer);
-    OneContact settled = settleCustomer(std::move(verdicts), states, waiting);
+    verdicts.reserve(states.size());
+    for (std::size_t a = range.first; a < range.last; ++a) verdicts.push_back(judgeOne(a));
+    take(settleCustomer(std::move(verdicts), states, waiting), states, range.first);
+  }
+
+  /// One account and no task that waits: there is nothing to settle.
+  void takeAlone(AccountVerdict judged, const AccountState& state) {
+    for (Proposal& proposal : judged.inner) add(proposal, state);
+    if (judged.contact) add(*judged.contact, state);
+    tell(judged.verdict);
+  }
+
+  void take(OneContact settled, const std::vector<AccountState>& states, std::size_t first) {
     for (auto& kept : settled.kept) {
       finish(kept.proposal, states[kept.proposal.account - first]);
       m_result.kept.push_back(std::move(kept));
     }
-    for (auto& proposal : settled.proposals) {
-      finish(proposal, states[proposal.account - first]);
-      m_result.proposals.push_back(std::move(proposal));
-    }
+    for (auto& proposal : settled.proposals) add(proposal, states[proposal.account - first]);
     std::ranges::move(settled.withdrawn, std::back_inserter(m_result.withdrawn));
-    for (auto& verdict : settled.verdicts) {
-      if (hasAnythingOpen(m_portfolio.accounts[verdict.account]) || isToBeThanked(verdict)) {
-        m_result.verdicts.push_back(std::move(verdict));
-      }
-    }
+    for (auto& verdict : settled.verdicts) tell(verdict);
+  }
+
+  void add(Proposal& proposal, const AccountState& state) {
+    finish(proposal, state);
+    m_result.proposals.push_back(std::move(proposal));
+  }
+
+  void tell(Verdict& verdict) {
+    const bool isTold = hasAnythingOpen(m_day.portfolio.accounts[verdict.account]) || isToBeThanked(verdict);
+    if (isTold) m_result.verdicts.push_back(std::move(verdict));
   }
 
   /// Automatic sends need fresh payments.
   void finish(Proposal& proposal, const AccountState& state) const {
-    if (!m_result.isFresh && proposal.approval == Approval::automatic) proposal.approval = Approval::confirm;
+    if (!m_day.isFresh && proposal.approval == Approval::automatic) proposal.approval = Approval::confirm;
     proposal.points = pointsOf(proposal, state);
   }
 
-  void withdrawTasksOfCustomersWithoutAccount() {
-    if (m_portfolio.waitingTasks.all().empty()) return;
-    std::vector<bool> isJudged(m_portfolio.customers.size(), false);
-    for (const Account& account : m_portfolio.accounts) isJudged[account.customer] = true;
-    for (CustomerIndex c = 0; c < m_portfolio.customers.size(); ++c) {
-      if (isJudged[c]) continue;
-      for (const Task& task : m_portfolio.waitingTasks.of(c)) {
-        if (task.kind != TaskKind::manual) m_result.withdrawn.push_back({task.id, reason::NothingOverdue{}});
-      }
-    }
-  }
-
-  void rank() {
-    struct Rank {
-      int points;
-      bool isInBase;  // an amount without rate comes after those that have one
-      Ratio amount;
-      std::uint32_t account;
-      std::uint32_t place;
-    };
-    std::vector<Rank> order;
-    order.reserve(m_result.proposals.size());
-    for (const Proposal& proposal : m_result.proposals) {
-      const Currency currency = m_portfolio.accounts[proposal.account].currency;
-      const auto inBase = m_policy.settings.inBase(proposal.amountMinor, currency);
-      order.push_back({proposal.points.total(), inBase.has_value(), inBase.value_or(Ratio::whole(proposal.amountMinor)),
-                       proposal.account, static_cast<std::uint32_t>(order.size())});
-    }
-    // Accounts stand by customer code; what one account proposes keeps its order.
-    std::ranges::sort(order, [](const Rank& a, const Rank& b) {
-      if (a.points != b.points) return a.points > b.points;
-      if (a.isInBase != b.isInBase) return a.isInBase;
-      const WideInt aAmount = a.amount.numerator * b.amount.denominator;
-      const WideInt bAmount = b.amount.numerator * a.amount.denominator;
-      if (aAmount != bAmount) return aAmount > bAmount;
-      return std::tie(a.account, a.place) < std::tie(b.account, b.place);
-    });
-    std::vector<Proposal> ranked;
-    ranked.reserve(order.size());
-    for (const Rank& rank : order) ranked.push_back(std::move(m_result.proposals[rank.place]));
-    m_result.proposals = std::move(ranked);
-  }
-
-  const Portfolio& m_portfolio;
-  const Policy& m_policy;
-  const CalendarBook& m_calendars;
-  std::map<std::string, Ladder> m_ladders;
-  RunResult m_result;
+  const Day& m_day;
+  AccountRange m_range;
+  PartResult m_result;
 };
+
+/// Stretches of about as many accounts, each with whole customers.
+std::vector<AccountRange> partsOf(const Portfolio& portfolio) {
+  std::vector<AccountRange> parts;
+  const std::size_t all = portfolio.accounts.size();
+  for (std::size_t first = 0; first < all;) {
+    const std::size_t last = std::min(first + accountsOfAPart, all);
+    parts.push_back({first, accountsFrom(portfolio, last - 1).last});
+    first = parts.back().last;
+  }
+  return parts;
+}
+
+void withdrawTasksOfCustomersWithoutAccount(const Portfolio& portfolio, std::vector<WithdrawnTask>& withdrawn) {
+  if (portfolio.waitingTasks.all().empty()) return;
+  std::vector<bool> isJudged(portfolio.customers.size(), false);
+  for (const Account& account : portfolio.accounts) isJudged[account.customer] = true;
+  for (CustomerIndex c = 0; c < portfolio.customers.size(); ++c) {
+    if (isJudged[c]) continue;
+    for (const Task& task : portfolio.waitingTasks.of(c)) {
+      if (task.kind != TaskKind::manual) withdrawn.push_back({task.id, reason::NothingOverdue{}});
+    }
+  }
+}
+
+/// The parts' orders made one. Where equal, the part that stands first goes first: accounts stand by customer code, and what
+/// one account proposes keeps its order.
+std::vector<Ranked> merged(const std::vector<PartResult>& parts, const RankOrder& isBefore) {
+  std::vector<Ranked> order;
+  std::vector<std::size_t> bounds{0};
+  for (const PartResult& part : parts) {
+    order.insert(order.end(), part.order.begin(), part.order.end());
+    bounds.push_back(order.size());
+  }
+  const auto at = [&](std::size_t bound) { return order.begin() + static_cast<std::ptrdiff_t>(bounds[bound]); };
+  for (std::size_t width = 1; width < parts.size(); width *= 2) {
+    for (std::size_t first = 0; first + width < parts.size(); first += 2 * width) {
+      std::inplace_merge(at(first), at(first + width), at(std::min(first + 2 * width, parts.size())), isBefore);
+    }
+  }
+  return order;
+}
+
+/// What the parts answer, put together in their order.
+RunResult gathered(const Day& day, std::vector<PartResult> parts, const InParts& inParts) {
+  RunResult all;
+  all.today = day.today;
+  all.lastImport = day.portfolio.paymentsUpTo;
+  all.isFresh = day.isFresh;
+  for (PartResult& part : parts) {
+    std::ranges::move(part.kept, std::back_inserter(all.kept));
+    std::ranges::move(part.withdrawn, std::back_inserter(all.withdrawn));
+    std::ranges::move(part.problems, std::back_inserter(all.problems));
+  }
+  withdrawTasksOfCustomersWithoutAccount(day.portfolio, all.withdrawn);
+  const auto gatherProposals = [&] {
+    const auto order = merged(parts, RankOrder(day.portfolio, day.policy.settings));
+    all.proposals.reserve(order.size());
+    for (const Ranked& ranked : order) all.proposals.push_back(std::move(*ranked.proposal));
+  };
+  const auto gatherVerdicts = [&] {
+    all.verdicts.reserve(day.portfolio.accounts.size());
+    for (PartResult& part : parts) {
+      part.verdicts.forEach([&](Verdict& verdict) { all.verdicts.push_back(std::move(verdict)); });
+    }
+  };
+  inParts(2, [&](std::size_t half) { half == 0 ? gatherProposals() : gatherVerdicts(); });
+  return all;
+}
 
 }  // namespace
 
+RunResult propose(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today,
+                  const InParts& inParts) {
+  const Day day(portfolio, policy, calendars, today);
+  const std::vector<AccountRange> ranges = partsOf(portfolio);
+  std::vector<PartResult> parts(ranges.size());
+  inParts(ranges.size(), [&](std::size_t part) { parts[part] = PartOfDay(day, ranges[part]).judged(); });
+  return gathered(day, std::move(parts), ranges.size() > 1 ? inParts : oneAfterTheOther);
+}
+
 RunResult propose(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today) {
-  return DayRun(portfolio, policy, calendars, today).run();
+  return propose(portfolio, policy, calendars, today, oneAfterTheOther);
 }
 
 std::vector<SegmentChoice> segmentsOf(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars,

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "domain/chasing/account/contact_rules.h"
-#include "domain/chasing/account/level.h"
 #include "domain/chasing/account/pacing.h"
 #include "domain/chasing/account/step_date.h"
 #include "domain/chasing/verdict/courtesy.h"
@@ -58,14 +57,14 @@ std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vect
   return carrying;
 }
 
-NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, Date episode) {
+NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, const ItemLevel& level,
+                        Date episode) {
   const AccountView& view = state.view;
-  const ItemLevel level = levelOf(view, ladder, carrying);
   if (level.isStepLost) return {reason::StepRemoved{}, {}, {}, {}, {}, {}};
   const NextStep next = nextStep(state, ladder, level);
   if (next.place >= ladder.size()) return {reason::EndOfScenario{}, {}, next.passedOver, {}, {}, {}};
   const Step& step = ladder.at(next.place);
-  NextContact contact{reason::StepDue{step.key}, step, next.passedOver, step.channel, level.jumps + level.resets, {}};
+  NextContact contact{reason::StepDue{step.key}, &step, next.passedOver, step.channel, level.jumps + level.resets, {}};
 
   if (step.kind == StepKind::decision) {
     // Its day has not come, else the item would wait and not carry.

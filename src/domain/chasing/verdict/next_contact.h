@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/chasing/account/level.h"
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
 #include "domain/chasing/reason.h"
@@ -12,8 +13,8 @@
 namespace relance {
 
 struct NextContact {
-  Reason reason;             // StepDue when it may be done today
-  std::optional<Step> step;  // the next step; none: lost or no step left
+  Reason reason;              // StepDue when it may be done today
+  const Step* step{nullptr};  // the next step, the ladder's; null: lost or no step left
   std::vector<std::string> passedOver;
   Channel channel{Channel::email};              // of a due step: the one that reaches the customer
   int generation{0};                            // of a due step: makes its task another one than those done before
@@ -24,7 +25,9 @@ struct NextContact {
 /// lower number.
 std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vector<ItemIndex>& waiting);
 
-NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, Date episode);
+/// `level` is that of the carrying item.
+NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemIndex carrying, const ItemLevel& level,
+                        Date episode);
 
 /// A payment of this episode taken back with a bank's reason, whose invoice is chased and after which nobody was contacted
 /// yet; the latest.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 #include "domain/chasing/account/pacing.h"
 
@@ -83,6 +84,27 @@ Points pointsOf(const Proposal& proposal, const AccountState& state) {
   points.silence = silencePoints(view);
   if (proposal.kind == TaskKind::preDue) points.opportunity = pointsOfOpportunity;
   return points;
+}
+
+Ranked rankedAs(Proposal& proposal, const Portfolio& portfolio, const ChasingSettings& settings) {
+  const auto inBase = settings.inBase(proposal.amountMinor, portfolio.accounts[proposal.account].currency);
+  WideInt units = inBase ? inBase->numerator / inBase->denominator : WideInt{proposal.amountMinor};
+  units = std::min<WideInt>(units, std::numeric_limits<std::int64_t>::max());
+  return {&proposal, proposal.points.total(), inBase.has_value(), static_cast<std::int64_t>(units)};
+}
+
+Ratio RankOrder::amountOf(const Ranked& ranked) const {
+  const Currency currency = m_portfolio.accounts[ranked.proposal->account].currency;
+  return m_settings.inBase(ranked.proposal->amountMinor, currency).value_or(Ratio::whole(ranked.proposal->amountMinor));
+}
+
+bool RankOrder::operator()(const Ranked& a, const Ranked& b) const {
+  if (a.points != b.points) return a.points > b.points;
+  if (a.isInBase != b.isInBase) return a.isInBase;
+  if (a.units != b.units) return a.units > b.units;
+  const Ratio aAmount = amountOf(a);
+  const Ratio bAmount = amountOf(b);
+  return aAmount.numerator * bAmount.denominator > bAmount.numerator * aAmount.denominator;
 }
 
 }  // namespace relance

@@ -2,6 +2,9 @@
 // The order of Today's list: a sum of named points, each of which can be shown.
 #pragma once
 
+#include <cstdint>
+
+#include "domain/basics/ratio.h"
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/verdict/proposal.h"
 
@@ -12,5 +15,28 @@ int amountPoints(std::int64_t wholeUnits);
 
 /// Section 6 of docs/engine.md. `states`: all accounts of the proposal's customer.
 Points pointsOf(const Proposal& proposal, const AccountState& state);
+
+/// A proposal with what its place on the list is decided by.
+struct Ranked {
+  Proposal* proposal{nullptr};
+  int points{0};
+  bool isInBase{false};   // an amount without rate comes after those that have one
+  std::int64_t units{0};  // whole minor units of base currency, else of its own; the largest number if they are more
+};
+Ranked rankedAs(Proposal& proposal, const Portfolio& portfolio, const ChasingSettings& settings);
+
+/// Most points first, then the larger amount; equal ones keep their order, by account.
+class RankOrder {
+ public:
+  RankOrder(const Portfolio& portfolio, const ChasingSettings& settings) : m_portfolio(portfolio), m_settings(settings) {}
+
+  bool operator()(const Ranked& a, const Ranked& b) const;
+
+ private:
+  Ratio amountOf(const Ranked& ranked) const;
+
+  const Portfolio& m_portfolio;
+  const ChasingSettings& m_settings;
+};
 
 }  // namespace relance

@@ -30,7 +30,30 @@ std::optional<Date> clockWaitSince(const AccountView& view, const Ladder& ladder
   return std::max(*reached, plusDays(*level.firstContact, view.settings.quietDays));
 }
 
-std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder, const ClaimedItem& claimed, Date episode) {
+/// The place of the step that follows a level, found once for items at the same.
+class NextPlaces {
+ public:
+  NextPlaces(const AccountState& state, const Ladder& ladder) : m_state(state), m_ladder(ladder) {}
+
+  int after(const ItemLevel& level) {
+    const bool isOrdered = level.demandOrderedOn.has_value();
+    if (level.done == m_done && isOrdered == m_isOrdered) return m_place;
+    m_done = level.done;
+    m_isOrdered = isOrdered;
+    m_place = nextStep(m_state, m_ladder, level).place;
+    return m_place;
+  }
+
+ private:
+  const AccountState& m_state;
+  const Ladder& m_ladder;
+  int m_done{-1};
+  bool m_isOrdered{false};
+  int m_place{0};
+};
+
+std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder, NextPlaces& places, const ClaimedItem& claimed,
+                                 Date episode) {
   const AccountView& view = state.view;
   const ItemLevel level = levelOf(view, ladder, claimed.item);
   const bool isAfterDemand = level.demandOrderedOn || level.demandSentOn;
@@ -41,7 +64,7 @@ std::optional<Waiting> waitingOf(const AccountState& state, const Ladder& ladder
     waiting->since = std::min(waiting->since, *since);
   };
   if (!isAfterDemand) add(clockDecision, clockWaitSince(view, ladder, claimed.item, level));
-  const int place = level.isStepLost ? ladder.size() : nextStep(state, ladder, level).place;
+  const int place = level.isStepLost ? ladder.size() : places.after(level);
   if (place < ladder.size() && ladder.at(place).kind == StepKind::decision) {
     const auto due = decisionDate(view, ladder.at(place), claimed.item, level, episode);
     add(ladder.at(place).key, due && level.since ? std::max(*due, *level.since) : due);
@@ -118,9 +141,10 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
   const AccountView& view = state.view;
   std::vector<Waiting> all;
   std::int64_t small = 0;
+  NextPlaces places(state, ladder);
   for (const ClaimedItem& claimed : state.claim.items) {
     if (claimed.chaseable <= 0) continue;
-    if (auto waiting = waitingOf(state, ladder, claimed, episode)) {
+    if (auto waiting = waitingOf(state, ladder, places, claimed, episode)) {
       if (!waiting->isAfterDemand) small = addMinor(small, waiting->chaseable);
       all.push_back(std::move(*waiting));
     }
