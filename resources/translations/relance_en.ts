@@ -635,6 +635,40 @@
     </message>
 </context>
 <context>
+    <name>relance::CampaignStart</name>
+    <message numerus="yes">
+        <source>%n customers would be in it</source>
+        <translation>
+            <numerusform>%n customer would be in it</numerusform>
+            <numerusform>%n customers would be in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, %1 overdue</source>
+        <translation>
+            <numerusform>%n customer, %1 overdue</numerusform>
+            <numerusform>%n customers, %1 overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::ChangesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -729,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>relance::MembersPane</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::OutboxIssuing</name>
     <message numerus="yes">
         <source>%n files could not be written to “%1”, though their letters are recorded as issued. They will be written at the next start, once the folder can be written to; or undo.</source>
@@ -794,6 +838,30 @@
         <translation>
             <numerusform>Run of %1: %n action</numerusform>
             <numerusform>Run of %1: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::PeoplePane</name>
+    <message numerus="yes">
+        <source>%n customers move</source>
+        <translation>
+            <numerusform>%n customer moves</numerusform>
+            <numerusform>%n customers move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody moves; %n customers in it</source>
+        <translation>
+            <numerusform>Nobody moves; %n customer in it</numerusform>
+            <numerusform>Nobody moves; %n customers in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in it today</source>
+        <translation>
+            <numerusform>%n customer in it today</numerusform>
+            <numerusform>%n customers in it today</numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +940,36 @@
         <translation>
             <numerusform>%n segment leads to it</numerusform>
             <numerusform>%n segments lead to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsList</name>
+    <message numerus="yes">
+        <source>%n customers fit no segment.</source>
+        <translation>
+            <numerusform>%n customer fits no segment.</numerusform>
+            <numerusform>%n customers fit no segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsView</name>
+    <message numerus="yes">
+        <source>%n customers move</source>
+        <translation>
+            <numerusform>%n customer moves</numerusform>
+            <numerusform>%n customers move</numerusform>
         </translation>
     </message>
 </context>

@@ -1124,6 +1124,25 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>arrêtée</translation>
+    </message>
+</context>
+<context>
     <name>CauseTally</name>
     <message>
         <source>No reason was told.</source>
@@ -5646,6 +5665,66 @@
     </message>
 </context>
 <context>
+    <name>PayerBehaviour</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Dont nous</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices late; %3 in all</source>
+        <translation>%1 facture(s) en retard sur %2 ; %3 en tout</translation>
+    </message>
+    <message>
+        <source>, without a rate not weighed</source>
+        <translation>, sans cours, non pondéré</translation>
+    </message>
+    <message>
+        <source>%1 for %2, broken on %3</source>
+        <translation>%1 pour le %2, rompu le %3</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCommand</name>
     <message>
         <source>List who works here, enter somebody, or name a deputy for an absence</source>
@@ -6170,6 +6249,25 @@
         <source> and </source>
         <comment>conditions</comment>
         <translation> et </translation>
+    </message>
+</context>
+<context>
+    <name>PredicateEditor</name>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Pas un montant</translation>
+    </message>
+    <message>
+        <source>Not a percentage</source>
+        <translation>Pas un pourcentage</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à comparer</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7818,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
 </context>
 <context>
     <name>Segment</name>
@@ -9036,6 +9142,109 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::AssignmentsView</name>
+    <message>
+        <source>Scenarios given by a person</source>
+        <translation>Scénarios attribués à la main</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Segment otherwise</source>
+        <translation>Segment sans cela</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>give a scenario</source>
+        <translation>attribuer</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>mettre fin</translation>
+    </message>
+    <message>
+        <source>Give the scenario</source>
+        <translation>Attribuer le scénario</translation>
+    </message>
+    <message>
+        <source>No scenario was given by a person: the segments decide for everybody.</source>
+        <translation>Aucun scénario n’a été attribué à la main : les segments décident pour tous.</translation>
+    </message>
+    <message>
+        <source>Give a scenario that wins over every segment</source>
+        <translation>Attribuer un scénario qui l’emporte sur tout segment</translation>
+    </message>
+    <message>
+        <source>Empty: until a person ends it</source>
+        <translation>Vide : jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>until ended</source>
+        <translation>sans terme</translation>
+    </message>
+    <message>
+        <source>Today in segment “%1”, chased by scenario “%2”.</source>
+        <translation>Aujourd’hui dans le segment « %1 », relancé par le scénario « %2 ».</translation>
+    </message>
+    <message>
+        <source>Name the customer</source>
+        <translation>Indiquez le client</translation>
+    </message>
+    <message>
+        <source>The day is not understood</source>
+        <translation>Le jour n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dites pourquoi</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” given to %2</source>
+        <translation>Scénario « %1 » attribué à %2</translation>
+    </message>
+    <message>
+        <source>The segments decide again for %1</source>
+        <translation>Les segments décident de nouveau pour %1</translation>
+    </message>
+</context>
+<context>
     <name>relance::BalanceBar</name>
     <message>
         <source>Find a customer</source>
@@ -9236,6 +9445,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::BehaviourInspector</name>
+    <message>
+        <source>%1 · how this customer pays</source>
+        <translation>%1 · comment ce client paie</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Ce qui entre dans le calcul</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Promesses rompues</translation>
+    </message>
+</context>
+<context>
     <name>relance::CallHead</name>
     <message>
         <source>Dial</source>
@@ -9341,6 +9565,215 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::CampaignForm</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Vide : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The first day on which the scenarios go on</source>
+        <translation>Le premier jour où les scénarios reprennent</translation>
+    </message>
+    <message>
+        <source>Customers in it</source>
+        <translation>Clients concernés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the person at work</source>
+        <translation>la personne au travail</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet</source>
+        <translation>Une condition n’a pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Donnez-lui un nom</translation>
+    </message>
+    <message>
+        <source>The first day is not understood</source>
+        <translation>Le premier jour n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Say until when it runs</source>
+        <translation>Dites jusqu’à quand elle dure</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CampaignStart</name>
+    <message>
+        <source>Who would be in it</source>
+        <translation>Qui en ferait partie</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Lancer la campagne</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Say by a condition who is in it.</source>
+        <translation>Dites par une condition qui en fait partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be in it</source>
+        <translation>
+            <numerusform>%n client en ferait partie</numerusform>
+            <numerusform>%n clients en feraient partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would be in it</source>
+        <translation>Personne n’en ferait partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, %1 overdue</source>
+        <translation>
+            <numerusform>%n client, %1 échus</numerusform>
+            <numerusform>%n clients, %1 échus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign “%1” started</source>
+        <translation>Campagne « %1 » lancée</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CampaignsModel</name>
+    <message>
+        <source>others %1</source>
+        <translation>autres %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Reacted in 7 days</source>
+        <translation>Réaction à 7 jours</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Encaissé</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CampaignsPage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Arrêter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet: some customers contacted together for a while.</source>
+        <translation>Aucune campagne encore : quelques clients contactés ensemble, pour un temps.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>end today</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>its customers</source>
+        <translation>ses clients</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>noter un contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campagne</numerusform>
+            <numerusform>%n campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign “%1” ended</source>
+        <translation>Campagne « %1 » arrêtée</translation>
+    </message>
+</context>
+<context>
     <name>relance::ChangesPanel</name>
     <message>
         <source>Customer</source>
@@ -9407,6 +9840,29 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ChosenModel</name>
+    <message>
+        <source>in it</source>
+        <translation>en fait partie</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>écarté : %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Échu (%1)</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Dedans ou non</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10233,57 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ConditionRow</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Supprimer la condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Champ : %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur : %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+</context>
+<context>
+    <name>relance::CustomerField</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>No customer has a name or code like this</source>
+        <translation>Aucun client de ce nom ni de ce code</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>one of several</comment>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10887,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::MembersPane</name>
+    <message>
+        <source>Record a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Customers of the campaign</source>
+        <translation>Clients de la campagne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Échu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Touché</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact with %1 recorded</source>
+        <translation>Contact avec %1 noté</translation>
+    </message>
+</context>
+<context>
     <name>relance::MessageView</name>
     <message>
         <source>Text of the e-mail</source>
@@ -10806,6 +11351,108 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::PeopleModel</name>
+    <message>
+        <source>no segment</source>
+        <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation>attribué à la main</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PeoplePane</name>
+    <message>
+        <source>Give a scenario</source>
+        <translation>Attribuer un scénario</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody fits this segment today.</source>
+        <translation>Aucun client dans ce segment aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers move</source>
+        <translation>
+            <numerusform>%n client change de segment ou de scénario</numerusform>
+            <numerusform>%n clients changent de segment ou de scénario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody moves; %n customers in it</source>
+        <translation>
+            <numerusform>Personne ne change ; %n client</numerusform>
+            <numerusform>Personne ne change ; %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in it today</source>
+        <translation>
+            <numerusform>%n client aujourd’hui</numerusform>
+            <numerusform>%n clients aujourd’hui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::PredicateEditor</name>
+    <message>
+        <source>all of these</source>
+        <translation>toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>au moins une</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En clair : %1</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>Une condition n’a pas encore de valeur.</translation>
+    </message>
+</context>
+<context>
     <name>relance::PreviewPane</name>
     <message>
         <source>Smaller</source>
@@ -10987,6 +11634,62 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>relance::ResultPanel</name>
+    <message>
+        <source>Customers named one by one</source>
+        <translation>Clients choisis un par un</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactés</translation>
+    </message>
+    <message>
+        <source>Contacts, which is the cost</source>
+        <translation>Contacts, soit le coût</translation>
+    </message>
+    <message>
+        <source>Reacted within 7 days</source>
+        <translation>Réactions sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Overdue on the first day</source>
+        <translation>Échu au premier jour</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Encaissé sur cet échu</translation>
+    </message>
+    <message>
+        <source>%1 · by %2, text: %3</source>
+        <translation>%1 · par %2, texte : %3</translation>
+    </message>
+    <message>
+        <source>Reckoned up to %1. A customer reacts by paying, agreeing, disputing, writing or calling; the others are all who had something overdue on the first day.</source>
+        <translation>Calculé jusqu’au %1. Un client réagit quand il paie, s’engage, conteste, écrit ou appelle ; les autres sont tous ceux qui avaient de l’échu au premier jour.</translation>
+    </message>
+    <message>
+        <source>Being reckoned…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>In the campaign</source>
+        <translation>Dans la campagne</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11973,194 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Sections of this place</source>
         <translation>Rubriques de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentForm</name>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Chased by the scenario</source>
+        <translation>Relancés par le scénario</translation>
+    </message>
+    <message>
+        <source>Customers who fit</source>
+        <translation>Clients concernés</translation>
+    </message>
+    <message>
+        <source>none: nothing is proposed</source>
+        <translation>aucun : rien n’est proposé</translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsList</name>
+    <message>
+        <source>Segments in their order</source>
+        <translation>Segments dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>monter</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>descendre</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation>Ne pas supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers fit no segment.</source>
+        <translation>
+            <numerusform>%n client n’entre dans aucun segment.</numerusform>
+            <numerusform>%n clients n’entrent dans aucun segment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsModel</name>
+    <message>
+        <source>to be removed</source>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>à enregistrer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>none: nothing is proposed</source>
+        <translation>aucun : rien n’est proposé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsPage</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>Dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Given by a person</source>
+        <translation>Attribués à la main</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>the first that fits decides</source>
+        <translation>le premier qui convient décide</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::SegmentsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nouveau segment</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet</source>
+        <translation>Une condition n’a pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Personne ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers move</source>
+        <translation>
+            <numerusform>%n client change de segment ou de scénario</numerusform>
+            <numerusform>%n clients changent de segment ou de scénario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is in force</source>
+        <translation>Tel qu’il est en vigueur</translation>
+    </message>
+    <message>
+        <source>Segment “%1” removed</source>
+        <translation>Segment « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>Segment “%1” kept</source>
+        <translation>Segment « %1 » enregistré</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "desktop/balance/balance_page.h"
 #include "desktop/call/call_page.h"
+#include "desktop/campaigns/campaigns_page.h"
 #include "desktop/cleaning/cleaning_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/deadlines/deadlines_page.h"
@@ -12,6 +13,7 @@
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
 #include "desktop/scenarios/scenarios_page.h"
+#include "desktop/segments/segments_page.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/today/today_page.h"
 
@@ -42,7 +44,11 @@ Page* sectioned(Place place, const QList<SectionMaker>& makers, LedgerDesk& desk
 }
 
 // A new section is a line of one of these two lists; a place without sections is not shown.
-QList<SectionMaker> scenarioSections() { return {{"scenarios", Words::tr("Scenarios"), make<ScenariosPage>}}; }
+QList<SectionMaker> scenarioSections() {
+  return {{"scenarios", Words::tr("Scenarios"), make<ScenariosPage>},
+          {"segments", Words::tr("Segments"), make<SegmentsPage>},
+          {"campaigns", Words::tr("Campaigns"), make<CampaignsPage>}};
+}
 
 QList<SectionMaker> boardSections() {
   return {{"deadlines", DeadlinesPage::tr("Deadlines"), make<DeadlinesPage>},

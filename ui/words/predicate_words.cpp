@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "domain/ledger/channel.h"
 #include "text/amount_text.h"
+#include "words/channel_words.h"
 #include "words/customer_words.h"
 #include "words/qt_text.h"
 
@@ -14,11 +16,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Predicate)
 };
-
-bool isAmount(Field field) {
-  return field == Field::open || field == Field::overdue || field == Field::chaseable || field == Field::largestItem ||
-         field == Field::yearSales;
-}
 
 /// Names of enums are kept in small letters, as texts compare.
 QString textWord(Field field, const FoldedText& text) {
@@ -33,16 +30,31 @@ QString textWord(Field field, const FoldedText& text) {
       if (toQt(meansName(means)).toLower() == toQt(text.bytes)) return meansWord(means).toLower();
     }
   }
+  if (field == Field::channels) {
+    if (const auto channel = parseChannel(text.bytes)) return channelWord(*channel).toLower();
+  }
+  if (field == Field::country || field == Field::payerClass || field == Field::code) return toQt(text.bytes).toUpper();
   return toQt(text.bytes);
 }
 
 QString numberWord(Field field, std::int64_t number, Currency base, Language language) {
-  if (isAmount(field)) return amountWords({number, base}, language);
+  if (isAmountField(field)) return amountWords({number, base}, language);
   if (field == Field::shareLate) return toQt(percentText(number, language));
   return toQt(countText(number, language));
 }
 
 }  // namespace
+
+bool isAmountField(Field field) {
+  return field == Field::open || field == Field::overdue || field == Field::chaseable || field == Field::largestItem ||
+         field == Field::yearSales;
+}
+
+QString valueWord(Field field, const PredicateValue& value, Currency base, Language language) {
+  if (const auto* text = std::get_if<FoldedText>(&value)) return textWord(field, *text);
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return numberWord(field, *number, base, language);
+  return std::get<bool>(value) ? Words::tr("yes") : Words::tr("no");
+}
 
 QString fieldWord(Field field) {
   switch (field) {
@@ -128,11 +140,7 @@ QString conditionPhrase(const Condition& condition, Currency base, Language lang
     return isWanted ? fieldWord(condition.field) : Words::tr("not %1").arg(fieldWord(condition.field));
   }
   QStringList values;
-  for (const auto& value : condition.values) {
-    if (const auto* text = std::get_if<FoldedText>(&value)) values << textWord(condition.field, *text);
-    if (const auto* number = std::get_if<std::int64_t>(&value)) values << numberWord(condition.field, *number, base, language);
-    if (const auto* flag = std::get_if<bool>(&value)) values << (*flag ? Words::tr("yes") : Words::tr("no"));
-  }
+  for (const auto& value : condition.values) values << valueWord(condition.field, value, base, language);
   const QString between = condition.op == Op::between ? Words::tr(" and ", "two bounds") : QStringLiteral(", ");
   return fieldWord(condition.field) + u' ' + opWord(condition.op, values.size() > 1) + u' ' + values.join(between);
 }

@@ -16,6 +16,15 @@ QString fieldWord(Field field);
 /// How it compares, between the field and its values: "at least"; `severalValues`: "one of".
 QString opWord(Op op, bool severalValues);
 
+/// What a condition compares with.
+using PredicateValue = decltype(Condition::values)::value_type;
+
+/// One value as it is shown: "public body", "€150.00", "25%", "yes".
+QString valueWord(Field field, const PredicateValue& value, Currency base, Language language);
+
+/// Its numbers are minor units of the creditor's currency.
+bool isAmountField(Field field);
+
 QString conditionPhrase(const Condition& condition, Currency base, Language language);
 
 /// All of them joined by "and" or "or"; "everybody" for one that is always true. Amounts are of the creditor's currency.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus opened by chips, answered as a person does: by arrows and Enter, or by a click.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+namespace relance {
+
+inline QMenu* openMenu() {
+  QMenu* menu = nullptr;
+  EXPECT_TRUE(QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr; }));
+  return menu;
+}
+
+/// Chooses the entry of that text by keys; how many keys it took, 0 if there is no such entry.
+inline int pickByKeys(const QString& text) {
+  QMenu* menu = openMenu();
+  if (menu == nullptr) return 0;
+  int keys = 0;
+  for (; keys < 40; ++keys) {
+    if (menu->activeAction() != nullptr && menu->activeAction()->text() == text) break;
+    QTest::keyClick(menu, Qt::Key_Down);
+  }
+  if (menu->activeAction() == nullptr || menu->activeAction()->text() != text) {
+    ADD_FAILURE() << "no entry " << text.toStdString();
+    menu->close();
+    return 0;
+  }
+  QTest::keyClick(menu, Qt::Key_Return);
+  QTest::qWait(5);
+  return keys + 1;
+}
+
+/// One click on the entry of that text.
+inline void pickByMouse(const QString& text) {
+  QMenu* menu = openMenu();
+  if (menu == nullptr) return;
+  for (QAction* action : menu->actions()) {
+    if (action->text() != text) continue;
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    QTest::qWait(5);
+    return;
+  }
+  ADD_FAILURE() << "no entry " << text.toStdString();
+  menu->close();
+}
+
+}  // namespace relance

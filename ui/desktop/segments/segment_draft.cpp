@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/segments/segment_draft.h"
+
+#include <algorithm>
+
+#include "desktop/shared/format.h"
+#include "exchange/policy/predicate_json.h"
+#include "exchange/policy/scenario_json.h"
+#include "text/fold.h"
+
+namespace relance {
+namespace {
+
+/// As the action asks for it (actions/policy/change_segments.h), with room for a number.
+constexpr std::size_t longestStem = 36;
+
+const std::string usualKey = "segment";
+
+}  // namespace
+
+std::optional<std::size_t> placeOf(const std::vector<OwnedSegment>& segments, std::string_view key) {
+  const auto found = std::ranges::find(segments, key, [](const OwnedSegment& one) { return std::string_view(one.segment.key); });
+  if (found == segments.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - segments.begin());
+}
+
+std::string nameIn(const Segment& segment, Language language) {
+  const std::string_view code = languageCode(language);
+  const auto found = std::ranges::find(segment.names, code, [](const auto& name) { return std::string_view(name.first); });
+  return found == segment.names.end() ? std::string() : found->second;
+}
+
+void setNameIn(Segment& segment, Language language, const std::string& name) {
+  const std::string_view code = languageCode(language);
+  const auto found = std::ranges::find(segment.names, code, [](const auto& one) { return std::string_view(one.first); });
+  if (found != segment.names.end()) {
+    found->second = name;
+  } else if (!name.empty()) {
+    segment.names.emplace_back(code, name);
+  }
+}
+
+SegmentDraft draftOf(const std::vector<OwnedSegment>& segments, std::size_t place) {
+  return {segments[place].segment, {}, false, false};
+}
+
+SegmentDraft newDraft(const std::vector<OwnedSegment>& segments, std::size_t place, const QString& name, Language language) {
+  SegmentDraft draft;
+  draft.segment.key = keyFor(name, segments);
+  setNameIn(draft.segment, language, toStd(name));
+  draft.segment.when.conditions.push_back({Field::overdue, Op::greaterOrEqual, {}});
+  draft.position = static_cast<int>(place) + 1;
+  draft.isNew = true;
+  return draft;
+}
+
+std::optional<SegmentChange> changeOf(const SegmentDraft& draft, const std::vector<OwnedSegment>& segments) {
+  SegmentChange change;
+  const auto place = placeOf(segments, draft.segment.key);
+  if (draft.isRemoved) {
+    if (!place) return std::nullopt;
+    change.isRemoved = true;
+    return change;
+  }
+  const SegmentDraft before = place && !draft.isNew ? draftOf(segments, *place) : SegmentDraft{};
+  change.isNew = draft.isNew;
+  for (const auto& [language, name] : draft.segment.names) {
+    const auto known = std::ranges::find(before.segment.names, std::pair(language, name));
+    if (known == before.segment.names.end()) change.names.emplace_back(language, name);
+  }
+  if (draft.isNew || draft.segment.when != before.segment.when) change.when = writePredicate(draft.segment.when);
+  if (draft.segment.scenario != before.segment.scenario) change.scenario = draft.segment.scenario;
+  if (draft.segment.isEnabled != before.segment.isEnabled) change.isEnabled = draft.segment.isEnabled;
+  if (draft.position && (draft.isNew || *draft.position != static_cast<int>(place.value_or(0)) + 1)) change.position = draft.position;
+  const bool isSame = !change.isNew && change.names.empty() && !change.when && !change.scenario && !change.isEnabled && !change.position;
+  if (isSame) return std::nullopt;
+  return change;
+}
+
+std::string keyFor(const QString& name, const std::vector<OwnedSegment>& segments) {
+  std::string stem;
+  for (const char c : fold(toStd(name)).bytes) {
+    const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (fits) stem += c;
+    if (!fits && !stem.empty() && stem.back() != '-') stem += '-';
+  }
+  stem = stem.substr(0, longestStem);
+  while (!stem.empty() && stem.back() == '-') stem.pop_back();
+  if (stem.empty()) stem = usualKey;
+  std::string key = stem;
+  for (int number = 2; placeOf(segments, key); ++number) key = stem + "-" + std::to_string(number);
+  return key;
+}
+
+QVariantMap memoryOf(const SegmentDraft& draft) {
+  const Segment& segment = draft.segment;
+  return {{QStringLiteral("key"), toQt(segment.key)},
+          {QStringLiteral("names"), toQt(writeNames(segment.names))},
+          {QStringLiteral("when"), toQt(writePredicate(segment.when))},
+          {QStringLiteral("scenario"), toQt(segment.scenario)},
+          {QStringLiteral("enabled"), segment.isEnabled},
+          {QStringLiteral("position"), draft.position.value_or(0)},
+          {QStringLiteral("new"), draft.isNew},
+          {QStringLiteral("removed"), draft.isRemoved}};
+}
+
+std::optional<SegmentDraft> recalledDraft(const QVariantMap& memory) {
+  auto when = readPredicate(toStd(memory.value(QStringLiteral("when")).toString()));
+  if (!when) return std::nullopt;
+  SegmentDraft draft;
+  draft.segment.key = toStd(memory.value(QStringLiteral("key")).toString());
+  draft.segment.names = readNames(toStd(memory.value(QStringLiteral("names")).toString()));
+  draft.segment.when = std::move(when).value();
+  draft.segment.scenario = toStd(memory.value(QStringLiteral("scenario")).toString());
+  draft.segment.isEnabled = memory.value(QStringLiteral("enabled")).toBool();
+  if (const int position = memory.value(QStringLiteral("position")).toInt(); position > 0) draft.position = position;
+  draft.isNew = memory.value(QStringLiteral("new")).toBool();
+  draft.isRemoved = memory.value(QStringLiteral("removed")).toBool();
+  return draft;
+}
+
+}  // namespace relance
