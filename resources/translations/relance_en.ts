@@ -635,6 +635,16 @@
     </message>
 </context>
 <context>
+    <name>relance::BehaviourInspector</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::CampaignStart</name>
     <message numerus="yes">
         <source>%n customers would be in it</source>

@@ -5708,20 +5708,16 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>%1 of %2 invoices late; %3 in all</source>
-        <translation>%1 facture(s) en retard sur %2 ; %3 en tout</translation>
-    </message>
-    <message>
         <source>, without a rate not weighed</source>
         <translation>, sans cours, non pondéré</translation>
     </message>
     <message>
         <source>%1 for %2, broken on %3</source>
         <translation>%1 pour le %2, rompu le %3</translation>
+    </message>
+    <message>
+        <source>Late: %1 of %2; amount: %3</source>
+        <translation>En retard&#xa0;: %1 sur %2&#xa0;; montant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -9156,10 +9152,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Scénario</translation>
     </message>
     <message>
-        <source>Segment otherwise</source>
-        <translation>Segment sans cela</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
@@ -9193,7 +9185,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>No scenario was given by a person: the segments decide for everybody.</source>
-        <translation>Aucun scénario n’a été attribué à la main : les segments décident pour tous.</translation>
+        <translation>Aucun scénario n’a été attribué à la main&#xa0;: les segments décident pour tous.</translation>
     </message>
     <message>
         <source>Give a scenario that wins over every segment</source>
@@ -9201,7 +9193,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Empty: until a person ends it</source>
-        <translation>Vide : jusqu’à ce qu’on y mette fin</translation>
+        <translation>Vide&#xa0;: jusqu’à ce qu’on y mette fin</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9221,7 +9213,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Today in segment “%1”, chased by scenario “%2”.</source>
-        <translation>Aujourd’hui dans le segment « %1 », relancé par le scénario « %2 ».</translation>
+        <translation>Aujourd’hui dans le segment «&#xa0;%1&#xa0;», relancé par le scénario «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name the customer</source>
@@ -9237,11 +9229,19 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Scenario “%1” given to %2</source>
-        <translation>Scénario « %1 » attribué à %2</translation>
+        <translation>Scénario «&#xa0;%1&#xa0;» attribué à %2</translation>
     </message>
     <message>
         <source>The segments decide again for %1</source>
         <translation>Les segments décident de nouveau pour %1</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>Choose the scenario</source>
+        <translation>Choisissez le scénario</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9458,13 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Broken promises</source>
         <translation>Promesses rompues</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relance::CallHead</name>
@@ -9572,7 +9579,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Empty: today</source>
-        <translation>Vide : aujourd’hui</translation>
+        <translation>Vide&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9672,15 +9679,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Campaign “%1” started</source>
-        <translation>Campagne « %1 » lancée</translation>
+        <translation>Campagne «&#xa0;%1&#xa0;» lancée</translation>
     </message>
 </context>
 <context>
     <name>relance::CampaignsModel</name>
-    <message>
-        <source>others %1</source>
-        <translation>autres %1</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
@@ -9715,12 +9718,17 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Reacted in 7 days</source>
-        <translation>Réaction à 7 jours</translation>
+        <source>%1 (%2)</source>
+        <comment>share, the others’</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Encaissé</translation>
+        <source>Reacted (others)</source>
+        <translation>Réactions (autres)</translation>
+    </message>
+    <message>
+        <source>Paid (others)</source>
+        <translation>Encaissé (autres)</translation>
     </message>
 </context>
 <context>
@@ -9743,7 +9751,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>There is no campaign yet: some customers contacted together for a while.</source>
-        <translation>Aucune campagne encore : quelques clients contactés ensemble, pour un temps.</translation>
+        <translation>Aucune campagne encore&#xa0;: quelques clients contactés ensemble, pour un temps.</translation>
     </message>
     <message>
         <source>new</source>
@@ -9770,7 +9778,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Campaign “%1” ended</source>
-        <translation>Campagne « %1 » arrêtée</translation>
+        <translation>Campagne «&#xa0;%1&#xa0;» arrêtée</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9858,7 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation>écarté : %1</translation>
+        <translation>écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10251,11 +10259,11 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation>Champ : %1</translation>
+        <translation>Champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation>Opérateur : %1</translation>
+        <translation>Opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>value</source>
@@ -11369,16 +11377,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Client</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -11405,8 +11409,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Nobody moves; %n customers in it</source>
         <translation>
-            <numerusform>Personne ne change ; %n client</numerusform>
-            <numerusform>Personne ne change ; %n clients</numerusform>
+            <numerusform>Personne ne change&#xa0;; %n client</numerusform>
+            <numerusform>Personne ne change&#xa0;; %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11445,7 +11449,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In words: %1</source>
-        <translation>En clair : %1</translation>
+        <translation>En clair&#xa0;: %1</translation>
     </message>
     <message>
         <source>A condition has no value yet.</source>
@@ -11672,12 +11676,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Encaissé sur cet échu</translation>
     </message>
     <message>
-        <source>%1 · by %2, text: %3</source>
-        <translation>%1 · par %2, texte : %3</translation>
-    </message>
-    <message>
         <source>Reckoned up to %1. A customer reacts by paying, agreeing, disputing, writing or calling; the others are all who had something overdue on the first day.</source>
-        <translation>Calculé jusqu’au %1. Un client réagit quand il paie, s’engage, conteste, écrit ou appelle ; les autres sont tous ceux qui avaient de l’échu au premier jour.</translation>
+        <translation>Calculé jusqu’au %1. Un client réagit quand il paie, s’engage, conteste, écrit ou appelle&#xa0;; les autres sont tous ceux qui avaient de l’échu au premier jour.</translation>
     </message>
     <message>
         <source>Being reckoned…</source>
@@ -11690,6 +11690,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The others</source>
         <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>%1 · %2, text: %3</source>
+        <translation>%1 · %2, texte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -11999,7 +12003,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>none: nothing is proposed</source>
-        <translation>aucun : rien n’est proposé</translation>
+        <translation>aucun&#xa0;: rien n’est proposé</translation>
     </message>
 </context>
 <context>
@@ -12068,7 +12072,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>none: nothing is proposed</source>
-        <translation>aucun : rien n’est proposé</translation>
+        <translation>aucun&#xa0;: rien n’est proposé</translation>
     </message>
     <message>
         <source>No.</source>
@@ -12156,11 +12160,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Segment “%1” removed</source>
-        <translation>Segment « %1 » supprimé</translation>
+        <translation>Segment «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Segment “%1” kept</source>
-        <translation>Segment « %1 » enregistré</translation>
+        <translation>Segment «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@ inline QMenu* openMenu() {
   return menu;
 }
 
+/// The platform without a screen leaves the window of a closed menu inactive.
+inline void goOn(QWidget* window) {
+  QTest::qWait(5);
+  if (window != nullptr && QApplication::activePopupWidget() == nullptr) window->activateWindow();
+  QTest::qWait(5);
+}
+
 /// Chooses the entry of that text by keys; how many keys it took, 0 if there is no such entry.
 inline int pickByKeys(const QString& text) {
   QMenu* menu = openMenu();
@@ -31,8 +38,9 @@ inline int pickByKeys(const QString& text) {
     menu->close();
     return 0;
   }
+  QWidget* window = menu->parentWidget() == nullptr ? nullptr : menu->parentWidget()->window();
   QTest::keyClick(menu, Qt::Key_Return);
-  QTest::qWait(5);
+  goOn(window);
   return keys + 1;
 }
 
@@ -40,10 +48,11 @@ inline int pickByKeys(const QString& text) {
 inline void pickByMouse(const QString& text) {
   QMenu* menu = openMenu();
   if (menu == nullptr) return;
+  QWidget* window = menu->parentWidget() == nullptr ? nullptr : menu->parentWidget()->window();
   for (QAction* action : menu->actions()) {
     if (action->text() != text) continue;
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-    QTest::qWait(5);
+    goOn(window);
     return;
   }
   ADD_FAILURE() << "no entry " << text.toStdString();

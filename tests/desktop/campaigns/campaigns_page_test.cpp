@@ -215,7 +215,7 @@ TEST(CampaignStates, FollowTheDays) {
 TEST(CampaignShares, AreOfNothingADash) {
   EXPECT_EQ(shareWords(0, 0, Language::en), QStringLiteral("–"));
   EXPECT_EQ(shareWords(5, 12, Language::en), QStringLiteral("42%"));
-  EXPECT_EQ(shareWords(1, 1, Language::fr), QStringLiteral("100 %"));
+  EXPECT_EQ(shareWords(1, 1, Language::fr), QStringLiteral("100\u00a0%"));
 }
 
 }  // namespace

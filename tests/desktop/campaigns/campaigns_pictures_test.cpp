@@ -15,8 +15,8 @@
 #include "desktop/predicates/condition_row.h"
 #include "desktop/predicates/predicate_editor.h"
 #include "desktop/predicates/value_field.h"
-#include "desktop/shared/frame/commit_bar.h"
 #include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/frame/commit_bar.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
@@ -43,7 +43,8 @@ class CampaignsPictures : public testing::TestWithParam<Look> {
   /// One that is over, one that was ended, one that runs with two contacts.
   void run() {
     Date day = plusDays(dayOfWork, -30);
-    auto session = LedgerSession::open(ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [&] { return day; }});
+    auto session =
+        LedgerSession::open(ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [&] { return day; }});
     const auto make = [&](const char* name, std::vector<std::string> codes, Channel channel, int days) {
       CampaignRequest request;
       request.name = name;
@@ -78,8 +79,8 @@ class CampaignsPictures : public testing::TestWithParam<Look> {
 };
 
 TEST_P(CampaignsPictures, OfTheListAndANewOne) {
-  ASSERT_TRUE(QTest::qWaitFor(
-      [&] { return page().model().rowCount() == 3 && page().model().entryAt(2)->result.has_value(); }, 30000));
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return page().model().rowCount() == 3 && page().model().entryAt(2)->result.has_value(); }, 30000));
   keep("campaigns");
   page().members().focusFirst();
   open.press(Qt::Key_Down);

@@ -46,10 +46,11 @@ class Editor : public testing::Test {
 };
 
 TEST_F(Editor, KeepsEveryShippedFormOfPredicateAsItIs) {
-  for (const char* text : {R"({"all":[]})", R"({"any":[]})",
-                           R"({"any":[{"field":"archived","op":"is","values":[true]},{"field":"tags","op":"is","values":["intragroup"]}]})",
-                           R"({"all":[{"field":"shareLate","op":"between","values":[1000,2500]}]})",
-                           R"({"all":[{"field":"inDispute","op":"isNot","values":[true]},{"field":"code","op":"startsWith","values":["c0"]}]})"}) {
+  for (const char* text :
+       {R"({"all":[]})", R"({"any":[]})",
+        R"({"any":[{"field":"archived","op":"is","values":[true]},{"field":"tags","op":"is","values":["intragroup"]}]})",
+        R"({"all":[{"field":"shareLate","op":"between","values":[1000,2500]}]})",
+        R"({"all":[{"field":"inDispute","op":"isNot","values":[true]},{"field":"code","op":"startsWith","values":["c0"]}]})"}) {
     put(text);
     EXPECT_EQ(json(), text);
     EXPECT_TRUE(editor->isComplete());

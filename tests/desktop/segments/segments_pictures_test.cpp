@@ -77,6 +77,7 @@ TEST_P(SegmentsPictures, OfTheListAPreviewACustomerAndTheOnesGivenByHand) {
   page().assignmentsChip().click();
   keep("segments-nobody-given");
   page().assignments().startFor("C00417");
+  page().assignments().scenario().setCurrentIndex(page().assignments().scenario().findData(QStringLiteral("key-accounts")));
   page().assignments().reason().setText(QStringLiteral("Nouveau contrat-cadre"));
   page().assignments().until().setText(QStringLiteral("+30"));
   page().assignments().give();

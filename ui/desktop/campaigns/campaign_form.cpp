@@ -89,6 +89,7 @@ Understood<Date> CampaignForm::readDay(const QString& text, bool isUntil) const 
 }
 
 void CampaignForm::setBook(const DeskState& state, const CampaignBook& book) {
+  const bool isAnotherDay = m_today != state.today;
   m_today = state.today;
   m_language = state.language;
   m_predicate->setVocabulary(vocabularyOf(state));
@@ -108,10 +109,14 @@ void CampaignForm::setBook(const DeskState& state, const CampaignBook& book) {
     m_owner->addItem(toQt(person.name.empty() ? person.login : person.name), toQt(person.login));
   }
   m_owner->setCurrentIndex(std::max(0, m_owner->findData(owner)));
-  if (m_until->text().isEmpty() && !isStarted()) clear();
+  if (!m_isFilled) return clear();
+  if (!isAnotherDay) return;
+  // "+14" is another day by now.
+  for (DateField* field : {m_from, m_until}) emit field->textChanged(field->text());
 }
 
 void CampaignForm::clear() {
+  m_isFilled = true;
   m_name->clear();
   m_from->clear();
   m_until->setText(usualWindow);
@@ -123,7 +128,6 @@ void CampaignForm::commit() { m_predicate->commit(); }
 void CampaignForm::focusFirst() { m_name->setFocus(Qt::OtherFocusReason); }
 bool CampaignForm::isPredicateComplete() const { return m_predicate->isComplete(); }
 Predicate CampaignForm::predicate() const { return m_predicate->predicate(); }
-bool CampaignForm::isStarted() const { return !m_name->text().trimmed().isEmpty() || isPredicateComplete(); }
 
 QString CampaignForm::missing() const {
   if (!isPredicateComplete()) return tr("A condition has no value yet");

@@ -31,8 +31,6 @@ class CampaignForm final : public QScrollArea {
   void focusFirst();
   /// In words, what is still missing; empty: nothing.
   QString missing() const;
-  /// Something was typed.
-  bool isStarted() const;
   bool isPredicateComplete() const;
   Predicate predicate() const;
   /// Complete only when nothing is missing.
@@ -56,6 +54,7 @@ class CampaignForm final : public QScrollArea {
 
   Date m_today{};
   Language m_language{Language::en};
+  bool m_isFilled{false};
   QLineEdit* m_name;
   PredicateEditor* m_predicate;
   QComboBox* m_channel;

@@ -60,9 +60,9 @@ QVariant CampaignsModel::data(const QModelIndex& index, int role) const {
   const CampaignEntry& entry = m_book.entries[static_cast<std::size_t>(index.row())];
   const Campaign& campaign = entry.campaign;
   const auto beside = [&](std::int64_t part, std::int64_t whole, std::int64_t restPart, std::int64_t restWhole) {
-    return TableCell{.text = shareWords(part, whole, m_language),
-                     .secondary = tr("others %1").arg(shareWords(restPart, restWhole, m_language)),
-                     .isStrong = true};
+    return TableCell{.text = tr("%1 (%2)", "share, the others’")
+                                 .arg(shareWords(part, whole, m_language), shareWords(restPart, restWhole, m_language)),
+                     .secondary = {}};
   };
   TableCell cell{.text = {}, .secondary = {}};
   switch (static_cast<Column>(index.column())) {
@@ -89,7 +89,8 @@ QVariant CampaignsModel::data(const QModelIndex& index, int role) const {
       cell.text = QString::number(campaign.customers.size());
       break;
     case contacts:
-      if (entry.result) cell.text = entry.result->inside.contacts == 0 ? QStringLiteral("–") : QString::number(entry.result->inside.contacts);
+      if (entry.result)
+        cell.text = entry.result->inside.contacts == 0 ? QStringLiteral("–") : QString::number(entry.result->inside.contacts);
       break;
     case reacted:
       if (entry.result) {
@@ -127,9 +128,9 @@ QVariant CampaignsModel::headerData(int section, Qt::Orientation orientation, in
     case contacts:
       return tr("Contacts");
     case reacted:
-      return tr("Reacted in 7 days");
+      return tr("Reacted (others)");
     case paid:
-      return tr("Paid");
+      return tr("Paid (others)");
     case columns:
       break;
   }

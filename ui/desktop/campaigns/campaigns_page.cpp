@@ -26,6 +26,12 @@
 #include "words/refusal_words.h"
 
 namespace relance {
+namespace {
+
+/// Below, the result gives way to the customer who is looked at.
+constexpr int roomForAll = 1100;
+
+}  // namespace
 
 CampaignsPage::CampaignsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
@@ -196,7 +202,18 @@ void CampaignsPage::showList() {
 void CampaignsPage::showCustomer(const std::string& code) {
   if (code.empty()) return;
   m_behaviour->show(code);
-  m_inspector->setFolded(false);
+  share();
+}
+
+void CampaignsPage::share() {
+  const bool isShown = !m_behaviour->code().empty();
+  m_inspector->setFolded(!isShown);
+  m_result->setMaximumWidth(isShown && width() < metrics::widthFor(font(), roomForAll) ? 0 : QWIDGETSIZE_MAX);
+}
+
+void CampaignsPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  share();
 }
 
 void CampaignsPage::refuse(const QString& sentence) { m_notice->tell(sentence); }
@@ -222,7 +239,7 @@ void CampaignsPage::activate() {
 bool CampaignsPage::goBack() {
   if (!m_behaviour->code().empty()) {
     m_behaviour->show({});
-    m_inspector->setFolded(true);
+    share();
     return true;
   }
   if (!isStarting() && !m_members->hasCursor()) return false;

@@ -52,7 +52,11 @@ class CampaignsPage final : public Page {
   ActionButton& ender() { return *m_end; }
   bool isStarting() const;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void share();
   void makeList(QSettings& settings);
   void readBook();
   void readResults();

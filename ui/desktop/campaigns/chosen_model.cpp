@@ -11,9 +11,10 @@
 namespace relance {
 
 QList<TableColumn> ChosenModel::tableColumns() {
-  return {{.id = QStringLiteral("name"), .width = 220, .least = 140, .yields = 1, .takesRest = true},
-          {.id = QStringLiteral("overdue"), .kind = ColumnKind::number, .width = 100, .least = 80, .neverCut = true},
-          {.id = QStringLiteral("why"), .kind = ColumnKind::words, .width = 170, .least = 90}};
+  return {
+      {.id = QStringLiteral("name"), .width = 210, .least = 120, .yields = 1},
+      {.id = QStringLiteral("overdue"), .kind = ColumnKind::number, .width = 100, .least = 80, .neverCut = true},
+      {.id = QStringLiteral("why"), .kind = ColumnKind::words, .width = 200, .least = 120, .takesRest = true, .neverCut = true}};
 }
 
 void ChosenModel::setChosen(ChosenCustomers chosen, Currency base, Language language) {

@@ -132,7 +132,8 @@ std::string MembersPane::current() const {
 void MembersPane::record(ContactResult result) {
   const std::string code = current();
   if (code.empty()) return;
-  const QString name = toQt(m_state->portfolio.customers[m_members[static_cast<std::size_t>(m_table->currentIndex().row())]].name);
+  const QString name =
+      toQt(m_state->portfolio.customers[m_members[static_cast<std::size_t>(m_table->currentIndex().row())]].name);
   m_desk.write(
       *this, [code, result](LedgerSession& session) { return recordCampaignContact(session, code, {.result = result}); },
       [this, name](const Outcome<ContactEventId>& recorded) {

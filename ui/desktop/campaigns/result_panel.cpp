@@ -68,8 +68,9 @@ void ResultPanel::show(const CampaignEntry* entry, const DeskState& state) {
   const Campaign& campaign = entry->campaign;
   const Currency base = state.policy.settings.base;
   m_name->setText(toQt(campaign.name));
-  m_who->setText(tr("%1 · by %2, text: %3")
-                     .arg(whoWords(campaign, base, state.language), channelWord(campaign.channel), campaignText(campaign.textKey)));
+  m_who->setText(
+      tr("%1 · %2, text: %3")
+          .arg(whoWords(campaign, base, state.language), channelWord(campaign.channel), campaignText(campaign.textKey)));
   m_upTo->setText(entry->result ? tr("Reckoned up to %1. A customer reacts by paying, agreeing, disputing, writing or calling; "
                                      "the others are all who had something overdue on the first day.")
                                       .arg(dateWords(entry->result->upTo, state.language))

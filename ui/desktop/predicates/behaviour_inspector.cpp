@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/predicates/behaviour_inspector.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
-#include "desktop/client/cells_model.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/predicates/behaviour_lines.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/look/metrics.h"
-#include "desktop/shared/table/dense_table.h"
 #include "words/refusal_words.h"
 
 namespace relance {
 namespace {
 
-/// More of them scroll.
-constexpr qsizetype mostRows = 9;
+/// More of them are counted; `relance-cli behaviour` lists all.
+constexpr int mostRows = 60;
+/// Numbers and amounts from here on.
+constexpr int firstNumber = 2;
+
+QGridLayout* gridOf(const QStringList& titles, const QList<QStringList>& rows) {
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(metrics::gap);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(0, 1);
+  const auto add = [grid](const QString& text, int row, int column, ColourRole role) {
+    grid->addWidget(new RoleLabel(text, role), row, column, column < firstNumber ? Qt::AlignLeft : Qt::AlignRight);
+  };
+  for (int column = 0; column < titles.size(); ++column) add(titles[column], 0, column, ColourRole::secondary);
+  for (int row = 0; row < rows.size() && row < mostRows; ++row) {
+    for (int column = 0; column < titles.size(); ++column) add(rows[row][column], row + 1, column, ColourRole::text);
+  }
+  return grid;
+}
 
 RoleLabel* wrapped(const QString& text, ColourRole role, TextSize size = TextSize::body) {
   auto* label = new RoleLabel(text, role, size);
@@ -44,8 +59,7 @@ void BehaviourInspector::refresh() {
 
 void BehaviourInspector::read() {
   m_desk.read(
-      *this,
-      [code = m_code, today = m_desk.state()->today](Database& database) { return payerBehaviour(database, code, today); },
+      *this, [code = m_code, today = m_desk.state()->today](Database& database) { return payerBehaviour(database, code, today); },
       [this, code = m_code](Outcome<PayerBehaviour> read) {
         if (code != m_code) return;
         if (!read) {
@@ -77,14 +91,9 @@ void BehaviourInspector::fill() {
   }
   if (!m_behaviour->invoices.empty()) {
     QVBoxLayout& section = m_inspector.addSection(tr("What went in"));
-    auto* model = new CellsModel(delayTitles());
-    model->setRows(delayRows(*m_behaviour, language));
-    auto* table = new DenseTable(tr("What went in"), delayColumns());
-    model->setParent(table);
-    table->setModel(model);
-    const int rows = static_cast<int>(std::min(mostRows, static_cast<qsizetype>(model->rowCount())));
-    table->setFixedHeight(metrics::headerHeight(table->fontMetrics()) + rows * metrics::rowHeight(table->fontMetrics()) + 4);
-    section.addWidget(table);
+    section.addLayout(gridOf(delayTitles(), delayRows(*m_behaviour, language)));
+    const auto more = static_cast<int>(m_behaviour->invoices.size()) - mostRows;
+    if (more > 0) section.addWidget(new RoleLabel(tr("and %n more", nullptr, more), ColourRole::secondary));
     for (const QString& line : delayTotals(*m_behaviour, language)) section.addWidget(wrapped(line, ColourRole::secondary));
   }
   const QStringList broken = brokenLines(*m_behaviour, language);

@@ -62,28 +62,18 @@ QList<BehaviourLine> behaviourLines(const PayerBehaviour& behaviour, Language la
   return lines;
 }
 
-QList<TableColumn> delayColumns() {
-  return {{.id = QStringLiteral("item"), .width = 74, .least = 60, .takesRest = true},
-          {.id = QStringLiteral("due"), .width = 84, .least = 60},
-          {.id = QStringLiteral("delay"), .kind = ColumnKind::number, .width = 56, .least = 40},
-          {.id = QStringLiteral("ours"), .kind = ColumnKind::number, .width = 48, .least = 36},
-          {.id = QStringLiteral("amount"), .kind = ColumnKind::number, .width = 80, .least = 60}};
-}
-
 QStringList delayTitles() {
   return {Words::tr("Invoice"), Words::tr("Due"), Words::tr("Days"), Words::tr("Ours"), Words::tr("Amount")};
 }
 
-QList<QList<TableCell>> delayRows(const PayerBehaviour& behaviour, Language language) {
-  QList<QList<TableCell>> rows;
+QList<QStringList> delayRows(const PayerBehaviour& behaviour, Language language) {
+  QList<QStringList> rows;
   for (const DelayedInvoice& one : behaviour.invoices) {
     const Money amount{one.amountMinor, one.currency};
     const bool isBase = one.currency == behaviour.base;
-    rows << QList<TableCell>{{.text = toQt(one.number), .secondary = one.settled ? QString() : Words::tr("open")},
-                             {.text = dateWords(one.due, language), .secondary = {}},
-                             {.text = QString::number(one.delay), .secondary = {}},
-                             {.text = one.ourDays == 0 ? QStringLiteral("–") : QString::number(one.ourDays), .secondary = {}},
-                             {.text = isBase ? toQt(amountText(amount, language)) : amountWords(amount, language), .secondary = {}}};
+    rows << QStringList{toQt(one.number), dateWords(one.due, language), QString::number(one.delay),
+                        one.ourDays == 0 ? QStringLiteral("–") : QString::number(one.ourDays),
+                        isBase ? toQt(amountText(amount, language)) : amountWords(amount, language)};
   }
   return rows;
 }
@@ -92,7 +82,7 @@ QStringList delayTotals(const PayerBehaviour& behaviour, Language language) {
   QStringList lines;
   for (const DelayTotal& total : behaviour.totals) {
     const QString amount = amountWords({total.amountMinor, total.currency}, language);
-    lines << Words::tr("%1 of %2 invoices late; %3 in all").arg(total.late).arg(total.invoices).arg(amount);
+    lines << Words::tr("Late: %1 of %2; amount: %3").arg(total.late).arg(total.invoices).arg(amount);
     if (!total.isWeighed) lines.last() += Words::tr(", without a rate not weighed");
   }
   return lines;

@@ -4,10 +4,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "actions/reading/payer_behaviour.h"
-#include "desktop/shared/table/table_cell.h"
-#include "desktop/shared/table/table_column.h"
 #include "text/language.h"
 
 namespace relance {
@@ -21,12 +20,11 @@ struct BehaviourLine {
 /// In the order of the fields.
 QList<BehaviourLine> behaviourLines(const PayerBehaviour& behaviour, Language language);
 
-/// The invoices that were weighed: number, due, paid, days counted, amount.
-QList<TableColumn> delayColumns();
+/// The invoices that were weighed: number, due day, days late, of these ours, amount.
 QStringList delayTitles();
-QList<QList<TableCell>> delayRows(const PayerBehaviour& behaviour, Language language);
+QList<QStringList> delayRows(const PayerBehaviour& behaviour, Language language);
 
-/// "6 of 9 invoices late, €12,480.00 × days = 312,400.00": by which the mean was divided, a line a currency.
+/// "Late: 6 of 9; amount: €12,480.00", a line a currency.
 QStringList delayTotals(const PayerBehaviour& behaviour, Language language);
 
 /// "Promise for 18/11/2026, broken on 20/11/2026"

@@ -105,12 +105,13 @@ void ConditionRow::fillChoices(QMenu& menu, int place) {
   menu.clear();
   const auto& values = m_condition.values;
   for (const PredicateValue& value : choicesFor(m_condition.field, m_vocabulary)) {
-    const bool isThere = std::ranges::find(values, value) != values.end();
+    const bool isFlag = std::holds_alternative<bool>(value);
+    const bool isThere = isFlag ? std::get<bool>(value) == isFlagWanted() : std::ranges::find(values, value) != values.end();
     QAction* action = menu.addAction(valueWord(m_condition.field, value, m_vocabulary.base, m_vocabulary.language), this,
                                      [this, value, place] { put(value, place); });
     action->setCheckable(true);
     action->setChecked(isThere);
-    action->setEnabled(!isThere);
+    action->setEnabled(isFlag || !isThere);
   }
   if (!isTyped(m_condition.field)) return;
   menu.addSeparator();
@@ -208,6 +209,10 @@ void ConditionRow::change(int place) {
   type(text);
 }
 
+bool ConditionRow::isFlagWanted() const {
+  return !m_condition.values.empty() && std::get<bool>(m_condition.values.front()) == (m_condition.op == Op::is);
+}
+
 bool ConditionRow::canGrow() const {
   const int most = mostValues(m_condition.field, m_condition.op);
   return most == 0 || static_cast<int>(m_condition.values.size()) < most;
@@ -249,8 +254,7 @@ void ConditionRow::rebuild() {
   m_adder->setVisible(isFlag || (canGrow() && !asksByTyping));
   m_adder->setIconName(isFlag ? std::nullopt : std::optional(IconName::plus));
   if (isFlag) {
-    const bool isWanted = std::get<bool>(m_condition.values.front()) == (m_condition.op == Op::is);
-    m_adder->setText(wordOf(isWanted));
+    m_adder->setText(wordOf(isFlagWanted()));
   } else {
     m_adder->setText(isEmpty ? tr("value") : tr("or"));
   }

@@ -62,6 +62,8 @@ class ConditionRow final : public QWidget {
   void type(const QString& text);
   void rebuild();
   bool canGrow() const;
+  /// Of a state: whether it is asked for, or its opposite.
+  bool isFlagWanted() const;
 
   const PredicateVocabulary& m_vocabulary;
   Condition m_condition;

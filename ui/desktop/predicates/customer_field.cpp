@@ -67,7 +67,8 @@ UnderstoodField::Reading CustomerField::read(const QString& text) {
   if (m_found.empty()) return {false, tr("No customer has a name or code like this")};
   const PortfolioCustomer& chosen = m_state->portfolio.customers[m_found[m_chosen]];
   const QString name = toQt(chosen.name);
-  return {true, m_found.size() == 1 ? name : tr("%1 (%2 of %3)", "one of several").arg(name).arg(m_chosen + 1).arg(m_found.size())};
+  return {true,
+          m_found.size() == 1 ? name : tr("%1 (%2 of %3)", "one of several").arg(name).arg(m_chosen + 1).arg(m_found.size())};
 }
 
 void CustomerField::keyPressEvent(QKeyEvent* event) {

@@ -126,8 +126,9 @@ void PredicateEditor::tell() {
   for (qsizetype i = 0; i < m_rows.size(); ++i) {
     m_rows[i]->setLead(i == 0 ? QString() : m_any->isChecked() ? tr("or") : tr("and"));
   }
-  m_sentence->setText(isComplete() ? tr("In words: %1").arg(predicatePhrase(predicate(), m_vocabulary.base, m_vocabulary.language))
-                                   : tr("A condition has no value yet."));
+  m_sentence->setText(isComplete()
+                          ? tr("In words: %1").arg(predicatePhrase(predicate(), m_vocabulary.base, m_vocabulary.language))
+                          : tr("A condition has no value yet."));
 }
 
 }  // namespace relance

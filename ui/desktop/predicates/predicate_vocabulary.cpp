@@ -20,8 +20,8 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(PredicateEditor)
 };
 
-constexpr std::array whoFields{Field::kind,       Field::tags,       Field::country, Field::means, Field::channels,
-                               Field::payerClass, Field::isArchived, Field::code};
+constexpr std::array whoFields{Field::kind,     Field::tags,       Field::country,    Field::means,
+                               Field::channels, Field::payerClass, Field::isArchived, Field::code};
 constexpr std::array amountFields{Field::overdue,     Field::chaseable, Field::open,
                                   Field::largestItem, Field::yearSales, Field::oldestDaysLate};
 constexpr std::array behaviourFields{Field::weightedDelay, Field::shareLate,    Field::brokenPromises,

@@ -44,8 +44,8 @@ AssignmentsView::AssignmentsView(LedgerDesk& desk, QSettings& settings, QWidget*
     : QWidget(parent),
       m_desk(desk),
       m_table(new DenseTable(tr("Scenarios given by a person"), assignmentColumns())),
-      m_model(new CellsModel({tr("Customer"), tr("Scenario"), tr("Segment otherwise"), tr("Since"), tr("Until"), tr("By"), tr("Why")},
-                             this)),
+      m_model(
+          new CellsModel({tr("Customer"), tr("Scenario"), tr("Otherwise"), tr("Since"), tr("Until"), tr("By"), tr("Why")}, this)),
       m_end(new ActionButton(tr("End"))),
       m_hints(new KeyHints({{QKeySequence(Qt::Key_N), tr("give a scenario")}, {QKeySequence(Qt::Key_E), tr("end")}})),
       m_endKey(new QAction(this)),
@@ -62,7 +62,8 @@ AssignmentsView::AssignmentsView(LedgerDesk& desk, QSettings& settings, QWidget*
   m_table->setModel(m_model);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->rememberWidths(settings, QStringLiteral("segments/assignments"));
-  m_table->setEmptyState(new EmptyState(IconName::hand, tr("No scenario was given by a person: the segments decide for everybody.")));
+  m_table->setEmptyState(
+      new EmptyState(IconName::hand, tr("No scenario was given by a person: the segments decide for everybody.")));
   m_end->setKeyCap(QKeySequence(Qt::Key_E));
   auto* below = new QHBoxLayout;
   below->addWidget(m_hints, 1);
@@ -127,6 +128,7 @@ void AssignmentsView::makeForm(QWidget& place) {
   });
   connect(m_until, &UnderstoodField::readAgain, this, &AssignmentsView::tell);
   connect(m_reason, &QLineEdit::textChanged, this, &AssignmentsView::tell);
+  connect(m_scenario, &QComboBox::currentIndexChanged, this, &AssignmentsView::tell);
 }
 
 QLineEdit& AssignmentsView::until() { return *m_until; }
@@ -138,6 +140,7 @@ void AssignmentsView::setBook(const DeskState& state, const SegmentBook& book) {
   m_book = &book;
   const QVariant scenario = m_scenario->currentData();
   m_scenario->clear();
+  m_scenario->addItem(QString(), QString());
   for (const auto& [key, one] : state.policy.scenarios) m_scenario->addItem(scenarioName(one, state.language), toQt(key));
   m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(scenario)));
   m_customer->setState(state);
@@ -164,14 +167,15 @@ void AssignmentsView::showRows(const std::string& cursor) {
     const Assignment& assignment = told.assignment;
     if (told.code == cursor) row = static_cast<int>(rows.size());
     const QString until = assignment.until ? dateWords(*assignment.until, m_state->language) : tr("until ended");
-    rows << QList<TableCell>{
-        {.text = toQt(told.name), .secondary = toQt(told.code), .isStrong = true},
-        {.text = scenarioWord(assignment.scenarioKey), .secondary = {}, .icon = IconName::hand},
-        {.text = segmentWord(told.segment), .secondary = {}, .textRole = ColourRole::secondary},
-        {.text = dateWords(assignment.made, m_state->language), .secondary = {}},
-        {.text = until, .secondary = {}},
-        {.text = told.author.empty() ? QStringLiteral("–") : toQt(told.author), .secondary = {}, .textRole = ColourRole::secondary},
-        {.text = toQt(told.reason), .secondary = {}}};
+    rows << QList<TableCell>{{.text = toQt(told.name), .secondary = toQt(told.code), .isStrong = true},
+                             {.text = scenarioWord(assignment.scenarioKey), .secondary = {}, .icon = IconName::hand},
+                             {.text = segmentWord(told.segment), .secondary = {}, .textRole = ColourRole::secondary},
+                             {.text = dateWords(assignment.made, m_state->language), .secondary = {}},
+                             {.text = until, .secondary = {}},
+                             {.text = told.author.empty() ? QStringLiteral("–") : toQt(told.author),
+                              .secondary = {},
+                              .textRole = ColourRole::secondary},
+                             {.text = toQt(told.reason), .secondary = {}}};
   }
   m_model->setRows(rows);
   if (row < 0 && !rows.isEmpty()) row = 0;
@@ -182,7 +186,8 @@ void AssignmentsView::showRows(const std::string& cursor) {
 const ToldAssignment* AssignmentsView::current() const {
   const auto row = m_table->currentIndex().row();
   if (m_book == nullptr || row < 0 || row >= m_model->rowCount()) return nullptr;
-  return static_cast<std::size_t>(row) < m_book->assignments.size() ? &m_book->assignments[static_cast<std::size_t>(row)] : nullptr;
+  return static_cast<std::size_t>(row) < m_book->assignments.size() ? &m_book->assignments[static_cast<std::size_t>(row)]
+                                                                    : nullptr;
 }
 
 void AssignmentsView::tell() {
@@ -202,6 +207,8 @@ void AssignmentsView::tell() {
     guards << Guard{GuardState::warns, m_refusal};
   } else if (isStarted && code.empty()) {
     guards << Guard{GuardState::blocks, tr("Name the customer")};
+  } else if (isStarted && m_scenario->currentData().toString().isEmpty()) {
+    guards << Guard{GuardState::blocks, tr("Choose the scenario")};
   } else if (isStarted && isUntilWrong) {
     guards << Guard{GuardState::blocks, tr("The day is not understood")};
   } else if (isStarted && m_reason->text().trimmed().isEmpty()) {
@@ -241,6 +248,7 @@ void AssignmentsView::give() {
         }
         m_refusal.clear();
         for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_customer, m_until, m_reason}) field->clear();
+        m_scenario->setCurrentIndex(0);
         m_table->setFocus(Qt::OtherFocusReason);
         tell();
         emit undoable(words);

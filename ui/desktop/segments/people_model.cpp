@@ -7,12 +7,18 @@
 #include "desktop/shared/table/table_cell.h"
 
 namespace relance {
+namespace {
+
+QString fromTo(const QString& before, const QString& after) {
+  return before == after ? after : before + QStringLiteral(" → ") + after;
+}
+
+}  // namespace
 
 QList<TableColumn> PeopleModel::tableColumns() {
   return {{.id = QStringLiteral("name"), .width = 220, .least = 140, .takesRest = true},
-          {.id = QStringLiteral("from"), .width = 140, .least = 80, .yields = 1},
-          {.id = QStringLiteral("to"), .width = 140, .least = 80, .yields = 1},
-          {.id = QStringLiteral("scenario"), .width = 200, .least = 100, .yields = 2}};
+          {.id = QStringLiteral("segment"), .width = 210, .least = 110, .yields = 2},
+          {.id = QStringLiteral("scenario"), .width = 210, .least = 110, .yields = 1}};
 }
 
 void PeopleModel::setNames(std::map<std::string, QString> segments, std::map<std::string, QString> scenarios) {
@@ -28,11 +34,11 @@ void PeopleModel::setMoves(std::vector<SegmentMove> moves) {
   endResetModel();
 }
 
-void PeopleModel::setMembers(const std::vector<SegmentedCustomer>& customers, const std::string& segment) {
+void PeopleModel::setMembers(const std::vector<SegmentedCustomer>& customers, const std::string& key) {
   beginResetModel();
   m_rows.clear();
   for (const SegmentedCustomer& one : customers) {
-    if (one.segment != segment) continue;
+    if (one.segment != key) continue;
     m_rows.push_back({{one.code, one.name, {one.segment, one.scenario}, {one.segment, one.scenario}}, one.isAssigned});
   }
   m_isOfMoves = false;
@@ -71,16 +77,12 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
     case name:
       cell = {.text = toQt(move.name), .secondary = toQt(move.code), .isStrong = true};
       break;
-    case from:
-      cell = {.text = segmentWord(move.before.segment), .secondary = {}, .textRole = ColourRole::secondary};
-      break;
-    case to:
-      cell.text = segmentWord(move.after.segment);
+    case segment:
+      cell.text = fromTo(segmentWord(move.before.segment), segmentWord(move.after.segment));
       break;
     case scenario: {
-      const bool isSame = move.before.scenario == move.after.scenario;
       const QString after = scenarioWord(move.after.scenario);
-      cell.text = isSame ? after : scenarioWord(move.before.scenario) + QStringLiteral(" → ") + after;
+      cell.text = fromTo(scenarioWord(move.before.scenario), after);
       if (isAssigned) cell = {.text = after, .secondary = tr("given by a person"), .icon = IconName::hand};
       break;
     }
@@ -95,10 +97,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
   switch (static_cast<Column>(section)) {
     case name:
       return tr("Customer");
-    case from:
-      return tr("From");
-    case to:
-      return tr("To");
+    case segment:
+      return tr("Segment");
     case scenario:
       return tr("Scenario");
     case columns:

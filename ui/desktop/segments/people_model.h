@@ -16,7 +16,7 @@ class PeopleModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { name, from, to, scenario, columns };
+  enum Column { name, segment, scenario, columns };
 
   using QAbstractTableModel::QAbstractTableModel;
   static QList<TableColumn> tableColumns();
@@ -25,8 +25,8 @@ class PeopleModel final : public QAbstractTableModel {
   void setNames(std::map<std::string, QString> segments, std::map<std::string, QString> scenarios);
   /// From segment to segment.
   void setMoves(std::vector<SegmentMove> moves);
-  /// All of one segment: `from` stays empty.
-  void setMembers(const std::vector<SegmentedCustomer>& customers, const std::string& segment);
+  /// All of one segment.
+  void setMembers(const std::vector<SegmentedCustomer>& customers, const std::string& key);
   bool isOfMoves() const { return m_isOfMoves; }
 
   /// Code of the customer; empty: no such row.

@@ -62,8 +62,6 @@ void PeoplePane::show(const SegmentBook& book, const SegmentPreview* preview, co
     m_heading->setText(preview != nullptr ? tr("Nobody moves; %n customers in it", nullptr, m_model->rowCount())
                                           : tr("%n customers in it today", nullptr, m_model->rowCount()));
   }
-  m_table->setColumnHidden(PeopleModel::from, !m_model->isOfMoves());
-  m_table->setColumnHidden(PeopleModel::to, !m_model->isOfMoves());
   const int row = before.empty() ? -1 : m_model->rowOf(before);
   if (row >= 0) m_table->selectRow(row);
   m_assign->setEnabled(row >= 0);

@@ -71,8 +71,10 @@ std::optional<SegmentChange> changeOf(const SegmentDraft& draft, const std::vect
   if (draft.isNew || draft.segment.when != before.segment.when) change.when = writePredicate(draft.segment.when);
   if (draft.segment.scenario != before.segment.scenario) change.scenario = draft.segment.scenario;
   if (draft.segment.isEnabled != before.segment.isEnabled) change.isEnabled = draft.segment.isEnabled;
-  if (draft.position && (draft.isNew || *draft.position != static_cast<int>(place.value_or(0)) + 1)) change.position = draft.position;
-  const bool isSame = !change.isNew && change.names.empty() && !change.when && !change.scenario && !change.isEnabled && !change.position;
+  if (draft.position && (draft.isNew || *draft.position != static_cast<int>(place.value_or(0)) + 1))
+    change.position = draft.position;
+  const bool isSame =
+      !change.isNew && change.names.empty() && !change.when && !change.scenario && !change.isEnabled && !change.position;
   if (isSame) return std::nullopt;
   return change;
 }

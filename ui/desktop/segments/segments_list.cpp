@@ -13,7 +13,6 @@
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
-
 SegmentsList::SegmentsList(QSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_table(new DenseTable(tr("Segments in their order"), SegmentsModel::tableColumns())),

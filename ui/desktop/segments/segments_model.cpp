@@ -75,9 +75,9 @@ std::vector<SegmentRow> segmentRows(const SegmentRowsInput& input) { return RowM
 
 QList<TableColumn> SegmentsModel::tableColumns() {
   return {{.id = QStringLiteral("number"), .kind = ColumnKind::number, .width = 36, .least = 32},
-          {.id = QStringLiteral("name"), .width = 150, .least = 110, .takesRest = true},
-          {.id = QStringLiteral("count"), .kind = ColumnKind::number, .width = 84, .least = 64, .neverCut = true},
-          {.id = QStringLiteral("scenario"), .width = 130, .least = 80, .yields = 1}};
+          {.id = QStringLiteral("name"), .width = 150, .least = 96, .takesRest = true},
+          {.id = QStringLiteral("count"), .kind = ColumnKind::number, .width = 76, .least = 60, .neverCut = true},
+          {.id = QStringLiteral("scenario"), .width = 130, .least = 40, .yields = 1}};
 }
 
 void SegmentsModel::setRows(std::vector<SegmentRow> rows) {
@@ -112,7 +112,10 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const {
       break;
     case name:
       cell.text = row.name;
-      cell.secondary = row.isRemoved ? tr("to be removed") : row.isChanged ? tr("not kept yet") : row.isEnabled ? QString() : tr("off");
+      cell.secondary = row.isRemoved   ? tr("to be removed")
+                       : row.isChanged ? tr("not kept yet")
+                       : row.isEnabled ? QString()
+                                       : tr("off");
       if (row.isChanged) cell.icon = IconName::pencil;
       cell.iconRole = ColourRole::attention;
       cell.isStrong = !isFaint;
