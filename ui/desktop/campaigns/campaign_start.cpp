@@ -169,7 +169,7 @@ bool CampaignStart::focusNextPane(bool forward) {
   if (forward == isInTable) return false;
   if (forward) {
     m_table->setFocus(Qt::TabFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) m_table->selectRow(0);
   } else {
     m_form->focusFirst();
   }

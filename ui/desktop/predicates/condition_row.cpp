@@ -260,6 +260,15 @@ void ConditionRow::rebuild() {
   }
   m_adder->setCheckable(false);
   m_adder->setAccessibleName(isFlag ? m_adder->text() : tr("Add a value"));
+  // Values are made later than what stands behind them.
+  QWidget* before = m_op;
+  for (ValueChip* chip : std::as_const(m_values)) {
+    setTabOrder(before, chip);
+    before = chip;
+  }
+  setTabOrder(before, m_adder);
+  setTabOrder(m_adder, m_typed);
+  setTabOrder(m_typed, m_remove);
   m_flow->invalidate();
   updateGeometry();
 }

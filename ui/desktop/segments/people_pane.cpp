@@ -73,7 +73,7 @@ bool PeoplePane::hasCursor() const { return m_table->hasFocus(); }
 
 void PeoplePane::focusFirst() {
   m_table->setFocus(Qt::TabFocusReason);
-  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+  if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) m_table->selectRow(0);
 }
 
 void PeoplePane::setLettersCommands(bool areCommands) {

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "desktop/segments/people_pane.h"
 #include "desktop/segments/segment_form.h"
@@ -85,6 +86,7 @@ void SegmentsView::setBook(const DeskState& state, const SegmentBook& book) {
     return !placeOf(book.segments, key) || !changeOf(draft, book.segments);
   });
   m_form->setState(state);
+  if (placeOf(book.segments, m_wanted)) m_key = std::exchange(m_wanted, {});
   if (!m_drafts.contains(m_key) && !placeOf(book.segments, m_key)) m_key = firstKey();
   m_preview.reset();
   nameAll();
@@ -120,6 +122,7 @@ void SegmentsView::showAll() {
 
 void SegmentsView::choose(const std::string& key) {
   if (key == m_key || m_book == nullptr) return;
+  m_wanted.clear();
   m_key = key;
   m_preview.reset();
   m_refusal.reset();
@@ -254,7 +257,7 @@ void SegmentsView::keep() {
         m_isKeeping = false;
         if (done) {
           m_drafts.erase(was);
-          if (m_key == was) m_key = key;
+          if (m_key == was) m_wanted = key;
           m_preview.reset();
           emit undoable((isRemoved ? tr("Segment “%1” removed") : tr("Segment “%1” kept")).arg(name));
           m_list->focusFirst();

@@ -73,6 +73,7 @@ class SegmentsView final : public QWidget {
   const DeskState* m_state{nullptr};
   const SegmentBook* m_book{nullptr};
   std::string m_key;
+  std::string m_wanted;  // key of one that was just kept: shown once it is in the book
   std::map<std::string, SegmentDraft> m_drafts;
   std::optional<SegmentPreview> m_preview;
   std::optional<Refusal> m_refusal;
