@@ -101,5 +101,23 @@ TEST_F(PreviewCall, CountsAFurtherResultOfOneCallOnce) {
   EXPECT_EQ(logged->itemNumbers, std::vector<std::string>{"F-2"});
 }
 
+TEST_F(PreviewCall, TellsWhatWouldBeAgreedAndWhetherItIsWeak) {
+  const CallReport promise{.outcome = CallOutcome::promise, .agreedOn = day("2026-11-27"), .items = {m_first}};
+  const CallPreview once = preview(promise);
+  ASSERT_TRUE(once.agreement && once.awaitedUntil);
+  EXPECT_EQ(once.agreement->dues, (std::vector<Instalment>{{day("2026-11-27"), 120'000, {}}}));
+  EXPECT_GT(*once.awaitedUntil, day("2026-11-27")) << "the bank takes its days";
+  EXPECT_FALSE(once.agreement->record.isWeak());
+  for (int i = 0; i < 2; ++i) ASSERT_TRUE(recordCall(*m_session, "C1", promise).isDone());
+  EXPECT_TRUE(preview(promise).agreement->record.isWeak()) << "the third on one invoice";
+}
+
+TEST_F(PreviewCall, TellsWhoWouldAnswerADisputeAndByWhen) {
+  const CallPreview made = preview({.outcome = CallOutcome::dispute, .items = {m_first}, .cause = "price"});
+  ASSERT_EQ(made.disputes.size(), 1U);
+  EXPECT_TRUE(made.disputes.front().deadline);
+  EXPECT_FALSE(made.agreement);
+}
+
 }  // namespace
 }  // namespace relance

@@ -99,5 +99,43 @@ TEST_F(RecordCall, AWrongNumberIsDeadAndAsksForAnother) {
   EXPECT_EQ(reasonOn("2026-11-24"), "AddressMissing");
 }
 
+TEST_F(RecordCall, InsolvencyMarksTheCustomerInTheSameChange) {
+  CallReport report;
+  report.outcome = CallOutcome::insolvency;
+  report.judgmentOn = day("2026-11-20");
+  report.administrator = "Maître Valbrune";
+  ASSERT_TRUE(recordCall(*m_session, "C1", report).isDone());
+  const Customer customer = *CustomerStore(database()).find(m_customer);
+  EXPECT_EQ(customer.insolventOn, day("2026-11-23"));
+  EXPECT_EQ(customer.judgmentOn, day("2026-11-20"));
+  EXPECT_EQ(customer.administrator, "Maître Valbrune");
+  EXPECT_EQ(reasonOn("2026-11-24"), "Insolvent");
+  report.judgmentOn = day("2026-12-20");
+  EXPECT_EQ(recordCall(*m_session, "C1", report).refusal().reason, RefusalReason::dateInTheFuture);
+}
+
+TEST_F(RecordCall, ADocumentAskedForIsFollowedByACallOnTheDaySaid) {
+  reach(CallOutcome::proofRequested, "Le bon de livraison", "2026-11-25");
+  EXPECT_EQ(reasonOn("2026-11-25"), "CallbackDue");
+}
+
+TEST_F(RecordCall, ADisputeIsAnsweredByTheOneNamed) {
+  const auto named = m_session->perform(EventKind::personChanged, [](Change& change) -> Outcome<PersonId> {
+    Person person;
+    person.login = "lea";
+    person.name = "Léa Montfaucon";
+    return PersonStore(change.database()).insert(person);
+  });
+  CallReport report;
+  report.outcome = CallOutcome::dispute;
+  report.items = {m_invoice};
+  report.cause = "quantity";
+  report.owner = *named;
+  const auto logged = recordCall(*m_session, "C1", report);
+  ASSERT_EQ(logged->disputes.size(), 1U);
+  const auto file = readClientFile(database(), "C1", m_today);
+  EXPECT_EQ(file->disputes.front().owner, "Léa Montfaucon");
+}
+
 }  // namespace
 }  // namespace relance

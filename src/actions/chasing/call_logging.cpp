@@ -60,6 +60,9 @@ class Logging {
     if (m_report.agreedOn && *m_report.agreedOn < m_today && agreedKind() != AgreementKind::announced) {
       return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
     }
+    if (m_report.judgmentOn && *m_report.judgmentOn > m_today) {
+      return Refusal{RefusalReason::dateInTheFuture, {isoText(*m_report.judgmentOn)}};
+    }
     if (!m_report.lateCause.empty()) {
       const auto late = offeredCause(m_database, CauseKind::late, m_report.lateCause);
       if (!late) return late.refusal();
@@ -200,28 +203,44 @@ class Logging {
     DisputeTerms terms;
     terms.amountMinor = m_report.amountMinor;
     terms.cause = m_report.cause;
+    terms.owner = m_report.owner;
     auto made = contestAll(m_change, m_account.rules().calendars, m_payer, m_report.items, terms, logged.event);
     if (!made) return made.refusal();
     logged.disputes = std::move(made).value();
     return std::nullopt;
   }
 
+  /// A callback agreed, or one to hear what came of the document that he was sent.
+  void keepCallback(ContactEventId event) {
+    Snooze snooze;
+    snooze.customer = m_payer;
+    snooze.made = m_today;
+    snooze.until = *m_report.agreedOn;
+    snooze.atTime = m_report.agreedAt;
+    snooze.callback = true;
+    snooze.contactEvent = event;
+    snooze.person = m_change.person();
+    SnoozeStore(m_database).insert(snooze);
+  }
+
   std::optional<Refusal> follow(LoggedCall& logged) {
-    const ContactEventId event = logged.event;
-    if (m_report.outcome == CallOutcome::callback) {
-      Snooze snooze;
-      snooze.customer = m_payer;
-      snooze.made = m_today;
-      snooze.until = *m_report.agreedOn;
-      snooze.atTime = m_report.agreedAt;
-      snooze.callback = true;
-      snooze.contactEvent = event;
-      snooze.person = m_change.person();
-      SnoozeStore(m_database).insert(snooze);
-    }
+    const bool isDocument = m_report.outcome == CallOutcome::proofRequested && m_report.agreedOn;
+    if (m_report.outcome == CallOutcome::callback || isDocument) keepCallback(logged.event);
+    if (m_report.outcome == CallOutcome::insolvency) markInsolvent();
     if (m_report.outcome == CallOutcome::wrongNumber) markNumberDead();
     if (m_report.outcome == CallOutcome::dispute && m_state != nullptr) return keepDisputes(logged);
     return keepAgreement(logged);
+  }
+
+  /// All that is owed stops by it; what was known of day and administrator stays unless it is said anew.
+  void markInsolvent() {
+    CustomerStore customers(m_database);
+    Customer customer = *customers.find(m_payer);
+    const Customer before = customer;
+    if (!customer.insolventOn) customer.insolventOn = m_today;
+    if (m_report.judgmentOn) customer.judgmentOn = m_report.judgmentOn;
+    if (!m_report.administrator.empty()) customer.administrator = m_report.administrator;
+    if (!(customer == before)) customers.update(customer);
   }
 
   /// The number called reaches nobody: that of the contact spoken of, else of all, and the customer's own.

@@ -18,13 +18,17 @@ namespace relance {
 struct CallReport {
   CallOutcome outcome{CallOutcome::noAnswer};
   std::string note{};
-  std::optional<Date> agreedOn{};             // of a callback or promise (required); the day an announced payment leaves
+  std::optional<Date> agreedOn{};             // of a callback or promise (required); the day an announced payment leaves; the
+                                              // day to call back about a document asked for (none: no callback)
   std::string agreedAt{};                     // "14:30" of a callback
   std::optional<std::int64_t> amountMinor{};  // promised, announced or disputed; none: all of the items
   std::vector<Instalment> dues{};             // of a plan, instead of day and amount
   std::vector<ItemId> items{};
-  std::string cause{};      // of a dispute: key of its list; empty: unspecified
-  std::string lateCause{};  // why he is late, whatever came out: key of the other list; empty: not said
+  std::string cause{};               // of a dispute: key of its list; empty: unspecified
+  std::string lateCause{};           // why he is late, whatever came out: key of the other list; empty: not said
+  PersonId owner{};                  // of a dispute; none: as its cause says
+  std::optional<Date> judgmentOn{};  // of insolvency proceedings; none: not known yet
+  std::string administrator{};
   ContactId contact{};
   std::optional<Currency> currency{};  // none: the usual one
   std::optional<int> durationSeconds{};
@@ -42,9 +46,10 @@ struct LoggedCall {
   std::vector<DisputeId> disputes;         // one for each item named; none when none was: then it only stands in the file
 };
 
-/// A promise, plan, announced payment or dispute is kept as such, in the same change. Refused: unknownCause; callbackNeedsDate;
-/// promiseNeedsDate, of a plan without instalments too; dateInThePast for an agreed day before today; unknownItem for an item not
-/// of this account; and as agree() and contestAll().
+/// A promise, plan, announced payment or dispute is kept as such, in the same change; insolvency proceedings mark the paying
+/// customer as insolvent. Refused: unknownCause; callbackNeedsDate; promiseNeedsDate, of a plan without instalments too;
+/// dateInThePast for an agreed day before today; dateInTheFuture for a judgment after it; unknownItem for an item not of this
+/// account; and as agree() and contestAll().
 Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report);
 
 /// Whether the outcome counts as a contact: it speaks for the step. An answer that only names somebody or a day does not.

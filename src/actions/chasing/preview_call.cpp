@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/chasing/preview_call.h"
 
+#include <algorithm>
+
+#include "storage/stores/dispute_store.h"
+
 namespace relance {
 namespace {
 
@@ -30,6 +34,17 @@ std::optional<NextProposal> nextAfter(Portfolio portfolio, const ChasingRules& r
   return std::nullopt;
 }
 
+std::optional<Date> awaitedUntil(const ChasedAccount& account, const LoggedCall& logged) {
+  if (!logged.agreement) return std::nullopt;
+  const AccountState* state = account.state(logged.agreement->currency);
+  if (state == nullptr) return std::nullopt;
+  const auto& known = state->claim.agreements;
+  const auto made =
+      std::ranges::find(known, logged.agreement->agreement, [](const AgreementState& one) { return one.agreement->id; });
+  if (made == known.end()) return std::nullopt;
+  return lastDayOf(state->view, *made->agreement, made->agreement->dues.front());
+}
+
 }  // namespace
 
 Outcome<CallPreview> previewCall(LedgerSession& session, std::string_view customerCode, const CallReport& report) {
@@ -44,10 +59,18 @@ Outcome<CallPreview> previewCall(LedgerSession& session, std::string_view custom
     currency = report.currency.value_or(account.usualCurrency());
     const auto logged = logCall(change, account, report);
     if (!logged) return logged.refusal();
-    after = ChasedAccount(change.database(), *rules, *payer, change.today()).portfolio();
-    change.leaveAsItWas();
-    CallPreview made{logged->isExecuted, logged->step, {}, std::nullopt};
+    const ChasedAccount then(change.database(), *rules, *payer, change.today());
+    CallPreview made;
+    made.outcome = report.outcome;
+    made.isFurther = report.isFurther;
+    made.isExecuted = logged->isExecuted;
+    made.step = logged->step;
     if (account.ladder() != nullptr) made.scenario = account.ladder()->scenario->key;
+    made.agreement = logged->agreement;
+    made.awaitedUntil = awaitedUntil(then, *logged);
+    for (const DisputeId dispute : logged->disputes) made.disputes.push_back(*DisputeStore(change.database()).find(dispute));
+    after = then.portfolio();
+    change.leaveAsItWas();
     return made;
   });
   if (!preview) return preview;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::string_view results =
     "promise, dispute, proofRequested, transferAnnounced, saidPaid, callback, passedOn, noAnswer, voicemail, wrongNumber, "
-    "noCommitment, refused, lead";
+    "noCommitment, refused, insolvency, lead";
 
 class CallCommand : public Command {
   Q_DECLARE_TR_FUNCTIONS(CallCommand)
