@@ -19,7 +19,7 @@
 
 namespace relance {
 
-enum class LetterKind : std::uint8_t { reminder, formalDemand, thankYou, callRecap };
+enum class LetterKind : std::uint8_t { reminder, formalDemand, thankYou, callRecap, statement };
 
 /// To whom it is written. A formal demand goes to the debtor named here.
 struct Debtor {

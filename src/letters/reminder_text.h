@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reminders, thanks and recaps of calls, as a message or as a letter; formal demands are in formal_demand.h.
+// Reminders, thanks, recaps of calls and statements, as a message or as a letter; formal demands are in formal_demand.h.
 #pragma once
 
 #include <string>

@@ -75,6 +75,8 @@ std::string_view textKey(LetterKind kind, Tone tone) {
       return "thank-you";
     case LetterKind::callRecap:
       return "call-recap";
+    case LetterKind::statement:
+      return "statement";
   }
   __builtin_unreachable();
 }

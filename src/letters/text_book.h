@@ -46,7 +46,8 @@ class TextBook {
   std::vector<LetterText> m_texts;
 };
 
-/// The key of the text for such a letter: the tone's name for reminders, else "formal-demand", "thank-you", "call-recap".
+/// The key of the text for such a letter: the tone's name for reminders, else "formal-demand", "thank-you", "call-recap",
+/// "statement".
 std::string_view textKey(LetterKind kind, Tone tone);
 
 /// The variant of a formal demand against such a debtor.

@@ -89,6 +89,9 @@ std::vector<LetterFacts> allFacts(Language language) {
   auto recap = examples::callRecap(language);
   if (language == Language::en) recap.recap->theirs = {"transfer of €4,000.00 on 27 November"};
   add(recap);
+  auto statement = examples::reminder(Tone::courteous, language);
+  statement.kind = LetterKind::statement;
+  add(statement);
   return all;
 }
 
@@ -112,7 +115,7 @@ std::vector<std::string> wordsOf(LetterFacts facts) {
 
 TEST(ShippedTexts, ArePresentInBothLanguages) {
   for (const Language language : {Language::fr, Language::en}) {
-    for (const char* key : {"preventive", "plain", "firm", "consequences", "thank-you", "call-recap"}) {
+    for (const char* key : {"preventive", "plain", "firm", "consequences", "thank-you", "call-recap", "statement"}) {
       EXPECT_EQ(book().variants(key, language), std::vector<std::string>{"a"}) << key;
     }
     EXPECT_EQ(book().variants("courteous", language), (std::vector<std::string>{"a", "b"}));

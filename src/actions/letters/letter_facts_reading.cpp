@@ -49,7 +49,7 @@ class FactsReader {
         isDemand() ? LetterKind::formalDemand : (m_task.kind == TaskKind::thankYou ? LetterKind::thankYou : LetterKind::reminder);
     facts.tone = m_task.tone.value_or(Tone::courteous);
     facts.variant = m_task.variant;
-    facts.language = letterLanguage(debtor.language, creditorLanguage());
+    facts.language = letterLanguage(debtor.language, creditorLanguage(m_sources.creditor));
     facts.channel = m_task.channel;
     facts.sender = m_sources.sender;
     facts.debtor = {debtor.code, debtor.name, debtor.kind, debtor.country, debtor.address, debtor.registration};
@@ -73,12 +73,6 @@ class FactsReader {
 
   /// "C00417-1042": code and task, without any level or rank.
   std::string reference(const std::string& code) const { return code + "-" + std::to_string(m_task.id.value); }
-
-  /// French where French is the language of business letters.
-  Language creditorLanguage() const {
-    const std::string& country = m_sources.creditor.country;
-    return country == "FR" || country == "BE" || country == "LU" || country == "CH" ? Language::fr : Language::en;
-  }
 
   int deadlineDays(DebtorKind kind) const {
     return m_sources.deadlineDays > 0 ? m_sources.deadlineDays : formalDemandDays(m_sources.creditor.country, kind);
@@ -190,6 +184,11 @@ LetterSources letterSources(Database& database) {
           ledgerCalendars(database),
           daysIn(valueOf("letters.deadlineDays")),
           valueOf("ledger.sample") == "true"};
+}
+
+Language creditorLanguage(const Creditor& creditor) {
+  const std::string& country = creditor.country;
+  return country == "FR" || country == "BE" || country == "LU" || country == "CH" ? Language::fr : Language::en;
 }
 
 std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, Date today, const LetterSources& sources) {

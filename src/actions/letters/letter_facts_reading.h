@@ -29,6 +29,9 @@ struct LetterSources {
 
 LetterSources letterSources(Database& database);
 
+/// French where French is the language of business letters: what customers without a language of their own are written in.
+Language creditorLanguage(const Creditor& creditor);
+
 /// The facts for each addressed customer: of a formal demand one for each invoiced entity of the account, else one for the payer.
 /// The items are the task's, as they stand at the end of today; the amounts are taken afresh.
 std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, Date today, const LetterSources& sources);
