@@ -88,6 +88,7 @@ constexpr std::array tables{
     HashedTable{"placement_item", "placement_id, item_id", "placement_id, item_id"},
     HashedTable{"declaration", "id, customer_id, item_id, kind, day, withdrawn_on, reference, person_id", "id"},
     HashedTable{"diagnosis", "id, customer_id, trait, holds, basis, fact_on, made_on, withdrawn_on, text_id, person_id", "id"},
+    HashedTable{"note", "id, customer_id, day, happened_at, text_id, person_id", "id"},
     HashedTable{"order_hold", "id, customer_id, held_on, reason_id, person_id, released_on, release_reason_id, released_by",
                 "id"},
     HashedTable{"absence", "id, person_id, from_on, until_on, deputy_id", "id"},

@@ -38,6 +38,7 @@
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/record_reply.h"
 #include "actions/steering/snooze_customer.h"
+#include "actions/steering/write_note.h"
 #include "actions/undo_last.h"
 #include "storage/business_hash.h"
 #include "storage/stores/contact_event_store.h"
@@ -231,6 +232,16 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) { EXPECT_TRUE(snoozeCustomer(ledger.session(), "LATE", {.until = day("2026-12-01")}).isDone()); }},
     {"TheEndOfASnooze", EventKind::snoozeEnded, Redo::possible,
      [](EveryAction& ledger) { EXPECT_TRUE(endSnooze(ledger.session(), "SET").isDone()); }},
+    {"ANote", EventKind::customerChanged, Redo::possible,
+     [](EveryAction& ledger) { EXPECT_TRUE(writeNote(ledger.session(), "LATE", "Le commercial passe jeudi.").isDone()); }},
+    {"AnInsolvencyInACall", EventKind::contactRecorded, Redo::possible,
+     [](EveryAction& ledger) {
+       CallReport report;
+       report.outcome = CallOutcome::insolvency;
+       report.judgmentOn = day("2026-11-20");
+       report.administrator = "Maître Valbrune";
+       EXPECT_TRUE(recordCall(ledger.session(), "LATE", report).isDone());
+     }},
     {"ByHand", EventKind::customerChanged, Redo::possible,
      [](EveryAction& ledger) { EXPECT_TRUE(setByHand(ledger.session(), "LATE", true, "Le directeur").isDone()); }},
     {"AnInsolvency", EventKind::customerChanged, Redo::possible,

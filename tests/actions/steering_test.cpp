@@ -16,6 +16,7 @@
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/record_reply.h"
 #include "actions/steering/snooze_customer.h"
+#include "actions/steering/write_note.h"
 
 namespace relance {
 namespace {
@@ -38,6 +39,19 @@ class Steering : public ChasedLedger {
 
   CustomerId m_customer;
 };
+
+TEST_F(Steering, ANoteStandsInTheFileAndChangesNothingElse) {
+  const std::string before = reasonOn("2026-11-23");
+  m_today = day("2026-11-23");
+  ASSERT_TRUE(writeNote(*m_session, "C1", "Le commercial passe jeudi.").isDone());
+  EXPECT_EQ(writeNote(*m_session, "C1", " \n").refusal().reason, RefusalReason::nothingToWrite);
+  EXPECT_EQ(writeNote(*m_session, "C9", "Un mot").refusal().reason, RefusalReason::unknownCustomer);
+  EXPECT_EQ(reasonOn("2026-11-23"), before);
+  const auto file = readClientFile(database(), "C1", m_today);
+  ASSERT_EQ(file->timeline.size(), 1U);
+  EXPECT_EQ(file->timeline.front().kind, EntryKind::note);
+  EXPECT_EQ(file->timeline.front().note, "Le commercial passe jeudi.");
+}
 
 TEST_F(Steering, HoldsTheCustomerUntilItsDay) {
   ASSERT_TRUE(holdChasing(*m_session, "C1", {.until = day("2026-11-26"), .reason = "Inventaire"}).isDone());

@@ -75,6 +75,8 @@ std::string_view nameOf(EntryKind kind) {
       return "snooze";
     case EntryKind::payment:
       return "payment";
+    case EntryKind::note:
+      return "note";
   }
   return {};
 }

@@ -122,6 +122,7 @@ class FileText {
       return joined(
           {itemKindWord(entry.payment->kind), toQt(entry.payment->number), amountWords(entry.payment->amount, m_language)});
     }
+    if (entry.kind == EntryKind::note) return tr("Note");
     return {};
   }
 

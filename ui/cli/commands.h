@@ -32,6 +32,7 @@ std::unique_ptr<Command> interestCommand();
 std::unique_ptr<Command> itemCommand();
 std::unique_ptr<Command> lettersCommand();
 std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> noteCommand();
 std::unique_ptr<Command> ordersCommand();
 std::unique_ptr<Command> payCommand();
 std::unique_ptr<Command> peopleCommand();

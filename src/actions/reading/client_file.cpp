@@ -12,6 +12,7 @@
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
+#include "storage/stores/note_store.h"
 #include "storage/stores/order_hold_store.h"
 #include "storage/stores/private_text_store.h"
 
@@ -101,6 +102,11 @@ class FileReader {
       m_file.timeline.push_back(std::move(entry));
     }
     readHolds(payer);
+    for (const Note& note : NoteStore(m_database).ofCustomer(payer)) {
+      TimelineEntry entry = entryOf(EntryKind::note, note.day, note.person, note.text);
+      entry.happenedAt = note.happenedAt;
+      m_file.timeline.push_back(std::move(entry));
+    }
     for (const Snooze& snooze : SnoozeStore(m_database).ofCustomer(payer)) {
       TimelineEntry entry = entryOf(EntryKind::snooze, snooze.made, snooze.person, snooze.reason);
       entry.snooze = snooze;

@@ -30,9 +30,9 @@ struct ClientItem {
   int daysLate{0};            // ≤ 0: not overdue
 };
 
-enum class EntryKind { contact, decision, hold, snooze, payment };
+enum class EntryKind { contact, decision, hold, snooze, payment, note };
 
-/// One line of the timeline. Exactly the member of its kind is set.
+/// One line of the timeline. Exactly the member of its kind is set; a note is its text alone.
 struct TimelineEntry {
   EntryKind kind{EntryKind::contact};
   Date day;

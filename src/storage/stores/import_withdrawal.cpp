@@ -36,6 +36,7 @@ constexpr std::array references{
     Reference{ImportedTable::customer, "commitment", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "declaration", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "diagnosis", "customer_id", "id", {}},
+    Reference{ImportedTable::customer, "note", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "order_hold", "customer_id", "id", {}},
     Reference{ImportedTable::customer, "attachment", "customer_id", "id", {}},
     Reference{ImportedTable::contact, "contact_event", "contact_id", "id", {}},

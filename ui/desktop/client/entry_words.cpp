@@ -123,6 +123,10 @@ EntryWords entryWords(const TimelineEntry& entry, const Policy& policy, Language
       words.title = Words::tr("Payment of %1").arg(amountWords(entry.payment->amount, language));
       words.beside = toQt(entry.payment->number);
       break;
+    case EntryKind::note:
+      words.icon = IconName::pencil;
+      words.title = Words::tr("Note");
+      break;
   }
   words.note = toQt(entry.note);
   words.right = toQt(entry.author);

@@ -126,7 +126,8 @@ QStringList agreementTitles() {
 Rows agreementRows(const ClientFile& file, const DeskState& state) {
   Rows rows;
   for (const TimelineEntry& entry : file.timeline) {
-    if (entry.kind == EntryKind::contact || entry.kind == EntryKind::payment) continue;
+    const bool isAgreed = entry.kind != EntryKind::contact && entry.kind != EntryKind::payment && entry.kind != EntryKind::note;
+    if (!isAgreed) continue;
     const EntryWords words = entryWords(entry, state.policy, state.language);
     QStringList items;
     for (const std::string& number : entry.itemNumbers) items << toQt(number);

@@ -22,6 +22,8 @@ TimelineKind kindOf(const TimelineEntry& entry) {
       return TimelineKind::agreements;
     case EntryKind::payment:
       return TimelineKind::payments;
+    case EntryKind::note:
+      return TimelineKind::notes;
   }
   return TimelineKind::messages;
 }

@@ -12,7 +12,7 @@
 namespace relance {
 
 /// Kinds as a person looks for them.
-enum class TimelineKind { calls, messages, decisions, agreements, payments };
+enum class TimelineKind { calls, messages, notes, decisions, agreements, payments };
 
 struct TimelineChoice {
   std::optional<TimelineKind> kind;  // none: everything

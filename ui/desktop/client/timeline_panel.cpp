@@ -58,6 +58,7 @@ QLayout* TimelinePanel::makeChips() {
   add(tr("All"), std::nullopt);
   add(tr("Calls"), TimelineKind::calls);
   add(tr("Messages and letters"), TimelineKind::messages);
+  add(tr("Notes"), TimelineKind::notes);
   add(tr("Decisions"), TimelineKind::decisions);
   add(tr("Holds"), TimelineKind::agreements);
   add(tr("Payments"), TimelineKind::payments);
