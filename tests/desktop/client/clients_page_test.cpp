@@ -74,10 +74,11 @@ TEST_F(ClientsPages, LeadToTheCallDialledOrNot) {
   QSignalSpy wanted(page.get(), &Page::wanted);
   const CustomerId first = page->list().model().customerAt(0);
   press(Qt::Key_T);
-  press(Qt::Key_N);
+  press(Qt::Key_P);
   ASSERT_EQ(wanted.count(), 2);
   EXPECT_EQ(wanted[0].first().value<Destination>(), (Destination{.place = Place::calls, .customer = first, .dials = true}));
-  EXPECT_EQ(wanted[1].first().value<Destination>(), (Destination{.place = Place::calls, .customer = first}));
+  EXPECT_EQ(wanted[1].first().value<Destination>(),
+            (Destination{.place = Place::calls, .customer = first, .result = CallOutcome::promise}));
   openFile("C00102");
   press(Qt::Key_F9);
   ASSERT_EQ(wanted.count(), 3);

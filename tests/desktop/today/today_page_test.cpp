@@ -96,15 +96,19 @@ TEST_F(Today, MovesByLettersAndOpensTheCallByEnter) {
   EXPECT_EQ(wanted.first().first().value<Destination>(), (Destination{.place = Place::calls, .customer = first}));
 }
 
-TEST_F(Today, DialsByTAndNotesByNWhateverIsToBeDone) {
+TEST_F(Today, DialsByTAndOpensTheCallAtAResultByPAndL) {
   QSignalSpy wanted(page.get(), &Page::wanted);
   page->table().selectRow(rowOfKind(TodayKind::decision));
   const auto customer = desk.state()->portfolio.customers[*model().customerAt(currentRow())].id;
   press(Qt::Key_T);
-  press(Qt::Key_N);
-  ASSERT_EQ(wanted.count(), 2);
+  press(Qt::Key_P);
+  press(Qt::Key_L);
+  ASSERT_EQ(wanted.count(), 3);
   EXPECT_EQ(wanted[0].first().value<Destination>(), (Destination{.place = Place::calls, .customer = customer, .dials = true}));
-  EXPECT_EQ(wanted[1].first().value<Destination>(), (Destination{.place = Place::calls, .customer = customer}));
+  EXPECT_EQ(wanted[1].first().value<Destination>(),
+            (Destination{.place = Place::calls, .customer = customer, .result = CallOutcome::promise}));
+  EXPECT_EQ(wanted[2].first().value<Destination>(),
+            (Destination{.place = Place::calls, .customer = customer, .result = CallOutcome::dispute}));
 }
 
 TEST_F(Today, OffersNoWayToPlacesThatAreNotThere) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "desktop/client/account_words.h"
+#include "desktop/client/quick/quick_strip.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
@@ -27,12 +28,13 @@ constexpr int searchWidth = 300;
 
 }  // namespace
 
-ClientsList::ClientsList(QSettings& settings, QWidget* parent)
+ClientsList::ClientsList(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_title(new PageTitle(tr("Customers"))),
       m_search(new SearchField(tr("Name or code"), QKeySequence(Qt::Key_F))),
       m_table(new DenseTable(tr("Customers"), ClientsModel::tableColumns())),
       m_model(new ClientsModel(this)),
+      m_quick(new QuickStrip(desk)),
       m_hints(new KeyHints({})) {
   m_search->setFixedWidth(metrics::widthFor(font(), searchWidth));
   m_title->addRight(m_search);
@@ -50,7 +52,11 @@ ClientsList::ClientsList(QSettings& settings, QWidget* parent)
   column->addWidget(m_title);
   makeChips(*column);
   column->addWidget(m_table, 1);
+  m_hints->actOn(*m_table);
+  column->addWidget(m_quick);
   column->addWidget(m_hints);
+  connect(m_quick, &QuickStrip::done, this, &ClientsList::done);
+  connect(m_quick, &QuickStrip::closed, this, &ClientsList::focusFirst);
 
   const auto key = [this](Qt::Key wanted, auto call) {
     auto* action = new QAction(this);
@@ -60,9 +66,14 @@ ClientsList::ClientsList(QSettings& settings, QWidget* parent)
     m_table->addAction(action);
     return action;
   };
-  m_letters = {key(Qt::Key_J, [this] { moveBy(1); }), key(Qt::Key_K, [this] { moveBy(-1); }),
-               key(Qt::Key_F, [this] { startSearch(); }), key(Qt::Key_T, [this] { call(true); }),
-               key(Qt::Key_N, [this] { call(false); })};
+  m_letters = {key(Qt::Key_J, [this] { moveBy(1); }),
+               key(Qt::Key_K, [this] { moveBy(-1); }),
+               key(Qt::Key_F, [this] { startSearch(); }),
+               key(Qt::Key_T, [this] { call(true); }),
+               key(Qt::Key_N, [this] { note(); }),
+               key(Qt::Key_S, [this] { snooze(); }),
+               key(Qt::Key_P, [this] { call(false, CallOutcome::promise); }),
+               key(Qt::Key_L, [this] { call(false, CallOutcome::dispute); })};
   key(Qt::Key_Return, [this] { open(); });
   key(Qt::Key_Enter, [this] { open(); });
   auto* find = new QAction(this);
@@ -200,6 +211,7 @@ void ClientsList::startSearch() {
 }
 
 bool ClientsList::goBack() {
+  if (m_quick->goBack()) return true;
   const bool wasSearching = m_search->hasFocus() || !m_search->text().isEmpty();
   m_search->clear();
   focusFirst();
@@ -231,15 +243,25 @@ void ClientsList::moveBy(int rows) {
 void ClientsList::offerCall(bool isOffered) {
   m_isCallOffered = isOffered;
   QList<KeyHint> hints{{QKeySequence(Qt::Key_Return), tr("open the file")}};
-  if (isOffered) hints << KeyHint{QKeySequence(Qt::Key_T), tr("dial")} << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
+  if (isOffered) hints << KeyHint{QKeySequence(Qt::Key_T), tr("dial")};
+  hints << KeyHint{QKeySequence(Qt::Key_S), tr("put off")} << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
+  if (isOffered) hints << KeyHint{QKeySequence(Qt::Key_P), tr("promise")} << KeyHint{QKeySequence(Qt::Key_L), tr("dispute")};
   hints << KeyHint{QKeySequence(Qt::Key_J), tr("next")} << KeyHint{QKeySequence(Qt::Key_K), tr("previous")}
         << KeyHint{QKeySequence(Qt::Key_F), tr("find")};
   m_hints->setHints(hints);
 }
 
-void ClientsList::call(bool dials) {
+void ClientsList::call(bool dials, std::optional<CallOutcome> result) {
   const CustomerId customer = m_model->customerAt(m_table->currentIndex().row());
-  if (customer && m_isCallOffered) emit callWanted(customer, dials);
+  if (customer && m_isCallOffered) emit callWanted(customer, dials, result);
+}
+
+void ClientsList::note() {
+  if (const CustomerId customer = m_model->customerAt(m_table->currentIndex().row())) m_quick->startNote(customer);
+}
+
+void ClientsList::snooze() {
+  if (const CustomerId customer = m_model->customerAt(m_table->currentIndex().row())) m_quick->startSnooze(customer);
 }
 
 void ClientsList::open() {

@@ -16,14 +16,16 @@ namespace relance {
 class Chip;
 class DenseTable;
 class KeyHints;
+class LedgerDesk;
 class PageTitle;
+class QuickStrip;
 class SearchField;
 
 class ClientsList final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ClientsList(QSettings& settings, QWidget* parent = nullptr);
+  ClientsList(LedgerDesk& desk, QSettings& settings, QWidget* parent = nullptr);
 
   void refresh(const DeskState& state);
   void focusFirst();
@@ -44,14 +46,18 @@ class ClientsList final : public QWidget {
 
  signals:
   void chosen(CustomerId customer);
-  void callWanted(CustomerId customer, bool dials);
+  void callWanted(CustomerId customer, bool dials, std::optional<CallOutcome> result);
+  /// Something was done to one of them, in words, for undoing.
+  void done(const QString& words);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void open();
-  void call(bool dials);
+  void call(bool dials, std::optional<CallOutcome> result = std::nullopt);
+  void note();
+  void snooze();
   void moveBy(int rows);
   void makeChips(QVBoxLayout& column);
   void fillSegments();
@@ -69,6 +75,7 @@ class ClientsList final : public QWidget {
   SearchField* m_search;
   DenseTable* m_table;
   ClientsModel* m_model;
+  QuickStrip* m_quick;
   KeyHints* m_hints;
   QList<Choice> m_choices;
   Chip* m_segment{nullptr};

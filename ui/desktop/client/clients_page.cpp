@@ -12,7 +12,7 @@ namespace relance {
 ClientsPage::ClientsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
       m_stack(new QStackedLayout(this)),
-      m_list(new ClientsList(settings)),
+      m_list(new ClientsList(desk, settings)),
       m_file(new ClientFileView(desk, settings)) {
   m_stack->addWidget(m_list);
   m_stack->addWidget(m_file);
@@ -21,11 +21,13 @@ ClientsPage::ClientsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     showFile(customer);
     m_file->focusFirst();
   });
-  const auto call = [this](CustomerId customer, bool dials) {
+  connect(m_list, &ClientsList::callWanted, this, [this](CustomerId customer, bool dials, std::optional<CallOutcome> result) {
+    emit wanted({.place = Place::calls, .customer = customer, .dials = dials, .result = result});
+  });
+  connect(m_list, &ClientsList::done, this, &Page::undoable);
+  connect(m_file, &ClientFileView::callWanted, this, [this](CustomerId customer, bool dials) {
     emit wanted({.place = Place::calls, .customer = customer, .dials = dials});
-  };
-  connect(m_list, &ClientsList::callWanted, this, call);
-  connect(m_file, &ClientFileView::callWanted, this, call);
+  });
   connect(m_file, &ClientFileView::decided, this, &Page::undoable);
 }
 

@@ -9,6 +9,7 @@
 
 #include "desktop/client/account_words.h"
 #include "desktop/client/decision_panel.h"
+#include "desktop/client/quick/quick_strip.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
@@ -44,6 +45,7 @@ TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_filter(new SearchField(tr("Find any customer"), QKeySequence(Qt::Key_F))),
       m_strip(new RunStrip(desk)),
       m_group(new QButtonGroup(this)),
+      m_quick(new QuickStrip(desk)),
       m_doneLine(new ActionButton({}, ButtonKind::quiet)),
       m_moreLine(new ActionButton({}, ButtonKind::link)),
       m_inspector(new Inspector),
@@ -120,7 +122,11 @@ void TodayPage::makeTable(QVBoxLayout& column, QSettings& settings) {
   below->addWidget(m_moreLine);
   column.addWidget(m_table, 1);
   column.addLayout(below);
+  m_hints->actOn(*m_table);
+  column.addWidget(m_quick);
   column.addWidget(m_hints);
+  connect(m_quick, &QuickStrip::done, this, &Page::undoable);
+  connect(m_quick, &QuickStrip::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
   m_doneLine->setObjectName(QStringLiteral("done"));
   connect(m_doneLine, &QPushButton::clicked, this, &TodayPage::toggleDone);
   connect(m_moreLine, &QPushButton::clicked, this, &TodayPage::showAll);
@@ -140,10 +146,11 @@ QAction* TodayPage::addKey(const QKeySequence& keys, void (TodayPage::*call)()) 
 
 void TodayPage::makeActions() {
   m_letters = {
-      addKey(QKeySequence(Qt::Key_J), &TodayPage::moveDown),    addKey(QKeySequence(Qt::Key_K), &TodayPage::moveUp),
-      addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile),    addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
-      addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter), addKey(QKeySequence(Qt::Key_T), &TodayPage::dialCurrent),
-      addKey(QKeySequence(Qt::Key_N), &TodayPage::noteCurrent)};
+      addKey(QKeySequence(Qt::Key_J), &TodayPage::moveDown),       addKey(QKeySequence(Qt::Key_K), &TodayPage::moveUp),
+      addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile),       addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
+      addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter),    addKey(QKeySequence(Qt::Key_T), &TodayPage::dialCurrent),
+      addKey(QKeySequence(Qt::Key_N), &TodayPage::noteCurrent),    addKey(QKeySequence(Qt::Key_S), &TodayPage::snoozeCurrent),
+      addKey(QKeySequence(Qt::Key_P), &TodayPage::promiseCurrent), addKey(QKeySequence(Qt::Key_L), &TodayPage::disputeCurrent)};
   addKey(QKeySequence(Qt::Key_Return), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Enter), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Space), &TodayPage::toggleInspector);
@@ -166,8 +173,11 @@ void TodayPage::offerWays() {
   m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
   QList<KeyHint> hints;
   if (leadsTo(Place::calls)) {
-    hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")} << KeyHint{QKeySequence(Qt::Key_T), tr("dial")}
-          << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
+    hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")} << KeyHint{QKeySequence(Qt::Key_T), tr("dial")};
+  }
+  hints << KeyHint{QKeySequence(Qt::Key_S), tr("put off")} << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
+  if (leadsTo(Place::calls)) {
+    hints << KeyHint{QKeySequence(Qt::Key_P), tr("promise")} << KeyHint{QKeySequence(Qt::Key_L), tr("dispute")};
   }
   hints << KeyHint{QKeySequence(Qt::Key_Space), tr("details")} << KeyHint{QKeySequence(Qt::Key_J), tr("next")}
         << KeyHint{QKeySequence(Qt::Key_K), tr("previous")};
@@ -299,9 +309,18 @@ void TodayPage::openCurrent() {
   emit wanted({.place = isForFile ? Place::clients : Place::calls, .customer = customer});
 }
 
-void TodayPage::callCurrent(bool dials) {
+void TodayPage::callCurrent(bool dials, std::optional<CallOutcome> result) {
   const CustomerId customer = currentCustomer();
-  if (customer && leadsTo(Place::calls)) emit wanted({.place = Place::calls, .customer = customer, .dials = dials});
+  if (!customer || !leadsTo(Place::calls)) return;
+  emit wanted({.place = Place::calls, .customer = customer, .dials = dials, .result = result});
+}
+
+void TodayPage::noteCurrent() {
+  if (const CustomerId customer = currentCustomer()) m_quick->startNote(customer);
+}
+
+void TodayPage::snoozeCurrent() {
+  if (const CustomerId customer = currentCustomer()) m_quick->startSnooze(customer);
 }
 
 void TodayPage::openFile() {
@@ -341,6 +360,7 @@ void TodayPage::activate() {
 }
 
 bool TodayPage::goBack() {
+  if (m_quick->goBack()) return true;
   if (m_inspector->isAncestorOf(focusWidget())) {
     m_table->setFocus(Qt::ShortcutFocusReason);
     return true;

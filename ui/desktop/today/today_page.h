@@ -21,6 +21,7 @@ class Inspector;
 class KeyHints;
 class LedgerDesk;
 class PageTitle;
+class QuickStrip;
 class RunStrip;
 class SearchField;
 class TodayInspector;
@@ -83,8 +84,11 @@ class TodayPage final : public Page {
   void openCurrent();
   void openFile();
   void dialCurrent() { callCurrent(true); }
-  void noteCurrent() { callCurrent(false); }
-  void callCurrent(bool dials);
+  void noteCurrent();
+  void snoozeCurrent();
+  void promiseCurrent() { callCurrent(false, CallOutcome::promise); }
+  void disputeCurrent() { callCurrent(false, CallOutcome::dispute); }
+  void callCurrent(bool dials, std::optional<CallOutcome> result = std::nullopt);
   void decideCurrent();
   void toggleInspector();
   void startFilter();
@@ -100,6 +104,7 @@ class TodayPage final : public Page {
   QList<Choice> m_choices;
   DenseTable* m_table;
   TodayModel* m_model;
+  QuickStrip* m_quick;
   ActionButton* m_doneLine;
   ActionButton* m_moreLine;
   KeyHints* m_hints;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shared/controls/key_cap.h"
 
+#include <QAction>
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStringList>
 
@@ -71,6 +73,39 @@ QSize KeyHints::sizeHint() const {
 }
 
 QSize KeyHints::minimumSizeHint() const { return {m_hints.isEmpty() ? 0 : widthOf(m_hints.first()), sizeHint().height()}; }
+
+void KeyHints::actOn(QWidget& list) {
+  m_list = &list;
+  setMouseTracking(true);
+}
+
+QRect KeyHints::rectOf(const QKeySequence& keys) const {
+  int left = 0;
+  for (const KeyHint& hint : m_hints) {
+    const int wide = widthOf(hint);
+    if (left + wide > width()) break;
+    if (hint.keys == keys) return {left, 0, wide, height()};
+    left += wide + hintGap;
+  }
+  return {};
+}
+
+QAction* KeyHints::actionAt(const QPoint& point) const {
+  if (m_list == nullptr) return nullptr;
+  for (QAction* action : m_list->actions()) {
+    if (action->isEnabled() && rectOf(action->shortcut()).contains(point)) return action;
+  }
+  return nullptr;
+}
+
+void KeyHints::mouseMoveEvent(QMouseEvent* event) {
+  setCursor(actionAt(event->position().toPoint()) != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void KeyHints::mouseReleaseEvent(QMouseEvent* event) {
+  QAction* action = event->button() == Qt::LeftButton ? actionAt(event->position().toPoint()) : nullptr;
+  if (action != nullptr) action->trigger();
+}
 
 void KeyHints::paintEvent(QPaintEvent*) {
   QPainter painter(this);

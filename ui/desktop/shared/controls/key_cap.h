@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QPainter;
 
 namespace relance {
@@ -45,16 +46,25 @@ class KeyHints final : public QWidget {
   explicit KeyHints(const QList<KeyHint>& hints, QWidget* parent = nullptr);
 
   void setHints(const QList<KeyHint>& hints);
+  /// A click on a hint does what its key does in that list: the list's action with this shortcut. The list outlives the line.
+  void actOn(QWidget& list);
+  /// Where the hint of this key stands; empty where it has no room.
+  QRect rectOf(const QKeySequence& keys) const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
 
  private:
   int widthOf(const KeyHint& hint) const;
+  /// Null where there is none, or none that is offered now.
+  QAction* actionAt(const QPoint& point) const;
 
   QList<KeyHint> m_hints;
+  QWidget* m_list{nullptr};
 };
 
 }  // namespace relance
