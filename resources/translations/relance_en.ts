@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>CallResult</name>
+    <message numerus="yes">
+        <source>%1, %n working days to answer. %2.</source>
+        <translation>
+            <numerusform>%1, %n working day to answer. %2.</numerusform>
+            <numerusform>%1, %n working days to answer. %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises kept in 12 months</source>
+        <translation>
+            <numerusform>%1 of %n promise kept in 12 months</numerusform>
+            <numerusform>%1 of %n promises kept in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises made before on the same item</source>
+        <translation>
+            <numerusform>%n promise made before on the same item</numerusform>
+            <numerusform>%n promises made before on the same item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Campaigns</name>
     <message numerus="yes">
         <source>%n customers would be in it.</source>

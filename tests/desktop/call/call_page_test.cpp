@@ -12,7 +12,7 @@
 #include "actions/chasing/record_call.h"
 #include "desktop/call/call_head.h"
 #include "desktop/call/facts_column.h"
-#include "desktop/call/result_bar.h"
+#include "desktop/call/results/result_bar.h"
 #include "desktop/call/speak_column.h"
 #include "desktop/open_desk.h"
 #include "desktop/shared/table/dense_table.h"

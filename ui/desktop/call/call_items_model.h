@@ -19,14 +19,21 @@ class CallItemsModel final : public QAbstractTableModel {
   explicit CallItemsModel(QObject* parent = nullptr);
   static QList<TableColumn> tableColumns();
 
-  /// All that is overdue is ticked, unless it is the account shown before: then the ticks stay.
-  void setAccount(const DeskState& state, std::uint32_t account);
+  /// Ticked is what is overdue and may be chased, unless it is the account shown before: then the ticks stay, and true is
+  /// returned.
+  bool setAccount(const DeskState& state, std::uint32_t account);
   void clear();
   void toggle(int row);
+  /// None when all are ticked, else all.
+  void toggleAll();
+  /// They have been spoken of: what is left is ticked.
+  void leave(const std::vector<ItemId>& items);
 
   /// The ticked ones; empty when they are just what is overdue: the usual.
   std::vector<ItemId> chosen() const;
-  /// Σ open of the ticked ones, in minor units.
+  /// The ticked ones, whichever they are.
+  std::vector<ItemId> tickedItems() const;
+  /// Σ of what is not contested of the ticked ones, in minor units; of the usual ones less the credits that stand against them.
   std::int64_t sum() const;
   int ticked() const;
 
@@ -45,10 +52,16 @@ class CallItemsModel final : public QAbstractTableModel {
     Date due;
     int daysLate{0};
     std::int64_t open{0};
+    std::int64_t uncontested{0};
+    QString agreed{};  // "promised", "disputed": why it is not chased
+    bool isUsual{false};
     bool isTicked{false};
   };
 
+  bool isUsual() const;
+
   std::vector<Row> m_rows;
+  std::int64_t m_credits{0};
   CustomerId m_customer;
   Currency m_currency;
   Language m_language{Language::en};

@@ -3,21 +3,25 @@
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <chrono>
 
+#include "actions/causes/cause_list.h"
 #include "desktop/call/call_head.h"
 #include "desktop/call/facts_column.h"
 #include "desktop/call/hairline.h"
 #include "desktop/call/know_column.h"
-#include "desktop/call/result_bar.h"
+#include "desktop/call/results/result_bar.h"
+#include "desktop/call/results/result_words.h"
 #include "desktop/call/script_facts.h"
 #include "desktop/call/speak_column.h"
 #include "desktop/client/account_words.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/table/dense_table.h"
+#include "storage/stores/creditor_store.h"
 #include "words/refusal_words.h"
 
 namespace relance {
@@ -29,6 +33,7 @@ constexpr auto previewAfter = 120ms;
 constexpr int knowShare = 27;
 constexpr int speakShare = 43;
 constexpr int factsShare = 30;
+constexpr const char* confirmsKey = "call/confirms";
 
 }  // namespace
 
@@ -37,6 +42,8 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_desk(desk),
       m_reading(desk),
       m_recorder(desk),
+      m_drafts(desk),
+      m_settings(settings),
       m_call(new QWidget),
       m_nobody(new EmptyState(IconName::phone, tr("Nobody is to be called today."))),
       m_head(new CallHead),
@@ -70,9 +77,13 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   connect(&m_recorder, &CallRecorder::recorded, this, &CallPage::recorded);
   connect(&m_recorder, &CallRecorder::refused, this, &CallPage::refused);
   connect(&m_recorder, &CallRecorder::failed, this, [this] { m_bar->setBusy(false); });
-  connect(&m_recorder, &CallRecorder::previewed, this, [this](const Outcome<CallPreview>& made) {
-    if (m_bar->chosen()) m_bar->setPreview(made ? previewWords(*made, *m_state) : QString());
-  });
+  connect(&m_recorder, &CallRecorder::previewed, this, &CallPage::previewed);
+  m_bar->setConfirms(settings.value(QLatin1String(confirmsKey), true).toBool());
+  connect(m_bar, &ResultBar::finished, this, &CallPage::finish);
+  connect(m_bar, &ResultBar::statementWanted, this, &CallPage::sendItems);
+  connect(&m_drafts, &MailDrafts::told, m_bar, &ResultBar::tell);
+  connect(m_bar, &ResultBar::itemWanted, m_facts, &FactsColumn::moveItem);
+  connect(m_bar, &ResultBar::tickWanted, m_facts, &FactsColumn::tickItem);
   connect(m_bar, &ResultBar::changed, this, [this] { m_previewSoon.start(); });
   connect(&m_facts->itemsModel(), &CallItemsModel::ticksChanged, this, [this] {
     m_bar->proposeAmount(m_facts->itemsModel().sum());
@@ -106,6 +117,7 @@ void CallPage::makeActions() {
   addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallPage::results);
   addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), &CallPage::next);
   addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), &CallPage::previous);
+  addKey(QKeySequence(Qt::CTRL | Qt::Key_J), &CallPage::sendItems);
   addKey(QKeySequence(Qt::Key_F9), &CallPage::dial);
   addKey(QKeySequence(Qt::Key_F8), &CallPage::startObjections);
 }
@@ -140,10 +152,15 @@ void CallPage::activate() {
   if (!m_customer) startCall(m_notes.lastKept().value_or(m_queue.first()));
   static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_customer ? m_call : m_nobody);
   if (m_customer) m_speak->notes().setFocus(Qt::OtherFocusReason);
+  const auto wanted = std::exchange(m_wantedResult, std::nullopt);
+  if (!m_customer || !wanted) return;
+  m_bar->open();
+  m_bar->choose(*wanted);
 }
 
 void CallPage::show(const Destination& where) {
   m_isDialWanted = where.dials;
+  m_wantedResult = where.result;
   goTo(where.customer);
   if (m_isDialWanted && m_state != nullptr) showFacts();
 }
@@ -158,15 +175,28 @@ void CallPage::startCall(CustomerId customer) {
   m_name = toQt(m_state->portfolio.customers[m_place].name);
   m_account = accountOf(*m_state, *place);
   m_seen = m_state->sequence;
+  m_agreed.clear();
   m_head->stopTime();
-  const Currency currency = m_account ? m_state->portfolio.accounts[*m_account].currency : m_state->policy.settings.base;
-  const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
-  const WorkingCalendar& calendar = m_state->calendars.of(called.country, called.region);
-  m_bar->startCall(m_state->today, m_state->language, currency, calendar);
+  m_persons = PersonStore(m_desk.reader()).all();
+  m_bar->startCall(context());
   m_notes.start(customer, m_name);
   showFacts();
   readAhead();
   emit restated();
+}
+
+CallContext CallPage::context() const {
+  const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
+  CallContext call;
+  call.today = m_state->today;
+  call.language = m_state->language;
+  call.currency = m_account ? m_state->portfolio.accounts[*m_account].currency : m_state->policy.settings.base;
+  call.calendar = m_state->calendars.of(called.country, called.region);
+  call.causes = causeList(m_desk.reader());
+  call.persons = m_persons;
+  call.debtorCountry = called.country;
+  call.creditorCountry = m_state->creditor.country;
+  return call;
 }
 
 Language CallPage::spoken(const ClientFile* file) const {
@@ -215,10 +245,10 @@ void CallPage::results() {
 CallReport CallPage::report() const {
   CallReport report{.outcome = *m_bar->chosen()};
   report.note = toStd(m_notes.unrecorded());
-  report.agreedOn = m_bar->date();
-  report.agreedAt = toStd(m_bar->time());
-  report.amountMinor = m_bar->amount();
-  report.items = m_facts->itemsModel().chosen();
+  m_bar->write(report);
+  // Of a dispute each item is named: without one it would be a word in the file only.
+  const CallItemsModel& items = m_facts->itemsModel();
+  report.items = report.outcome == CallOutcome::dispute ? items.tickedItems() : items.chosen();
   report.contact = m_head->contact();
   if (m_account) report.currency = m_state->portfolio.accounts[*m_account].currency;
   report.durationSeconds = m_head->seconds();
@@ -226,8 +256,14 @@ CallReport CallPage::report() const {
   return report;
 }
 
+bool CallPage::lacksItems() const {
+  const CallItemsModel& items = m_facts->itemsModel();
+  return callResult(*m_bar->chosen()).needsItems && items.rowCount() > 0 && items.ticked() == 0;
+}
+
 void CallPage::record() {
   if (m_recorder.isRecording() || !m_bar->isComplete()) return;
+  if (lacksItems()) return m_bar->setRefusal(tr("No item is ticked: tick those it is about (arrows and Space, or F6 and X)."));
   m_bar->setBusy(true);
   m_notes.keep();
   const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
@@ -249,7 +285,7 @@ void CallPage::refused(const CallReport& report, const Refusal& refusal, std::in
   m_bar->setRefusal(refusalWords(refusal, m_state->language).sentence);
 }
 
-void CallPage::recorded(const CallReport& report, std::int64_t sequence) {
+void CallPage::recorded(const CallReport& report, const LoggedCall& logged, std::int64_t sequence) {
   m_bar->setBusy(false);
   m_notes.forget(m_recording.customer);
   const QString result = resultName(report.outcome);
@@ -257,16 +293,23 @@ void CallPage::recorded(const CallReport& report, std::int64_t sequence) {
   // The next call may have begun before this one was written down.
   if (m_customer != m_recording.customer) return;
   m_seen = sequence;
+  if (callResult(report.outcome).needsItems) m_agreed.push_back(logged.event);
   if (callResult(report.outcome).endsCall) {
     m_notes.clear();
     return finish();
   }
   m_notes.setRecorded();
+  CallItemsModel& items = m_facts->itemsModel();
+  if (callResult(report.outcome).needsItems) items.leave(report.items.empty() ? items.tickedItems() : report.items);
   m_bar->recorded(tr("%1 recorded. Another letter for another result; Ctrl+Enter: next customer.").arg(result));
 }
 
 void CallPage::finish() {
   m_notes.clearRecorded();
+  m_settings.setValue(QLatin1String(confirmsKey), m_bar->confirms());
+  if (!m_agreed.empty() && m_bar->confirms() && m_place != noCustomer) {
+    m_drafts.confirm(m_state->portfolio.customers[m_place], std::exchange(m_agreed, {}));
+  }
   const CustomerId after = m_queue.after(m_customer);
   if (after && after != m_customer) return goTo(after);
   m_bar->close();
@@ -291,8 +334,23 @@ void CallPage::preview() {
   if (!m_bar->chosen() || m_place == noCustomer) return;
   CallReport wanted = report();
   wanted.note.clear();
-  if (callResult(wanted.outcome).needsDate && !wanted.agreedOn) return m_bar->setPreview({});
+  const bool isUndated = callResult(wanted.outcome).needsDate && !wanted.agreedOn && wanted.dues.empty();
+  if (isUndated || lacksItems()) return previewed(Refusal{RefusalReason::promiseNeedsDate, {}});
   m_recorder.preview(m_state->portfolio.customers[m_place], wanted);
+}
+
+void CallPage::previewed(const Outcome<CallPreview>& made) {
+  if (!m_bar->chosen()) return;
+  m_bar->setPreview(made ? previewWords(*made, *m_state, m_persons) : QString());
+  const bool isPromise = made && made->agreement && (made->outcome == CallOutcome::promise || made->outcome == CallOutcome::plan);
+  m_bar->setWarning(isPromise ? weakWords(made->agreement->record) : QString());
+}
+
+void CallPage::sendItems() {
+  if (m_place == noCustomer) return;
+  const auto items = m_facts->itemsModel().tickedItems();
+  if (items.empty()) return m_bar->tell(tr("No item is ticked: tick those to send."), false);
+  m_drafts.sendItems(m_state->portfolio.customers[m_place], items, m_head->contact());
 }
 
 void CallPage::dial() { m_head->dialOrStop(); }

@@ -7,7 +7,9 @@
 #include "desktop/call/call_notes.h"
 #include "desktop/call/call_queue.h"
 #include "desktop/call/call_recorder.h"
-#include "desktop/call/call_results.h"
+#include "desktop/call/mail_drafts.h"
+#include "desktop/call/results/call_context.h"
+#include "desktop/call/results/call_results.h"
 #include "desktop/client/client_reading.h"
 #include "desktop/desk/page.h"
 
@@ -48,6 +50,7 @@ class CallPage final : public Page {
   SpeakColumn& speak() { return *m_speak; }
   FactsColumn& facts() { return *m_facts; }
   ResultBar& bar() { return *m_bar; }
+  MailDrafts& drafts() { return m_drafts; }
   CustomerId customer() const { return m_customer; }
 
  private:
@@ -61,11 +64,15 @@ class CallPage final : public Page {
 
   void results();
   void record();
-  void recorded(const CallReport& report, std::int64_t sequence);
+  void recorded(const CallReport& report, const LoggedCall& logged, std::int64_t sequence);
   void refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence);
   CallReport report() const;
+  CallContext context() const;
+  bool lacksItems() const;
   void preview();
+  void previewed(const Outcome<CallPreview>& made);
   void finish();
+  void sendItems();
   void goTo(CustomerId customer);
   void next() { goTo(m_queue.after(m_customer)); }
   void previous() { goTo(m_queue.before(m_customer)); }
@@ -76,19 +83,24 @@ class CallPage final : public Page {
   const DeskState* m_state{nullptr};
   ClientReading m_reading;
   CallRecorder m_recorder;
+  MailDrafts m_drafts;
+  QSettings& m_settings;
   CallQueue m_queue;
 
   CustomerId m_customer;
   QString m_name;  // outlives the state
   CustomerIndex m_place{noCustomer};
   std::optional<std::uint32_t> m_account;
-  std::int64_t m_seen{0};  // sequence up to which this customer's facts are known here
+  std::vector<Person> m_persons;
+  std::vector<ContactEventId> m_agreed;  // results of this call that are to be confirmed
+  std::int64_t m_seen{0};                // sequence up to which this customer's facts are known here
   /// Whose result was given to the recorder last.
   struct {
     CustomerId customer;
     QString name;
   } m_recording;
-  bool m_isDialWanted{false};  // as soon as the number is known
+  std::optional<CallOutcome> m_wantedResult;  // to begin with, once it is shown
+  bool m_isDialWanted{false};                 // as soon as the number is known
   QTimer m_previewSoon;
 
   QWidget* m_call;

@@ -25,7 +25,7 @@ void CallRecorder::record(const PortfolioCustomer& customer, CustomerId payer, c
         if (!written.logged) {
           emit refused(report, written.logged.refusal(), written.sequence);
         } else {
-          emit recorded(report, written.sequence);
+          emit recorded(report, *written.logged, written.sequence);
         }
       },
       [this] {

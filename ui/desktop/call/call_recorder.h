@@ -23,7 +23,7 @@ class CallRecorder final : public QObject {
 
  signals:
   /// `sequence`: the line of history it stands in.
-  void recorded(const CallReport& report, std::int64_t sequence);
+  void recorded(const CallReport& report, const LoggedCall& logged, std::int64_t sequence);
   void refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence);
   /// The machine failed; the desk has told why.
   void failed();

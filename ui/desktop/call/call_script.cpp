@@ -116,6 +116,7 @@ QList<Objection> objectionsIn(Language language) {
                             .date = text("date"),
                             .time = text("time"),
                             .amount = amountNamed(text("amount")),
+                            .cause = text("cause"),
                             .note = text("note")};
   }
   return objections;

@@ -61,19 +61,18 @@ void FactsColumn::makeItems(QVBoxLayout& column) {
   m_itemsTable->setSelectionMode(QAbstractItemView::SingleSelection);
   auto* line = new QHBoxLayout;
   line->setSpacing(metrics::gap);
-  auto* words = new PhraseLabel;
-  words->setPhrases({{.words = tr("spoken of")}});
+  auto* keys = new KeyHints({{QKeySequence(Qt::Key_X), tr("tick")}, {QKeySequence(Qt::Key_A), tr("all or none")}});
+  keys->actOn(*m_itemsTable);
   m_sum->setAlignment(Qt::AlignRight);
   line->addWidget(heading(tr("Items")));
-  line->addWidget(new KeyCap(QKeySequence(Qt::Key_X)));
-  line->addWidget(words, 1);
+  line->addWidget(keys, 1);
   line->addWidget(m_sum);
   column.addLayout(line);
   column.addWidget(m_itemsTable);
-  for (const QKeySequence& keys : {QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Space)}) {
-    connect(addKey(*m_itemsTable, keys), &QAction::triggered, this,
-            [this] { m_items->toggle(m_itemsTable->currentIndex().row()); });
+  for (const Qt::Key key : {Qt::Key_X, Qt::Key_Space}) {
+    connect(addKey(*m_itemsTable, QKeySequence(key)), &QAction::triggered, this, &FactsColumn::tickItem);
   }
+  connect(addKey(*m_itemsTable, QKeySequence(Qt::Key_A)), &QAction::triggered, m_items, &CallItemsModel::toggleAll);
   connect(m_itemsTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
     if (index.column() == CallItemsModel::number) m_items->toggle(index.row());
   });
@@ -110,8 +109,9 @@ void FactsColumn::show(const DeskState& state, std::optional<std::uint32_t> acco
   m_objections->setLanguage(spoken);
   if (account) {
     m_currency = state.portfolio.accounts[*account].currency;
-    m_items->setAccount(state, *account);
-    if (!m_itemsTable->currentIndex().isValid()) m_itemsTable->setCurrentIndex(m_items->index(0, 0));
+    const int row = m_itemsTable->currentIndex().row();
+    const bool isSame = m_items->setAccount(state, *account);
+    m_itemsTable->setCurrentIndex(m_items->index(isSame ? std::clamp(row, 0, std::max(0, m_items->rowCount() - 1)) : 0, 0));
   } else {
     m_items->clear();
   }
@@ -132,6 +132,16 @@ void FactsColumn::showReply() {
   const Objection* objection = m_objections->at(m_objectionsTable->currentIndex().row());
   m_reply->setVisible(objection != nullptr);
   if (objection != nullptr) m_reply->setText(tr("Reply: “%1”").arg(objection->reply));
+}
+
+void FactsColumn::moveItem(int rows) {
+  const int row = m_itemsTable->currentIndex().row() + rows;
+  if (row >= 0 && row < m_items->rowCount()) m_itemsTable->setCurrentIndex(m_items->index(row, 0));
+}
+
+void FactsColumn::tickItem() {
+  m_items->toggle(m_itemsTable->currentIndex().row());
+  moveItem(1);
 }
 
 void FactsColumn::startObjections() {

@@ -28,6 +28,10 @@ class FactsColumn final : public QWidget {
   CallItemsModel& itemsModel() { return *m_items; }
   DenseTable& items() { return *m_itemsTable; }
   DenseTable& objections() { return *m_objectionsTable; }
+  /// The cursor among the items, down or up.
+  void moveItem(int rows);
+  /// Ticks or unticks the item under the cursor and goes to the next.
+  void tickItem();
   /// F8: the keys go to what they say.
   void startObjections();
 

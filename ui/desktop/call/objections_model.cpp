@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/call/objections_model.h"
 
-#include "desktop/call/call_results.h"
+#include "desktop/call/results/call_results.h"
 #include "desktop/shared/table/table_cell.h"
 
 namespace relance {

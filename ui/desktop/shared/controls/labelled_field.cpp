@@ -11,17 +11,17 @@ namespace relance {
 
 LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
     : QWidget(parent),
+      m_name(new RoleLabel(label, ColourRole::secondary)),
       m_field(field),
       m_help(new RoleLabel({}, ColourRole::secondary, TextSize::caption)),
       m_error(new PhraseLabel(nullptr, TextSize::caption)) {
-  auto* name = new RoleLabel(label, ColourRole::secondary);
-  name->setBuddy(field);
+  m_name->setBuddy(field);
   if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
   m_help->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
-  layout->addWidget(name);
+  layout->addWidget(m_name);
   layout->addWidget(field);
   layout->addWidget(m_help);
   layout->addWidget(m_error);
@@ -32,6 +32,11 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     setError(understood->error());
   }
   showBelow();
+}
+
+void LabelledField::setLabel(const QString& label) {
+  m_name->setText(label);
+  m_field->setAccessibleName(label);
 }
 
 void LabelledField::setHelp(const QString& help) {

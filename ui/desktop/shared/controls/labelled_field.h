@@ -17,6 +17,8 @@ class LabelledField final : public QWidget {
   /// UnderstoodField show by themselves.
   LabelledField(const QString& label, QWidget* field, QWidget* parent = nullptr);
 
+  /// Another name for what the field holds now; it is told to screen readers too.
+  void setLabel(const QString& label);
   void setHelp(const QString& help);
   /// In words, in place of the help until it is empty again.
   void setError(const QString& error);
@@ -24,6 +26,7 @@ class LabelledField final : public QWidget {
  private:
   void showBelow();
 
+  RoleLabel* m_name;
   QWidget* m_field;
   RoleLabel* m_help;
   PhraseLabel* m_error;

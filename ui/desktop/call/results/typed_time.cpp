@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/call/typed_time.h"
+#include "desktop/call/results/typed_time.h"
 
 #include <QRegularExpression>
 #include <QTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/call/result_button.h"
+#include "desktop/call/results/result_button.h"
 
 #include <QPainter>
 
@@ -21,6 +21,7 @@ constexpr int gap = 7;
 ResultButton::ResultButton(Qt::Key letter, const QString& name, QWidget* parent)
     : QAbstractButton(parent), m_letter(keyText(QKeySequence(letter))) {
   setText(name);
+  setObjectName(QKeySequence(letter).toString());
   setAccessibleName(name + QStringLiteral(", ") + m_letter);
   setCheckable(true);
   setAttribute(Qt::WA_Hover);

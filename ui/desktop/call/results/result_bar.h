@@ -5,13 +5,17 @@
 #include <QWidget>
 #include <optional>
 
-#include "desktop/call/call_results.h"
+#include "actions/chasing/call_logging.h"
 #include "desktop/call/call_script.h"
+#include "desktop/call/results/call_context.h"
+#include "desktop/call/results/call_results.h"
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace relance {
 
+class ActionButton;
 class PhraseLabel;
 class PrimaryButton;
 class ResultButton;
@@ -24,8 +28,8 @@ class ResultBar final : public QWidget {
  public:
   explicit ResultBar(QWidget* parent = nullptr);
 
-  /// For another customer, whose calendar tells which days are proposed: nothing is chosen, what was said before is gone.
-  void startCall(Date today, Language language, Currency currency, const WorkingCalendar& calendar);
+  /// For another customer: nothing is chosen, what was said before is gone.
+  void startCall(const CallContext& call);
   /// In minor units.
   void proposeAmount(std::int64_t sum);
 
@@ -41,14 +45,22 @@ class ResultBar final : public QWidget {
   bool isComplete();
 
   std::optional<Date> date() const;
-  QString time() const;
   std::optional<std::int64_t> amount() const;
+  /// Into the report of the result chosen, all that was filled in.
+  void write(CallReport& report) const;
 
   void setPreview(const QString& words);
+  /// Before it is taken; empty: nothing is the matter.
+  void setWarning(const QString& words);
   /// A rule said no: what was typed stays.
   void setRefusal(const QString& sentence);
   /// After a result that leaves the call going: what was recorded, and the bar is empty again.
   void recorded(const QString& words);
+  /// Beside the results: what else was done, or why not.
+  void tell(const QString& words, bool isDone);
+  /// Whether what was agreed is confirmed by e-mail when the call is over.
+  bool confirms() const;
+  void setConfirms(bool confirms);
   /// The one who follows, beside the button; empty: nobody.
   void setNext(const QString& name);
   void setBusy(bool isBusy);
@@ -58,10 +70,16 @@ class ResultBar final : public QWidget {
  signals:
   /// Enter, with everything that is needed.
   void accepted();
+  /// By the button: the call is over.
+  void finished();
+  void statementWanted();
   /// The result or one of its fields is another now.
   void changed();
   /// A click on a result or into a field while the bar was closed.
   void opened();
+  /// Arrows and Space among the letters, for the items spoken of.
+  void itemWanted(int rowsDown);
+  void tickWanted();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -71,15 +89,20 @@ class ResultBar final : public QWidget {
   void makeResults(QVBoxLayout& column);
   void makeFields(QVBoxLayout& column);
   void accept();
+  void tellEffect();
 
   std::optional<CallOutcome> m_chosen;
   bool m_isOpen{false};
   QList<ResultButton*> m_buttons;
   PhraseLabel* m_recorded;
+  QCheckBox* m_confirm;
+  ActionButton* m_finish;
+  ActionButton* m_statement;
   QWidget* m_details;
   ResultFields* m_fields;
   RoleLabel* m_effect;
   RoleLabel* m_preview;
+  PhraseLabel* m_warning;
   PrimaryButton* m_button;
   PhraseLabel* m_next;
 };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/call/result_bar.h"
+#include "desktop/call/results/result_bar.h"
 
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
-#include "desktop/call/result_button.h"
-#include "desktop/call/result_fields.h"
+#include "desktop/call/results/result_button.h"
+#include "desktop/call/results/result_fields.h"
+#include "desktop/call/results/result_words.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/phrase_label.h"
@@ -20,10 +23,14 @@ namespace relance {
 ResultBar::ResultBar(QWidget* parent)
     : QWidget(parent),
       m_recorded(new PhraseLabel),
+      m_confirm(new QCheckBox(tr("Confirm by e-mail"))),
+      m_finish(new ActionButton(tr("Done, next customer"), ButtonKind::plain)),
+      m_statement(new ActionButton(tr("Send the items ticked"), ButtonKind::quiet)),
       m_details(new QWidget),
       m_fields(new ResultFields),
       m_effect(new RoleLabel({})),
       m_preview(new RoleLabel({}, ColourRole::secondary)),
+      m_warning(new PhraseLabel),
       m_button(new PrimaryButton(tr("Record"), QKeySequence(Qt::Key_Return))),
       m_next(new PhraseLabel(nullptr, TextSize::caption)) {
   setFocusPolicy(Qt::ClickFocus);
@@ -51,20 +58,40 @@ void ResultBar::makeResults(QVBoxLayout& column) {
       choose(outcome);
     });
   }
+  m_statement->setIconName(IconName::email);
+  m_statement->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_J));
+  m_statement->setToolTip(tr("A statement of the items ticked, as a draft in your mail program: add the copies there."));
+  m_statement->setFocusPolicy(Qt::NoFocus);
+  line->addWidget(m_statement);
+  m_confirm->setFocusPolicy(Qt::NoFocus);
+  m_finish->setObjectName(QStringLiteral("finish"));
+  m_statement->setObjectName(QStringLiteral("statement"));
+  m_button->setObjectName(QStringLiteral("record"));
+  m_finish->setFocusPolicy(Qt::NoFocus);
+  m_finish->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+  auto* done = new QHBoxLayout;
+  done->setSpacing(metrics::pageMargin);
+  done->addWidget(m_recorded, 1);
+  done->addWidget(m_confirm);
+  done->addWidget(m_finish);
   m_recorded->hide();
-  column.addWidget(m_recorded);
+  m_confirm->hide();
+  m_finish->hide();
+  column.addLayout(done);
   column.addLayout(line);
+  connect(m_finish, &QPushButton::clicked, this, &ResultBar::finished);
+  connect(m_statement, &QPushButton::clicked, this, &ResultBar::statementWanted);
 }
 
 void ResultBar::makeFields(QVBoxLayout& column) {
   m_effect->setWordWrap(true);
   m_preview->setWordWrap(true);
+  m_warning->hide();
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
-  words->addStretch();
+  words->addWidget(m_warning);
   words->addWidget(m_effect);
   words->addWidget(m_preview);
-  words->addStretch();
   auto* commit = new QVBoxLayout;
   commit->setSpacing(2);
   commit->addStretch();
@@ -72,20 +99,28 @@ void ResultBar::makeFields(QVBoxLayout& column) {
   m_next->setAlignment(Qt::AlignRight);
   commit->addWidget(m_next);
   commit->addStretch();
-  auto* line = new QHBoxLayout(m_details);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(metrics::pageMargin);
-  line->addWidget(m_fields);
-  line->addLayout(words, 1);
-  line->addLayout(commit);
+  auto* grid = new QGridLayout(m_details);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(metrics::pageMargin);
+  grid->setVerticalSpacing(metrics::gap);
+  grid->addWidget(m_fields, 0, 0);
+  grid->addLayout(words, 1, 0);
+  grid->addLayout(commit, 0, 1, 2, 1);
+  grid->setColumnStretch(0, 1);
   column.addWidget(m_details);
   connect(m_button, &QPushButton::clicked, this, &ResultBar::accept);
-  connect(m_fields, &ResultFields::changed, this, &ResultBar::changed);
+  connect(m_fields, &ResultFields::changed, this, [this] {
+    if (!m_chosen) return;
+    tellEffect();
+    emit changed();
+  });
 }
 
-void ResultBar::startCall(Date today, Language language, Currency currency, const WorkingCalendar& calendar) {
-  m_fields->start(today, language, currency, calendar);
+void ResultBar::startCall(const CallContext& call) {
+  m_fields->start(call);
   m_recorded->hide();
+  m_confirm->hide();
+  m_finish->hide();
   close();
 }
 
@@ -107,25 +142,35 @@ void ResultBar::close() {
 }
 
 void ResultBar::choose(CallOutcome outcome) {
-  m_chosen = outcome;
+  m_chosen.reset();
   const auto results = callResults();
   for (std::size_t i = 0; i < results.size(); ++i) {
     m_buttons[static_cast<qsizetype>(i)]->setChecked(results[i].outcome == outcome);
   }
   const CallResult& result = callResult(outcome);
-  QLineEdit* first = m_fields->ask(result);
-  setRefusal({});
+  QWidget* first = m_fields->ask(result);
+  m_chosen = outcome;
+  const bool hasFields = first != nullptr || result.asksAmount;
+  m_fields->setVisible(hasFields);
   setPreview({});
-  m_effect->setText(effectWords(outcome));
+  setWarning({});
+  tellEffect();
   m_button->setText(result.endsCall ? tr("Record, next customer") : tr("Record"));
   m_details->show();
   if (first == nullptr) {
     setFocus(Qt::ShortcutFocusReason);
   } else {
     first->setFocus(Qt::ShortcutFocusReason);
-    first->selectAll();
+    if (auto* line = qobject_cast<QLineEdit*>(first)) line->selectAll();
   }
   emit changed();
+}
+
+void ResultBar::tellEffect() {
+  m_effect->setRole(ColourRole::text);
+  const QString meaning = m_fields->meaning();
+  const QString effect = effectWords(*m_chosen);
+  m_effect->setText(meaning.isEmpty() ? effect : effect + QLatin1Char(' ') + meaning);
 }
 
 void ResultBar::choose(const Objection& objection) {
@@ -136,32 +181,51 @@ void ResultBar::choose(const Objection& objection) {
 
 std::optional<Date> ResultBar::date() const { return m_chosen ? m_fields->date() : std::nullopt; }
 
-QString ResultBar::time() const { return m_chosen ? m_fields->time() : QString(); }
-
 std::optional<std::int64_t> ResultBar::amount() const { return m_chosen ? m_fields->amount() : std::nullopt; }
+
+void ResultBar::write(CallReport& report) const {
+  if (m_chosen) m_fields->write(report);
+}
 
 bool ResultBar::isComplete() {
   if (!m_chosen) return false;
-  QLineEdit* wrong = m_fields->wrongOne();
+  QWidget* wrong = m_fields->wrongOne();
   if (wrong == nullptr) return true;
   wrong->setFocus(Qt::ShortcutFocusReason);
-  wrong->selectAll();
+  if (auto* line = qobject_cast<QLineEdit*>(wrong)) line->selectAll();
   return false;
 }
 
 void ResultBar::setPreview(const QString& words) { m_preview->setText(words); }
 
+void ResultBar::setWarning(const QString& words) {
+  m_warning->setState(IconName::warning, words, ColourRole::attention);
+  m_warning->setVisible(!words.isEmpty());
+}
+
 void ResultBar::setRefusal(const QString& sentence) {
-  m_effect->setRole(sentence.isEmpty() ? ColourRole::text : ColourRole::danger);
-  if (!sentence.isEmpty()) m_effect->setText(sentence);
+  if (sentence.isEmpty()) return;
+  m_effect->setRole(ColourRole::danger);
+  m_effect->setText(sentence);
 }
 
 void ResultBar::recorded(const QString& words) {
   close();
-  m_recorded->setState(IconName::checkCircle, words, ColourRole::ok);
-  m_recorded->show();
+  tell(words, true);
+  m_confirm->show();
+  m_finish->show();
   open();
 }
+
+void ResultBar::tell(const QString& words, bool isDone) {
+  m_recorded->setState(isDone ? IconName::checkCircle : IconName::warning, words,
+                       isDone ? ColourRole::ok : ColourRole::attention);
+  m_recorded->show();
+}
+
+bool ResultBar::confirms() const { return m_confirm->isChecked(); }
+
+void ResultBar::setConfirms(bool confirms) { m_confirm->setChecked(confirms); }
 
 void ResultBar::setNext(const QString& name) {
   m_next->setPhrases({{.words = name.isEmpty() ? tr("Last of the day") : tr("Then: %1").arg(name)}});
@@ -188,6 +252,8 @@ void ResultBar::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
   if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain && m_chosen) return accept();
   if (m_isOpen && isPlain && hasFocus()) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) return emit itemWanted(event->key() == Qt::Key_Down ? 1 : -1);
+    if (event->key() == Qt::Key_Space) return emit tickWanted();
     for (const CallResult& result : callResults()) {
       if (event->key() == result.letter) return choose(result.outcome);
     }
