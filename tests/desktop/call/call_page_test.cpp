@@ -13,8 +13,10 @@
 #include "desktop/call/call_head.h"
 #include "desktop/call/facts_column.h"
 #include "desktop/call/results/result_bar.h"
+#include "desktop/call/seven_invoices.h"
 #include "desktop/call/speak_column.h"
 #include "desktop/open_desk.h"
+#include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
@@ -174,6 +176,29 @@ TEST_F(Calls, AnswerAnObjectionByOneKey) {
   EXPECT_TRUE(waitForChange());
 }
 
+TEST_F(Calls, HaveOneActionReadyForEveryObjection) {
+  call("C00417");
+  const ObjectionsModel& objections = static_cast<ObjectionsModel&>(*page->facts().objections().model());
+  for (int row = 0; row < objections.rowCount(); ++row) {
+    press(Qt::Key_F8);
+    page->facts().objections().setCurrentIndex(objections.index(row, 0));
+    press(Qt::Key_Return);
+    const Objection& said = *objections.at(row);
+    EXPECT_EQ(page->bar().chosen(), said.outcome);
+    EXPECT_TRUE(page->bar().isComplete()) << said.says.toStdString() << ": Enter does it";
+    CallReport report;
+    page->bar().write(report);
+    if (said.outcome == CallOutcome::plan) {
+      EXPECT_EQ(report.dues.size(), 3U);
+    } else if (said.outcome == CallOutcome::dispute) {
+      EXPECT_EQ(toQt(report.cause), said.cause);
+      EXPECT_FALSE(report.cause.empty());
+    }
+    page->goBack();
+    page->goBack();
+  }
+}
+
 TEST_F(Calls, ShowAConflictAndGoOnByTheSameKey) {
   call("C00102");
   press(Qt::Key_Return, Qt::ControlModifier);
@@ -240,9 +265,32 @@ TEST_F(Calls, GoRoundTheirPanesByF6) {
   EXPECT_TRUE(page->speak().notes().hasFocus());
 }
 
+TEST_F(Calls, FlagAWeakPromiseWithItsReasonsBeforeItIsTaken) {
+  {
+    LedgerSession session = sessionOfTheDay(ledger.path());
+    for (int i = 0; i < 2; ++i) {
+      const CallReport promise{.outcome = CallOutcome::promise, .agreedOn = plusDays(dayOfWork, 2)};
+      ASSERT_TRUE(recordCall(session, "C00102", promise).isDone());
+    }
+  }
+  ASSERT_TRUE(waitForChange());
+  call("C00102");
+  // What is promised already is not proposed: it is ticked by hand.
+  EXPECT_EQ(items().ticked(), 0);
+  page->facts().items().setFocus();
+  press(Qt::Key_A);
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_P);
+  auto* warning = page->findChild<PhraseLabel*>(QStringLiteral("warning"));
+  ASSERT_NE(warning, nullptr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return warning->isVisible(); }));
+  EXPECT_TRUE(warning->text().startsWith(QStringLiteral("Weak promise: "))) << warning->text().toStdString();
+  EXPECT_TRUE(warning->text().contains(QStringLiteral("before on the same item")));
+}
+
 TEST_F(Calls, NameEveryControl) {
   call("C00417");
-  for (const Qt::Key result : {Qt::Key_P, Qt::Key_R}) {
+  for (const Qt::Key result : {Qt::Key_P, Qt::Key_E, Qt::Key_L, Qt::Key_K, Qt::Key_R}) {
     press(Qt::Key_Return, Qt::ControlModifier);
     press(result);
     for (auto* widget : page->findChildren<QWidget*>()) {

@@ -68,6 +68,20 @@ TEST_F(CallWalk, VoicemailAndNextTakesAtMostFourEvents) {
   EXPECT_EQ(contactsToday(first).front()->outcome, CallOutcome::voicemail);
 }
 
+TEST_F(CallWalk, VoicemailWithAShortMailAndNextTakesFourEvents) {
+  startCalls();
+  press(Qt::Key_Return, Qt::ControlModifier);
+  press(Qt::Key_M);
+  press(Qt::Key_J, Qt::ControlModifier);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForNext());
+  EXPECT_EQ(events, 4);
+  ASSERT_TRUE(waitForContact(first));
+  EXPECT_EQ(contactsToday(first).front()->outcome, CallOutcome::voicemail);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }));
+  EXPECT_TRUE(drafts.first().contains(QStringLiteral("F-1060")));
+}
+
 TEST_F(CallWalk, PromiseOnAllOverdueAndNextTakesSevenEvents) {
   startCalls();
   press(Qt::Key_Return, Qt::ControlModifier);

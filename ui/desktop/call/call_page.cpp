@@ -90,7 +90,6 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     if (m_bar->chosen()) m_previewSoon.start();
   });
   connect(m_facts, &FactsColumn::objectionChosen, this, [this](const Objection& objection) {
-    if (!objection.note.isEmpty()) m_speak->notes().appendPlainText(objection.note);
     m_bar->choose(objection);
   });
   connect(m_head, &CallHead::backWanted, this, [this] { emit wanted({.place = Place::today}); });

@@ -116,8 +116,7 @@ QList<Objection> objectionsIn(Language language) {
                             .date = text("date"),
                             .time = text("time"),
                             .amount = amountNamed(text("amount")),
-                            .cause = text("cause"),
-                            .note = text("note")};
+                            .cause = text("cause")};
   }
   return objections;
 }

@@ -42,7 +42,6 @@ struct Objection {
   QString time;
   ObjectionAmount amount{ObjectionAmount::none};
   QString cause;  // key of a reason, of dispute or of lateness; empty: none
-  QString note;   // written into the notes
 };
 
 QList<Objection> objectionsIn(Language language);

@@ -42,6 +42,7 @@ constexpr std::array<CallResult, 15> results{{
      .letter = Qt::Key_J,
      .asksDate = true,
      .proposedDays = 2,
+     .asksLateCause = true,
      .needsItems = true,
      .endsCall = false},
     {.outcome = CallOutcome::transferAnnounced,

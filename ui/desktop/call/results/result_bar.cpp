@@ -86,6 +86,7 @@ void ResultBar::makeResults(QVBoxLayout& column) {
 void ResultBar::makeFields(QVBoxLayout& column) {
   m_effect->setWordWrap(true);
   m_preview->setWordWrap(true);
+  m_warning->setObjectName(QStringLiteral("warning"));
   m_warning->hide();
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
@@ -152,6 +153,7 @@ void ResultBar::choose(CallOutcome outcome) {
   m_chosen = outcome;
   const bool hasFields = first != nullptr || result.asksAmount;
   m_fields->setVisible(hasFields);
+  m_confirm->setVisible(result.needsItems || !m_finish->isHidden());
   setPreview({});
   setWarning({});
   tellEffect();
