@@ -191,7 +191,7 @@ TEST_F(Calls, HaveOneActionReadyForEveryObjection) {
     if (said.outcome == CallOutcome::plan) {
       EXPECT_EQ(report.dues.size(), 3U);
     } else if (said.outcome == CallOutcome::dispute) {
-      EXPECT_EQ(toQt(report.cause), said.cause);
+      EXPECT_EQ(report.cause, said.cause.toStdString());
       EXPECT_FALSE(report.cause.empty());
     }
     page->goBack();

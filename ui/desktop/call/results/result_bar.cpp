@@ -151,7 +151,7 @@ void ResultBar::choose(CallOutcome outcome) {
   const CallResult& result = callResult(outcome);
   QWidget* first = m_fields->ask(result);
   m_chosen = outcome;
-  const bool hasFields = first != nullptr || result.asksAmount;
+  const bool hasFields = first != nullptr || result.asksLateCause;
   m_fields->setVisible(hasFields);
   m_confirm->setVisible(result.needsItems || !m_finish->isHidden());
   setPreview({});

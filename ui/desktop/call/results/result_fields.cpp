@@ -186,8 +186,8 @@ QWidget* ResultFields::ask(const CallResult& result) {
   m_lateCauseField->setVisible(result.asksLateCause);
   if (result.asksCause) return m_cause;
   if (result.asksParts) return m_count;
-  if (result.asksDate) return m_date;
-  return result.asksLateCause ? m_lateCause : nullptr;
+  // Why he is late alone leaves the keys to the letters.
+  return result.asksDate ? m_date : nullptr;
 }
 
 void ResultFields::proposeAmount(std::int64_t sum) {
