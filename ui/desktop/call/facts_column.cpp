@@ -61,14 +61,14 @@ void FactsColumn::makeItems(QVBoxLayout& column) {
   m_itemsTable->setSelectionMode(QAbstractItemView::SingleSelection);
   auto* line = new QHBoxLayout;
   line->setSpacing(metrics::gap);
-  auto* keys = new KeyHints({{QKeySequence(Qt::Key_X), tr("tick")}, {QKeySequence(Qt::Key_A), tr("all or none")}});
+  auto* keys = new KeyHints({{QKeySequence(Qt::Key_X), tr("tick")}, {QKeySequence(Qt::Key_A), tr("all")}});
   keys->actOn(*m_itemsTable);
   m_sum->setAlignment(Qt::AlignRight);
   line->addWidget(heading(tr("Items")));
   line->addWidget(keys, 1);
   line->addWidget(m_sum);
   column.addLayout(line);
-  column.addWidget(m_itemsTable);
+  column.addWidget(m_itemsTable, 2);
   for (const Qt::Key key : {Qt::Key_X, Qt::Key_Space}) {
     connect(addKey(*m_itemsTable, QKeySequence(key)), &QAction::triggered, this, &FactsColumn::tickItem);
   }
@@ -116,7 +116,11 @@ void FactsColumn::show(const DeskState& state, std::optional<std::uint32_t> acco
     m_items->clear();
   }
   const int rows = std::clamp(m_items->rowCount(), fewestRows, mostRows);
-  m_itemsTable->setFixedHeight(metrics::headerHeight(fontMetrics()) + rows * metrics::rowHeight(fontMetrics()) + 2);
+  const auto heightOf = [this](int count) {
+    return metrics::headerHeight(fontMetrics()) + count * metrics::rowHeight(fontMetrics()) + 2;
+  };
+  m_itemsTable->setMinimumHeight(heightOf(fewestRows));
+  m_itemsTable->setMaximumHeight(heightOf(rows));
   tellSum();
   showReply();
   showLast(state, file);
@@ -124,7 +128,7 @@ void FactsColumn::show(const DeskState& state, std::optional<std::uint32_t> acco
 
 void FactsColumn::tellSum() {
   m_sum->setPhrases(
-      {{.words = tr("%n chosen", nullptr, m_items->ticked())},
+      {{.words = QStringLiteral("%1/%2").arg(m_items->ticked()).arg(m_items->rowCount())},
        {.words = amountWords({m_items->sum(), m_currency}, m_language), .isStrong = true, .role = ColourRole::text}});
 }
 

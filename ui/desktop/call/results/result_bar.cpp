@@ -63,6 +63,7 @@ void ResultBar::makeResults(QVBoxLayout& column) {
   m_statement->setToolTip(tr("A statement of the items ticked, as a draft in your mail program: add the copies there."));
   m_statement->setFocusPolicy(Qt::NoFocus);
   line->addWidget(m_statement);
+  line->addWidget(m_confirm);
   m_confirm->setFocusPolicy(Qt::NoFocus);
   m_finish->setObjectName(QStringLiteral("finish"));
   m_statement->setObjectName(QStringLiteral("statement"));
@@ -72,7 +73,6 @@ void ResultBar::makeResults(QVBoxLayout& column) {
   auto* done = new QHBoxLayout;
   done->setSpacing(metrics::pageMargin);
   done->addWidget(m_recorded, 1);
-  done->addWidget(m_confirm);
   done->addWidget(m_finish);
   m_recorded->hide();
   m_confirm->hide();

@@ -21,10 +21,10 @@ namespace {
 constexpr int countWidth = 84;
 constexpr int rhythmWidth = 140;
 constexpr int causeWidth = 260;
-constexpr int ownerWidth = 180;
+constexpr int ownerWidth = 220;
 constexpr int dateWidth = 220;
 constexpr int timeWidth = 84;
-constexpr int amountWidth = 140;
+constexpr int amountWidth = 200;
 constexpr int thirds = 3;
 constexpr int usualParts = 3;
 constexpr int fewestParts = 2;
