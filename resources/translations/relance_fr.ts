@@ -886,22 +886,6 @@
         <translation>Refus</translation>
     </message>
     <message>
-        <source>Kept in the file with its day and amount. The scenario goes on and does not wait for it.</source>
-        <translation>Noté dans la fiche avec sa date et son montant. Le scénario continue, sans l’attendre.</translation>
-    </message>
-    <message>
-        <source>Kept in the file with its amount. The items are still chased.</source>
-        <translation>Noté dans la fiche avec son montant. Les pièces restent relancées.</translation>
-    </message>
-    <message>
-        <source>Kept in the file with its day and amount. Call again only if it does not arrive.</source>
-        <translation>Noté dans la fiche avec sa date et son montant. Ne rappeler que s’il n’arrive pas.</translation>
-    </message>
-    <message>
-        <source>Kept in the file. Ask for the transfer advice and look for the payment.</source>
-        <translation>Noté dans la fiche. Demander l’avis de virement et rechercher le paiement.</translation>
-    </message>
-    <message>
         <source>Nothing is asked for until then; at that time the call comes first.</source>
         <translation>Aucune relance d’ici là&#x202f;; à cette heure-là, cet appel passe avant tout.</translation>
     </message>
@@ -952,6 +936,119 @@
     <message>
         <source>Transfer sent</source>
         <translation>Virement annoncé</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Insolvency</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on its items until %1; then it is checked.</source>
+        <translation>Rien n’est demandé sur ces pièces jusqu’au %1&#x202f;; ensuite, à vérifier.</translation>
+    </message>
+    <message>
+        <source>%1 leave the chase; the first instalment is in time until %2.</source>
+        <translation>%1 sortent de la relance&#x202f;; la première échéance est à temps jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 leave the chase; in time until %2.</source>
+        <translation>%1 sortent de la relance&#x202f;; à temps jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Réponse par %1.</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>À traiter pour le %1.</translation>
+    </message>
+    <message>
+        <source>The items ticked wait for the payment; broken, the promise comes first on Today.</source>
+        <translation>Les pièces cochées attendent le règlement&#x202f;; non tenue, la promesse passe en tête d’Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The items ticked wait as long as each instalment comes in time.</source>
+        <translation>Les pièces cochées attendent tant que chaque échéance arrive à temps.</translation>
+    </message>
+    <message>
+        <source>What is contested leaves the chase until it is answered.</source>
+        <translation>La part contestée sort de la relance jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Send it during the call (Ctrl+J); on that day the call comes first.</source>
+        <translation>À envoyer pendant l’appel (Ctrl+J)&#x202f;; ce jour-là, l’appel passe en premier.</translation>
+    </message>
+    <message>
+        <source>The payment is waited for; call again only if it does not arrive.</source>
+        <translation>Le règlement est attendu&#x202f;; ne rappeler que s’il n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer advice and look for the payment.</source>
+        <translation>Demander l’avis de virement et rechercher le règlement.</translation>
+    </message>
+    <message>
+        <source>Everything stops for what is owed today; the manager sees the deadlines.</source>
+        <translation>Tout s’arrête pour ce qui est dû à ce jour&#x202f;; le responsable voit les délais.</translation>
+    </message>
+    <message>
+        <source>Kept in the file for sales, beside any other result. Write it in the notes.</source>
+        <translation>Conservé dans la fiche pour le commerce, en plus de tout autre résultat. L’écrire dans les notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working days to answer. %2.</source>
+        <translation>
+            <numerusform>%1, %n jour ouvré pour répondre. %2.</numerusform>
+            <numerusform>%1, %n jours ouvrés pour répondre. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1&#xa0;: %2 en tout.</translation>
+    </message>
+    <message>
+        <source>Claim to be declared by about %1: the court names the day.</source>
+        <translation>Créance à déclarer vers le %1&#xa0;: le tribunal fixe le jour.</translation>
+    </message>
+    <message>
+        <source>Claim to be declared by %1 (%2).</source>
+        <translation>Créance à déclarer au plus tard le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Counted from today while the judgment is not known.</source>
+        <translation>Compté de ce jour tant que le jugement n’est pas connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises kept in 12 months</source>
+        <translation>
+            <numerusform>%1 promesse tenue sur %n en 12 mois</numerusform>
+            <numerusform>%1 promesses tenues sur %n en 12 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises made before on the same item</source>
+        <translation>
+            <numerusform>%n promesse déjà faite sur la même pièce</numerusform>
+            <numerusform>%n promesses déjà faites sur la même pièce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak promise: %1</source>
+        <translation>Promesse fragile&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2080,10 @@
     <message>
         <source>Diagnosis</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5322,25 @@
     <message>
         <source>New ledger: %1 (%2, %3).</source>
         <translation>Nouveaux comptes&#xa0;: %1 (%2, %3).</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommand</name>
+    <message>
+        <source>Write a note into a customer’s file, without any contact</source>
+        <translation>Écrire une note dans la fiche d’un client, sans aucun contact</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>What he may read; it stays in the client file</source>
+        <translation>Ce qu’il peut lire&#x202f;; la note reste dans la fiche</translation>
+    </message>
+    <message>
+        <source>Note on %1 written.</source>
+        <translation>Note écrite sur %1.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8884,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <comment>minutes</comment>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>TodayCommand</name>
@@ -9527,6 +9651,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Open (%1)</source>
         <translation>Ouvert (%1)</translation>
     </message>
+    <message>
+        <source>disputed</source>
+        <translation>litige</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
 </context>
 <context>
     <name>relance::CallNotes</name>
@@ -9569,6 +9705,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>%1 recorded. Another letter for another result; Ctrl+Enter: next customer.</source>
         <translation>%1&#xa0;: enregistré. Une autre lettre pour un autre résultat&#x202f;; Ctrl+Entrée&#xa0;: client suivant.</translation>
+    </message>
+    <message>
+        <source>No item is ticked: tick those it is about (arrows and Space, or F6 and X).</source>
+        <translation>Aucune pièce cochée&#xa0;: cochez celles dont il s’agit (flèches et Espace, ou F6 et X).</translation>
+    </message>
+    <message>
+        <source>No item is ticked: tick those to send.</source>
+        <translation>Aucune pièce cochée&#xa0;: cochez celles à envoyer.</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +10329,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>note</source>
         <translation>noter</translation>
     </message>
+    <message>
+        <source>put off</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>litige</translation>
+    </message>
 </context>
 <context>
     <name>relance::ClientsModel</name>
@@ -10533,10 +10689,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Pièces dont on parle</translation>
     </message>
     <message>
-        <source>spoken of</source>
-        <translation>parler de celle-ci</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Pièces</translation>
     </message>
@@ -10552,13 +10704,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Objections</source>
         <translation>Objections</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n retenue</numerusform>
-            <numerusform>%n retenues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reply: “%1”</source>
         <translation>Répondre&#xa0;: «&#xa0;%1&#xa0;»</translation>
@@ -10570,6 +10715,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11002,29 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Making the ledger…</source>
         <translation>Création du grand livre…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::MailDrafts</name>
+    <message>
+        <source>Confirmation for %1 opened in your mail program.</source>
+        <translation>Confirmation pour %1 ouverte dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Statement for %1 opened in your mail program: add the copies there.</source>
+        <translation>Relevé pour %1 ouvert dans votre messagerie&#xa0;: joignez-y les copies.</translation>
+    </message>
+    <message>
+        <source>No e-mail for %1: %2</source>
+        <translation>Pas d’e-mail pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No e-mail for %1: the draft cannot be written.</source>
+        <translation>Pas d’e-mail pour %1&#xa0;: le brouillon ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft: %1</source>
+        <translation>Aucune messagerie n’a ouvert le brouillon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11716,49 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::QuickStrip</name>
+    <message>
+        <source>Leave alone until</source>
+        <translation>Laisser en paix jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put %1 off</source>
+        <translation>Reporter %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motif, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note, as the customer may read it</source>
+        <translation>Note, telle que le client peut la lire</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>%1 put off to %2</source>
+        <translation>%1 reporté au %2</translation>
+    </message>
+</context>
+<context>
     <name>relance::ReadingPanel</name>
     <message>
         <source>The file holds</source>
@@ -11620,6 +11839,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Then: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Confirm by e-mail</source>
+        <translation>Confirmer par e-mail</translation>
+    </message>
+    <message>
+        <source>Done, next customer</source>
+        <translation>Terminé, client suivant</translation>
+    </message>
+    <message>
+        <source>Send the items ticked</source>
+        <translation>Envoyer les pièces cochées</translation>
+    </message>
+    <message>
+        <source>A statement of the items ticked, as a draft in your mail program: add the copies there.</source>
+        <translation>Un relevé des pièces cochées, en brouillon dans votre messagerie&#xa0;: joignez-y les copies.</translation>
+    </message>
 </context>
 <context>
     <name>relance::ResultFields</name>
@@ -11638,6 +11873,78 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>First one on</source>
+        <translation>Première le</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Paid on, as he says</source>
+        <translation>Payé le, selon lui</translation>
+    </message>
+    <message>
+        <source>Judgment of</source>
+        <translation>Jugement du</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every fortnight</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Contested because</source>
+        <translation>Contesté parce que</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse par</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>En retard parce que</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +12820,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>relance::TodayInspector</name>
@@ -12756,6 +13067,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>note</source>
         <translation>noter</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>litige</translation>
     </message>
 </context>
 <context>
