@@ -99,7 +99,7 @@ TEST_F(CallWalk, PromiseOnAllOverdueAndNextTakesSevenEvents) {
   EXPECT_EQ(call.promisedOn, plusDays(dayOfWork, 4));
   EXPECT_GT(call.amountMinor.value_or(0), 0);
   ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; })) << "the confirmation is ready to be sent";
-  EXPECT_TRUE(drafts.first().contains(QStringLiteral("27 novembre"))) << drafts.first().toStdString();
+  EXPECT_TRUE(drafts.first().contains(QStringLiteral("27=C2=A0novembre"))) << drafts.first().toStdString();
 }
 
 TEST_F(CallWalk, EnterAcceptsTheDayAndAmountThatAreProposed) {
