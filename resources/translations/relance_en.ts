@@ -757,16 +757,6 @@
     </message>
 </context>
 <context>
-    <name>relance::FactsColumn</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>relance::FindingsModel</name>
     <message numerus="yes">
         <source>%n lines</source>
