@@ -38,7 +38,6 @@
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/record_reply.h"
 #include "actions/steering/snooze_customer.h"
-#include "actions/steering/write_note.h"
 #include "actions/undo_last.h"
 #include "storage/business_hash.h"
 #include "storage/stores/contact_event_store.h"
@@ -232,8 +231,6 @@ const DoneByAUser actions[]{
      [](EveryAction& ledger) { EXPECT_TRUE(snoozeCustomer(ledger.session(), "LATE", {.until = day("2026-12-01")}).isDone()); }},
     {"TheEndOfASnooze", EventKind::snoozeEnded, Redo::possible,
      [](EveryAction& ledger) { EXPECT_TRUE(endSnooze(ledger.session(), "SET").isDone()); }},
-    {"ANote", EventKind::customerChanged, Redo::possible,
-     [](EveryAction& ledger) { EXPECT_TRUE(writeNote(ledger.session(), "LATE", "Le commercial passe jeudi.").isDone()); }},
     {"AnInsolvencyInACall", EventKind::contactRecorded, Redo::possible,
      [](EveryAction& ledger) {
        CallReport report;

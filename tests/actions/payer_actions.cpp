@@ -10,6 +10,7 @@
 #include "actions/items/change_item.h"
 #include "actions/orders/hold_orders.h"
 #include "actions/people/enter_person.h"
+#include "actions/steering/write_note.h"
 
 namespace relance {
 namespace {
@@ -74,6 +75,8 @@ std::vector<PayerAction> payerActions() {
        }},
       {"TheEndOfAnAbsence", EventKind::personChanged,
        [](LedgerSession& session) { EXPECT_TRUE(endAbsence(session, "sofia").isDone()); }},
+      {"ANote", EventKind::customerChanged,
+       [](LedgerSession& session) { EXPECT_TRUE(writeNote(session, "LATE", "Le commercial passe jeudi.").isDone()); }},
       {"ACollector", EventKind::customerChanged,
        [](LedgerSession& session) { EXPECT_TRUE(assignCollector(session, "LATE", "sofia").isDone()); }},
       {"PaymentRuns", EventKind::customerChanged,

@@ -22,6 +22,7 @@
 #include "desktop/shared/table/dense_table.h"
 #include "desktop/today/day_words.h"
 #include "desktop/today/run_strip.h"
+#include "desktop/today/today_hints.h"
 #include "desktop/today/today_inspector.h"
 
 namespace relance {
@@ -171,19 +172,7 @@ std::optional<int> TodayPage::count() const {
 
 void TodayPage::offerWays() {
   m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
-  QList<KeyHint> hints;
-  if (leadsTo(Place::calls)) {
-    hints << KeyHint{QKeySequence(Qt::Key_Return), tr("call")} << KeyHint{QKeySequence(Qt::Key_T), tr("dial")};
-  }
-  hints << KeyHint{QKeySequence(Qt::Key_S), tr("put off")} << KeyHint{QKeySequence(Qt::Key_N), tr("note")};
-  if (leadsTo(Place::calls)) {
-    hints << KeyHint{QKeySequence(Qt::Key_P), tr("promise")} << KeyHint{QKeySequence(Qt::Key_L), tr("dispute")};
-  }
-  hints << KeyHint{QKeySequence(Qt::Key_Space), tr("details")} << KeyHint{QKeySequence(Qt::Key_J), tr("next")}
-        << KeyHint{QKeySequence(Qt::Key_K), tr("previous")};
-  if (leadsTo(Place::clients)) hints << KeyHint{QKeySequence(Qt::Key_O), tr("open the file")};
-  hints << KeyHint{QKeySequence(Qt::Key_D), tr("decide")} << KeyHint{QKeySequence(Qt::Key_F), tr("find")};
-  m_hints->setHints(hints);
+  m_hints->setHints(todayHints(leadsTo(Place::calls), leadsTo(Place::clients)));
 }
 
 void TodayPage::refresh(const DeskState& state) {
@@ -315,13 +304,9 @@ void TodayPage::callCurrent(bool dials, std::optional<CallOutcome> result) {
   emit wanted({.place = Place::calls, .customer = customer, .dials = dials, .result = result});
 }
 
-void TodayPage::noteCurrent() {
-  if (const CustomerId customer = currentCustomer()) m_quick->startNote(customer);
-}
+void TodayPage::noteCurrent() { m_quick->startNote(currentCustomer()); }
 
-void TodayPage::snoozeCurrent() {
-  if (const CustomerId customer = currentCustomer()) m_quick->startSnooze(customer);
-}
+void TodayPage::snoozeCurrent() { m_quick->startSnooze(currentCustomer()); }
 
 void TodayPage::openFile() {
   if (const CustomerId customer = currentCustomer()) emit wanted({.place = Place::clients, .customer = customer});
