@@ -48,7 +48,7 @@ class Account:
         self.claim = payer.claims[currency]
         self.items = [item for item in payer.items if item.currency == currency]
         self.episodes = episodes(self.items, self.claim.tolerance, self.day)
-        self.past = {self.day: self.claim}
+        self.past = {(self.day, False): self.claim}
         self.standings = {}
         self.values = dict(payer.values, **amount_values(payer.policy, [self.claim]))
 
@@ -56,10 +56,11 @@ class Account:
         """The first day of the running episode; None without one."""
         return self.episodes[-1][0] if self.episodes and self.episodes[-1][1] is None else None
 
-    def claim_on(self, day):
-        if day not in self.past:
-            self.past[day] = Claim(self.ledger, self.code, self.currency, day)
-        return self.past[day]
+    def claim_on(self, day, is_for_clock=False):
+        """For the clock: neither insolvency nor a factor keeps an agreement off an item."""
+        if (day, is_for_clock) not in self.past:
+            self.past[day, is_for_clock] = Claim(self.ledger, self.code, self.currency, day, is_for_clock)
+        return self.past[day, is_for_clock]
 
     def standing(self, item, day=None):
         """Where an item stands in today's scenario, today or at the end of an earlier day."""

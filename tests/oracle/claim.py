@@ -15,8 +15,9 @@ def oldest_first(item):
 class Claim:
     """The amounts of one account (payer and currency) at the end of a day."""
 
-    def __init__(self, ledger, payer, currency, day):
+    def __init__(self, ledger, payer, currency, day, is_for_clock=False):
         self.ledger, self.payer, self.currency, self.day = ledger, payer, currency, day
+        self.is_for_clock = is_for_clock
         self.tolerance = ledger.policy(day).tolerance(currency)
         items = ledger.items_of(payer, currency, day)
         self.debits = [item for item in items if item.is_debit and item.open(day) > 0]
@@ -50,11 +51,11 @@ class Claim:
         ledger, day = self.ledger, self.day
         kinds = {hold.kind for hold in item_holds(ledger, item, day) if hold.item is item or hold.customer != self.payer}
         name = None
-        if is_insolvent(ledger, item, self.payer, day):
+        if not self.is_for_clock and is_insolvent(ledger, item, self.payer, day):
             name = "Insolvent"
         elif waits_for_cleaning(ledger, item, day):
             name = "ToClean"
-        elif item.factored:
+        elif item.factored and not self.is_for_clock:
             name = "Factored"
         elif "placement" in kinds:
             name = "HandedOver"

@@ -12,7 +12,7 @@ def stands_still(account, item, day):
     if not any(one.item is item and one.is_open(day) for one in ledger.disputes.values()) \
             and not any(item in one.items and one.made <= day for one in ledger.agreements.values()):
         return False
-    claim = account.claim_on(day)
+    claim = account.claim_on(day, is_for_clock=True)
     parts = claim.taken.get(item.number, {}).keys() & {"AllDisputed", "AllPromised", "PaymentAnnounced"}
     return bool(parts) and claim.rest[item.number] < claim.tolerance
 

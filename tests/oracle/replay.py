@@ -193,7 +193,7 @@ class Replay:
                 listed = demanded_items(account, account.standing(carrying), contact.items)
                 contact.demanded = listed
             return
-        step = next_step(account, carrying).step
+        step = None if account.standing(carrying).removed else next_step(account, carrying).step
         if step is not None and step.kind != "decision" and contact.channel in [step.channel, *step.accepts] \
                 and step_day(account, carrying, step) <= contact.day + payer.policy.quiet_days:
             contact.step = step

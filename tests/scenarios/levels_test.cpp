@@ -272,6 +272,22 @@ TEST(FormalDemand, IsMadeOnceForAnItemWhateverIsOrderedAfterwards) {
   EXPECT_EQ(story.says("C1"), "NotYetDue hand-over 2026-10-09");
 }
 
+TEST(FormalDemand, OnceMadeIsGoneByWhenTheStepsBeforeItArePassedOver) {
+  Step demand = formalDemand();
+  demand.anchor = Anchor::due;
+  demand.days = 12;
+  Step after = decision("after", 5);
+  after.anchor = Anchor::presentation;
+  Story story(
+      policyOf(scenarioOf("standard", {email("courteous", 2, Tone::courteous), call("call", 8, Tone::plain), demand, after})));
+  story.policy.scenarios.at("standard").steps.at(1).when = Predicate{true, {number(Field::overdue, Op::less, 10000)}};
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").carriesOut("C1");
+  story.day("2026-09-14").carriesOut("C1");
+  story.day("2026-09-24").jumps("F-1", "call");
+  EXPECT_EQ(story.says("C1"), "DecisionDue after");
+}
+
 TEST(FormalDemand, AJumpToASofterStepTakesTheOrderBack) {
   Story story = remindedOnce();
   story.day("2026-09-22").decides(DecisionChoice::formalDemand, {"F-1"}, "", true);
@@ -308,6 +324,15 @@ TEST(Reissued, AnInvoiceLeavesOutTheDaysOnWhichTheOneItReplacesWasDisputed) {
   Story story = remindedOnce();
   Dispute& dispute = story.day("2026-09-03").disputes("F-1");
   story.day("2026-09-10").closes(dispute, DisputeEnd::unfounded);
+  reissue(story);
+  EXPECT_EQ(story.day("2026-09-14").verdict("C1")->clock, 7) << "1, 2 and 10 to 14 September";
+}
+
+TEST(Reissued, AnInvoiceLeavesThemOutAlsoWhenInsolvencyStoppedTheOneItReplaces) {
+  Story story = remindedOnce();
+  story.day("2026-09-03").disputes("F-1");
+  PortfolioCustomer& customer = story.day("2026-09-05").customer("C1");
+  customer.insolventOn = customer.judgmentOn = dayOf("2026-09-05");
   reissue(story);
   EXPECT_EQ(story.day("2026-09-14").verdict("C1")->clock, 7) << "1, 2 and 10 to 14 September";
 }

@@ -218,6 +218,17 @@ TEST(NewVersion, AsksAPersonWhenTheLastStepDoneIsGone) {
   EXPECT_EQ(story.says("C1"), "StepDue firm");
 }
 
+TEST(NewVersion, ACallbackTakesNoStepOfAScenarioWhoseLastStepDoneIsGone) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").carriesOut("C1");
+  story.day("2026-09-08").carriesOut("C1");
+  auto& steps = story.policy.scenarios.at("standard").steps;
+  std::erase_if(steps, [](const Step& step) { return step.key == "call"; });
+  story.day("2026-09-15").contacts("C1", Channel::email, "", {}, ContactResult::done, "EUR", ContactEventKind::callback);
+  EXPECT_EQ(story.day("2026-09-22").says("C1"), "StepRemoved");
+}
+
 TEST(NewVersion, AStepThatReplacesTheRemovedOneTakesItsPlace) {
   Story story;
   story.invoice("C1", "F-1", "2026-08-31", 20000);

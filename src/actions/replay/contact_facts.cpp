@@ -25,6 +25,14 @@ void takeMembers(ReplayContext& context, JsonObject& fact, ToldContact& told, bo
   if (says("step")) told.step = fact.text("step");
 }
 
+bool isTry(ContactResult result) { return result == ContactResult::noAnswer || result == ContactResult::voicemail; }
+
+bool isOfResultOnly(ToldContact before, const ToldContact& told) {
+  if (isTry(before.result) || isTry(told.result)) return false;
+  before.result = told.result;
+  return before == told;
+}
+
 const ReplayContext::NamedContact& named(ReplayContext& context, JsonObject& fact) {
   const std::string id = fact.text("id");
   const auto found = context.contacts.find(id);
@@ -45,7 +53,11 @@ Outcome<Done> replayContact(ReplayContext& context, JsonObject& fact) {
   fact.finish();
   const auto made = context.session.perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<ContactEventId> {
     if (isNew) return writeTold(change, context.rules(), told);
-    rewriteTold(change, context.rules(), earlier->second.id, told);
+    if (isOfResultOnly(earlier->second.told, told)) {
+      correctTold(change, earlier->second.id, told.result);
+    } else {
+      rewriteTold(change, context.rules(), earlier->second.id, told);
+    }
     return earlier->second.id;
   });
   if (!made) return made.refusal();

@@ -136,6 +136,16 @@ ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldCo
   return id;
 }
 
+void correctTold(Change& change, ContactEventId id, ContactResult result) {
+  ContactEventStore store(change.database());
+  const ContactEvent event = *store.find(id);
+  store.setResult(id, result);
+  const TaskState state = result == ContactResult::failed ? TaskState::failed : TaskState::done;
+  if (event.task) TaskStore(change.database()).close(event.task, state, change.today(), "");
+  change.touch(event.customer);
+  change.facts().add(id);
+}
+
 void rewriteTold(Change& change, const ChasingRules& rules, ContactEventId id, const ToldContact& told) {
   ContactEventStore store(change.database());
   ContactEvent event = *store.find(id);

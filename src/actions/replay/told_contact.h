@@ -20,11 +20,16 @@ struct ToldContact {
   ContactResult result{ContactResult::done};
   std::optional<std::vector<ItemId>> items{};  // none: those of the task, or all that may be chased
   std::string step{};                          // key; empty: none named
+
+  bool operator==(const ToldContact&) const = default;
 };
 
 /// Today's. If a contact task of the account waits, of its kind and of the step that it names, an executed contact
 /// does it; one in doubt keeps its place, one that failed frees it.
 ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldContact& told);
+
+/// Where nothing but its result is told anew, and it was no try, it goes on covering what it did.
+void correctTold(Change& change, ContactEventId id, ContactResult result);
 
 /// What became known of an earlier one, judged as of its own day: it counts so from now on.
 void rewriteTold(Change& change, const ChasingRules& rules, ContactEventId id, const ToldContact& told);

@@ -77,7 +77,7 @@ std::vector<DaySpan> daysCovered(const AccountView& view, ItemId item) {
   std::vector<DaySpan> spans;
   std::optional<DayNumber> since;
   for (const Date day : turning.days()) {
-    const ItemParts parts = partsOf(itemPartsOn(view, day), item);
+    const ItemParts parts = partsOf(itemPartsForClockOn(view, day), item);
     const std::int64_t open = openOnDay(view, item, amountOf(view, item), day);
     const bool isCovered = parts.sum() > 0 && open - parts.sum() < view.tolerance();
     if (isCovered && !since) since = dayNumber(day);

@@ -12,7 +12,12 @@ namespace {
 
 class Covering {
  public:
-  Covering(const AccountView& view, Date day) : m_then(view), m_today(view), m_day(day) { m_then.today = day; }
+  using LeavingOut = std::optional<Deduction> (*)(const AccountView&, ItemIndex);
+
+  Covering(const AccountView& view, Date day, LeavingOut leavingOut)
+      : m_then(view), m_today(view), m_day(day), m_leavingOut(leavingOut) {
+    m_then.today = day;
+  }
 
   std::vector<ItemParts> parts() && {
     for (const Dispute& dispute : m_today.portfolio.disputes.of(m_today.account.customer)) {
@@ -52,7 +57,7 @@ class Covering {
     for (const AgreedItem& agreed : agreement.items) {
       if (left <= 0) return;
       const auto place = placeOf(agreed.item);
-      if (place && wholeDeduction(m_then, *place)) continue;
+      if (place && m_leavingOut(m_then, *place)) continue;
       ItemParts& parts = partsFor(agreed.item);
       const std::int64_t open = openOnDay(m_today, agreed.item, agreed.amountMinor, m_day);
       const std::int64_t taken = std::min(left, std::max<std::int64_t>(0, open - parts.sum()));
@@ -64,15 +69,22 @@ class Covering {
   AccountView m_then;
   const AccountView& m_today;
   Date m_day;
+  LeavingOut m_leavingOut;
   std::vector<ItemParts> m_parts;
 };
 
-}  // namespace
-
-std::vector<ItemParts> itemPartsOn(const AccountView& view, Date day) {
+std::vector<ItemParts> coveredOn(const AccountView& view, Date day, Covering::LeavingOut leavingOut) {
   const CustomerIndex customer = view.account.customer;
   if (view.portfolio.agreements.of(customer).empty() && view.portfolio.disputes.of(customer).empty()) return {};
-  return Covering(view, day).parts();
+  return Covering(view, day, leavingOut).parts();
+}
+
+}  // namespace
+
+std::vector<ItemParts> itemPartsOn(const AccountView& view, Date day) { return coveredOn(view, day, wholeDeduction); }
+
+std::vector<ItemParts> itemPartsForClockOn(const AccountView& view, Date day) {
+  return coveredOn(view, day, suspendingDeduction);
 }
 
 ItemParts partsOf(const std::vector<ItemParts>& parts, ItemId item) {

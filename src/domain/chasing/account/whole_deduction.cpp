@@ -8,9 +8,9 @@
 namespace relance {
 namespace {
 
-bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued) {
-  const auto& judgment = customer.judgmentOn ? customer.judgmentOn : customer.insolventOn;
-  return customer.insolventOn && judgment && issued <= dayNumber(*judgment);
+bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued, Date today) {
+  if (!customer.insolventOn || *customer.insolventOn > today) return false;
+  return issued <= dayNumber(customer.judgmentOn.value_or(*customer.insolventOn));
 }
 
 bool waitsForCleaning(const AccountView& view, ItemIndex i) {
@@ -49,11 +49,17 @@ Reason reasonOf(Deduction deduction) {
 std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
   const ItemColumns& items = view.items();
   const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
-  if (isStoppedByInsolvency(invoiced, items.issued[i]) || isStoppedByInsolvency(view.customer(), items.issued[i])) {
+  if (isStoppedByInsolvency(invoiced, items.issued[i], view.today) ||
+      isStoppedByInsolvency(view.customer(), items.issued[i], view.today)) {
     return Deduction::insolvent;
   }
   if (waitsForCleaning(view, i)) return Deduction::toClean;
   if (items.isFactored(i)) return Deduction::factored;
+  return suspendingDeduction(view, i);
+}
+
+std::optional<Deduction> suspendingDeduction(const AccountView& view, ItemIndex i) {
+  if (waitsForCleaning(view, i)) return Deduction::toClean;
   if (isItemPlaced(view, i)) return Deduction::handedOver;
   if (isItemHeld(view, i)) return Deduction::onHold;
   return std::nullopt;

@@ -21,4 +21,7 @@ Reason reasonOf(Deduction deduction);
 /// The first deduction that takes the whole item on the view's day, overdue or not.
 std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex item);
 
+/// The first of those with which the clock of the item stands still: cleaning desk, mandate, hold.
+std::optional<Deduction> suspendingDeduction(const AccountView& view, ItemIndex item);
+
 }  // namespace relance

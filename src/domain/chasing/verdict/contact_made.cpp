@@ -108,7 +108,8 @@ MadeContact contactMade(const AccountState& state, const Ladder* ladder, Channel
   const bool isTried = result == ContactResult::noAnswer || result == ContactResult::voicemail;
   if (isTried && made.place) made.isExecuted = isLastTry(view, ladder->at(*made.place), result);
 
-  const bool writesSteps = made.isExecuted && made.place.has_value();
+  // A try reaches nothing unless it was the last; any other contact is remembered with what it reaches if it is executed.
+  const bool writesSteps = made.place && (made.isExecuted || !isTried);
   const auto reached =
       writesSteps ? reachedBy(view, *ladder, *made.place, items, carrying) : std::vector<std::optional<int>>(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {

@@ -16,7 +16,7 @@ namespace relance {
 struct MadeContact {
   std::optional<int> place;        // in the ladder; none: counts for quiet days and cap only
   bool isExecuted{false};          // done, or a try that was the last one needed
-  std::vector<CoveredItem> items;  // with the steps reached when executed
+  std::vector<CoveredItem> items;  // with the steps reached where executed; a try that is not reaches none
 };
 
 /// Section 3 of docs/engine.md. `named` is the step it was made for (a waiting task's, or one a person names); without one it

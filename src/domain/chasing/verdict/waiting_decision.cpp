@@ -104,6 +104,7 @@ bool wasChaseableOn(const AccountView& view, ItemIndex item, Date day) {
 void passOver(NextStep& next, const Ladder& ladder, const ItemLevel& level, const PredicateFacts& facts) {
   for (; next.place < ladder.size(); ++next.place) {
     const Step& step = ladder.at(next.place);
+    if (step.kind == StepKind::formalDemand && level.demandSentOn) continue;  // made once
     const bool isOrdered = step.kind == StepKind::formalDemand && level.demandOrderedOn;
     if (step.kind == StepKind::decision || isOrdered || !step.when || holds(*step.when, facts)) return;
     next.passedOver.push_back(step.key);
