@@ -20,6 +20,7 @@ class Contact:
         self.scenario = self.step = self.carrying = None
         self.demanded = []
         self.cancelled = False
+        self.was_last_try = None
         self.presented = None
         self.task = None
 
@@ -48,12 +49,15 @@ class History:
 
     @staticmethod
     def last_try(contact, tries):
-        """Whether a try is the one by which its step counts as done; days of tries are counted whatever their step."""
+        """Whether a try is the one by which its step counts as done; days of tries are counted whatever their step. Settled
+        when the try is recorded."""
         if contact.result not in TRIES or contact.kind not in REACHING:
             return False
         last, days = tries.setdefault(contact.currency, (0, set()))
         if contact.day > last:
             days.add(contact.day)
+        if contact.was_last_try is not None:
+            return contact.was_last_try
         if contact.step is None:
             return False
         return len(days) >= contact.step.tries or (contact.result == "voicemail" and contact.step.voicemail_counts)

@@ -163,6 +163,8 @@ class Replay:
             contact.items = [self.ledger.items[number] for number in contact.task.items]
         if contact.kind not in NO_CONTACT and contact.items:
             self.place(contact)
+        if contact.result in TRIES:
+            contact.was_last_try = contact in Payer(self.ledger, contact.payer, day).history.executed
         self.follow(contact)
 
     def executes(self, contact):
@@ -175,6 +177,8 @@ class Replay:
     def place(self, contact):
         """Settles which step the contact counts as, and which item carries it."""
         payer = Payer(self.ledger, contact.payer, contact.day)
+        if contact.task is not None and contact.kind == "step":
+            payer.scenario = self.proposed_by(contact.task, payer)
         contact.scenario = payer.scenario
         if contact.kind == "preDue":
             contact.named = contact.named or (contact.task.ref if contact.task else None)
@@ -197,6 +201,12 @@ class Replay:
         if step is not None and step.kind != "decision" and contact.channel in [step.channel, *step.accepts] \
                 and step_day(account, carrying, step) <= contact.day + payer.policy.quiet_days:
             contact.step = step
+
+    @staticmethod
+    def proposed_by(task, payer):
+        """The scenario that proposed a step, in its version in force, though the customer follows another by now."""
+        scenario = payer.policy.scenarios.get(task.scenario)
+        return scenario if scenario is not None and scenario.ladder else payer.scenario
 
     def follow(self, contact):
         """What becomes of the task that the contact was to execute."""

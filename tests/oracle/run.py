@@ -18,6 +18,7 @@ class Task:
         self.kind, self.ref, self.day = proposal.kind, proposal.ref, proposal.account.day
         self.is_contact = proposal.is_contact()
         self.step, self.state = proposal.step, "waiting"
+        self.scenario = proposal.account.scenario.key if proposal.account.scenario else None
         self.refresh(proposal)
         self.text = proposal.text
         self.used_on = None

@@ -150,12 +150,14 @@ class Logging {
     if (m_state == nullptr) return;
     std::optional<std::string_view> named;
     if (task && task->kind == TaskKind::step) named = task->stepKey;
-    const MadeContact made = contactMade(*m_state, m_account.ladder(), Channel::call, event.result, named, items);
+    const std::optional<Ladder> taskLadder = task ? m_account.ladderOf(*task) : std::nullopt;
+    const Ladder* ladder = taskLadder ? &*taskLadder : m_account.ladder();
+    const MadeContact made = contactMade(*m_state, ladder, Channel::call, event.result, named, items);
     event.items = made.items;
     m_isExecuted = made.isExecuted;
     if (made.place) {
-      event.scenarioKey = m_account.ladder()->scenario->key;
-      event.stepKey = m_account.ladder()->at(*made.place).key;
+      event.scenarioKey = ladder->scenario->key;
+      event.stepKey = ladder->at(*made.place).key;
       if (!task) event.kind = ContactEventKind::step;
     }
   }

@@ -37,6 +37,13 @@ Currency ChasedAccount::usualCurrency() const {
   return base != nullptr || m_states.empty() ? m_rules.policy.settings.base : m_states.front().view.account.currency;
 }
 
+std::optional<Ladder> ChasedAccount::ladderOf(const Task& task) const {
+  if (task.kind != TaskKind::step) return m_ladder;
+  const auto known = m_rules.policy.scenarios.find(task.scenarioKey);
+  if (known == m_rules.policy.scenarios.end() || known->second.steps.empty()) return m_ladder;
+  return makeLadder(known->second);
+}
+
 CustomerId payerOf(Database& database, CustomerId customer) {
   const auto found = CustomerStore(database).find(customer);
   return found && found->payer ? found->payer : customer;

@@ -36,6 +36,9 @@ class ChasedAccount {
   Currency usualCurrency() const;
   /// Of the scenario in force for the customer; null when none fits.
   const Ladder* ladder() const { return m_ladder ? &*m_ladder : nullptr; }
+  /// Of a step: that of the scenario which proposed it, in its version in force, though the customer follows another by now.
+  /// Of another task, and where that scenario is gone: the customer's.
+  std::optional<Ladder> ladderOf(const Task& task) const;
 
  private:
   const ChasingRules& m_rules;

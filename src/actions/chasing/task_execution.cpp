@@ -22,7 +22,10 @@ std::vector<ItemIndex> placesOf(const AccountState& state, const Task& task) {
 std::vector<CoveredItem> coveredBy(const ChasedAccount& account, const Task& task) {
   const AccountState* state = account.state(task.currency);
   if (task.kind == TaskKind::step && state != nullptr) {
-    return contactMade(*state, account.ladder(), task.channel, ContactResult::done, task.stepKey, placesOf(*state, task)).items;
+    const auto ladder = account.ladderOf(task);
+    return contactMade(*state, ladder ? &*ladder : nullptr, task.channel, ContactResult::done, task.stepKey,
+                       placesOf(*state, task))
+        .items;
   }
   std::vector<CoveredItem> covered;
   for (const ItemId item : task.items) covered.push_back({item, {}, {}, std::nullopt});

@@ -84,11 +84,13 @@ class Telling {
     } else {
       places = chaseableItems(*m_state);
     }
-    const MadeContact made = contactMade(*m_state, m_account.ladder(), event.channel, event.result, named, places);
+    const std::optional<Ladder> taskLadder = m_task ? m_account.ladderOf(*m_task) : std::nullopt;
+    const Ladder* ladder = taskLadder ? &*taskLadder : m_account.ladder();
+    const MadeContact made = contactMade(*m_state, ladder, event.channel, event.result, named, places);
     event.items = made.items;
     if (made.place) {
-      event.scenarioKey = m_account.ladder()->scenario->key;
-      event.stepKey = m_account.ladder()->at(*made.place).key;
+      event.scenarioKey = ladder->scenario->key;
+      event.stepKey = ladder->at(*made.place).key;
     }
     return made.isExecuted;
   }

@@ -10,14 +10,14 @@ void readWaitingTasks(PortfolioParts& parts) {
   std::unordered_map<std::int64_t, std::size_t> placeOf;
   auto& tasks = parts.builder.waitingTasks;
   auto row = parts.database.statement(
-      "SELECT customer_id, id, currency, kind, ref, channel, approval, step_key, episode_on, carrying_item_id, generation, "
-      "amount_minor, due_on, created_on FROM task WHERE state = 'waiting' AND created_on <= $1" +
+      "SELECT customer_id, id, currency, kind, ref, channel, approval, scenario_key, step_key, episode_on, "
+      "carrying_item_id, generation, amount_minor, due_on, created_on FROM task WHERE state = 'waiting' AND created_on <= $1" +
       parts.whose("customer_id", 2) + " ORDER BY id");
   parts.ask(row, parts.day);
   while (row.next()) {
     Task task;
-    row.read(task.customer, task.id, task.currency, task.kind, task.ref, task.channel, task.approval, task.stepKey, task.episode,
-             task.carryingItem, task.generation, task.amountMinor, task.due, task.created);
+    row.read(task.customer, task.id, task.currency, task.kind, task.ref, task.channel, task.approval, task.scenarioKey,
+             task.stepKey, task.episode, task.carryingItem, task.generation, task.amountMinor, task.due, task.created);
     placeOf.emplace(task.id.value, tasks.size());
     tasks.emplace_back(parts.customer(task.customer.value), std::move(task));
   }
