@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/amount_text.h"
+#include "words/chain_words.h"
 #include "words/qt_text.h"
 #include "words/reason_words.h"
 #include "words/step_words.h"
@@ -41,6 +42,10 @@ QString AccountNames::why(const Reason& reason, const std::string& scenario) con
 
 QString AccountNames::step(const std::string& ref, const std::string& scenario) const {
   return stepName(ref, m_policy.scenario(scenario), m_language);
+}
+
+QString AccountNames::test(const ChainLink& link, const Verdict& verdict) const {
+  return chainSentence(link, verdict.reason, currency(verdict.account), m_policy.scenario(verdict.scenario), m_language);
 }
 
 QString AccountNames::segment(const std::string& key) const {

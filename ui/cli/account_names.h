@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "domain/chasing/policy/policy.h"
-#include "domain/chasing/reason.h"
+#include "domain/chasing/verdict/test_chain.h"
 #include "domain/ledger/portfolio.h"
 #include "text/language.h"
 
@@ -35,6 +35,8 @@ class AccountNames {
   /// The sentence of the reason; `scenario` is a key, may be empty.
   QString why(const Reason& reason, const std::string& scenario) const;
   QString step(const std::string& ref, const std::string& scenario) const;
+  /// One line of the chain of tests behind the verdict.
+  QString test(const ChainLink& link, const Verdict& verdict) const;
   /// In the language spoken, else any; the key for a segment without names, empty for none.
   QString segment(const std::string& key) const;
   QString scenario(const std::string& key) const;

@@ -14,8 +14,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json orNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
-ordered_json orNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
+ordered_json jsonOrNull(const std::string& text) { return text.empty() ? ordered_json() : ordered_json(text); }
+ordered_json jsonOrNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
 
 ordered_json jsonOf(const Points& points) {
   return {{"amount", points.amount},
@@ -36,15 +36,15 @@ ordered_json jsonOf(const Proposal& proposal, const AccountNames& names) {
           {"channel", channelName(proposal.channel)},
           {"approval", approvalName(proposal.approval)},
           {"reason", code(proposal.reason)},
-          {"episode", orNull(proposal.episode)},
+          {"episode", jsonOrNull(proposal.episode)},
           {"carrying", proposal.carrying ? ordered_json(names.number(*proposal.carrying)) : ordered_json()},
           {"items", names.numbers(proposal.items)},
           {"amount", names.decimal(proposal.account, proposal.amountMinor)},
-          {"scenario", orNull(proposal.scenario)},
-          {"step", orNull(proposal.step)},
+          {"scenario", jsonOrNull(proposal.scenario)},
+          {"step", jsonOrNull(proposal.step)},
           {"why", names.why(proposal.reason, proposal.scenario).toStdString()},
           {"beside", proposal.beside},
-          {"text", orNull(proposal.text)},
+          {"text", jsonOrNull(proposal.text)},
           {"points", jsonOf(proposal.points)},
           {"total", proposal.points.total()}};
 }
@@ -53,9 +53,9 @@ ordered_json jsonOf(const Verdict& verdict, const AccountNames& names) {
   return {{"customer", names.customer(verdict.account).code},
           {"currency", names.currency(verdict.account).code()},
           {"reason", code(verdict.reason)},
-          {"nextOn", orNull(nextOn(verdict.reason))},
+          {"nextOn", jsonOrNull(nextOn(verdict.reason))},
           {"why", names.why(verdict.reason, verdict.scenario).toStdString()},
-          {"step", orNull(verdict.step)},
+          {"step", jsonOrNull(verdict.step)},
           {"passedOver", verdict.passedOver},
           {"chaseable", names.decimal(verdict.account, verdict.chaseable)}};
 }
@@ -63,7 +63,7 @@ ordered_json jsonOf(const Verdict& verdict, const AccountNames& names) {
 ordered_json jsonOf(const DecisionAdvice& advice, Currency currency, Language language) {
   return {{"case", adviceCaseName(advice.why)},
           {"road", advisedRoadName(advice.road)},
-          {"day", orNull(advice.day)},
+          {"day", jsonOrNull(advice.day)},
           {"amount", advice.amountMinor ? ordered_json(decimalText({*advice.amountMinor, currency})) : ordered_json()},
           {"count", advice.count ? ordered_json(*advice.count) : ordered_json()},
           {"why", adviceSentence(advice, currency, language).toStdString()}};
@@ -88,20 +88,34 @@ ordered_json explained(const Verdict& verdict, const AccountNames& names, const 
   return {{"customer", names.customer(verdict.account).code},
           {"currency", names.currency(verdict.account).code()},
           {"reason", code(verdict.reason)},
-          {"nextOn", orNull(nextOn(verdict.reason))},
-          {"step", orNull(verdict.step)},
+          {"nextOn", jsonOrNull(nextOn(verdict.reason))},
+          {"step", jsonOrNull(verdict.step)},
           {"passedOver", verdict.passedOver},
-          {"scenario", orNull(verdict.scenario)},
-          {"segment", orNull(verdict.segment)},
-          {"episode", orNull(verdict.episode)},
+          {"scenario", jsonOrNull(verdict.scenario)},
+          {"segment", jsonOrNull(verdict.segment)},
+          {"episode", jsonOrNull(verdict.episode)},
           {"clock", verdict.clock ? ordered_json(*verdict.clock) : ordered_json()},
           {"carrying", verdict.carrying ? ordered_json(names.number(*verdict.carrying)) : ordered_json()},
-          {"level", orNull(verdict.level)},
+          {"level", jsonOrNull(verdict.level)},
           {"overdue", names.decimal(verdict.account, verdict.overdue)},
           {"deducted", deducted},
           {"chaseable", names.decimal(verdict.account, verdict.chaseable)},
           {"why", names.why(verdict.reason, verdict.scenario).toStdString()},
           {"advice", adviceJson(verdict, names, advice)}};
+}
+
+ordered_json jsonOf(const ChainLink& link, const Verdict& verdict, const AccountNames& names) {
+  const auto told = [&](std::optional<std::int64_t> value) -> ordered_json {
+    if (!value) return nullptr;
+    return link.test == ChainTest::chaseable ? ordered_json(names.decimal(verdict.account, *value)) : ordered_json(*value);
+  };
+  return {{"test", chainTestName(link.test)},
+          {"decides", link.decides},
+          {"value", told(link.value)},
+          {"limit", told(link.limit)},
+          {"day", jsonOrNull(link.day)},
+          {"name", jsonOrNull(link.name)},
+          {"says", names.test(link, verdict).toStdString()}};
 }
 
 ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, const DecisionAdvice* advice, Language language) {
@@ -119,9 +133,9 @@ ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, const Decisio
           {"items", entry.itemNumbers},
           {"amount", decimalText({task.amountMinor, task.currency})},
           {"daysLate", entry.daysLate},
-          {"callbackTime", orNull(entry.callbackTime)},
-          {"collector", orNull(entry.collector)},
-          {"acting", orNull(entry.acting)},
+          {"callbackTime", jsonOrNull(entry.callbackTime)},
+          {"collector", jsonOrNull(entry.collector)},
+          {"acting", jsonOrNull(entry.acting)},
           {"beside", entry.beside},
           {"points", jsonOf(entry.points)},
           {"total", entry.points.total()},
@@ -141,19 +155,24 @@ std::string runJson(const RunReport& report, const AccountNames& names) {
   for (const auto& proposal : result.proposals) proposals.push_back(jsonOf(proposal, names));
   auto verdicts = ordered_json::array();
   for (const auto& verdict : result.verdicts) verdicts.push_back(jsonOf(verdict, names));
-  const ordered_json answer{{"today", isoText(result.today)},    {"lastImport", orNull(result.lastImport)},
+  const ordered_json answer{{"today", isoText(result.today)},    {"lastImport", jsonOrNull(result.lastImport)},
                             {"fresh", result.isFresh},           {"stored", report.stored},
                             {"withdrawn", report.withdrawn},     {"problems", std::move(problems)},
                             {"proposals", std::move(proposals)}, {"verdicts", std::move(verdicts)}};
   return answer.dump();
 }
 
-std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names, const std::vector<ToldAdvice>& advice,
-                    const ToldDiagnosis& diagnosis) {
+std::string whyJson(const std::vector<ExplainedVerdict>& verdicts, const AccountNames& names,
+                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis) {
   auto answer = ordered_json::array();
-  for (const auto& verdict : verdicts) {
+  for (const auto& [verdict, tests, sender, recipient] : verdicts) {
     answer.push_back(explained(verdict, names, advice));
     answer.back()["diagnosis"] = diagnosisJson(diagnosis, names.language());
+    answer.back()["sender"] = jsonOrNull(sender);
+    answer.back()["recipient"] = jsonOrNull(recipient);
+    auto chain = ordered_json::array();
+    for (const ChainLink& link : tests) chain.push_back(jsonOf(link, verdict, names));
+    answer.back()["tests"] = std::move(chain);
   }
   return answer.dump();
 }
@@ -166,8 +185,8 @@ std::string todayJson(const TodayList& list, Date today, const Policy& policy, c
     tasks.push_back(jsonOf(entry, policy, found == advice.end() ? nullptr : &found->second, language));
   }
   const ordered_json answer{{"today", isoText(today)},
-                            {"lastRun", orNull(list.lastRun)},
-                            {"lastImport", orNull(list.paymentsUpTo)},
+                            {"lastRun", jsonOrNull(list.lastRun)},
+                            {"lastImport", jsonOrNull(list.paymentsUpTo)},
                             {"done", list.doneToday},
                             {"tasks", std::move(tasks)},
                             {"duties", commitmentsJson(list.duties)},

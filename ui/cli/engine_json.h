@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actions/chasing/run_scenarios.h"
+#include "actions/reading/explained_verdict.h"
 #include "actions/reading/today_list.h"
 #include "actions/reading/told_advice.h"
 #include "actions/reading/told_diagnosis.h"
@@ -15,8 +16,8 @@ namespace relance {
 
 std::string runJson(const RunReport& report, const AccountNames& names);
 /// `advice` stands beside the decisions of the account that wait.
-std::string whyJson(const std::vector<Verdict>& verdicts, const AccountNames& names, const std::vector<ToldAdvice>& advice,
-                    const ToldDiagnosis& diagnosis);
+std::string whyJson(const std::vector<ExplainedVerdict>& verdicts, const AccountNames& names,
+                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis);
 std::string todayJson(const TodayList& list, Date today, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
                       Language language);
 

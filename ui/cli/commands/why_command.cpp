@@ -29,13 +29,15 @@ class WhyCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
-  QString text(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) const;
+  QString text(const ExplainedVerdict& explained, const AccountNames& names, const std::vector<ToldAdvice>& advice) const;
 
   LedgerArguments m_ledger;
   std::string m_customer;
 };
 
-QString WhyCommand::text(const Verdict& verdict, const AccountNames& names, const std::vector<ToldAdvice>& advice) const {
+QString WhyCommand::text(const ExplainedVerdict& explained, const AccountNames& names,
+                         const std::vector<ToldAdvice>& advice) const {
+  const Verdict& verdict = explained.verdict;
   const auto& customer = names.customer(verdict.account);
   const auto amount = [&](std::int64_t minor) { return names.amount(verdict.account, minor); };
   QStringList lines{toQt(customer.code) + QStringLiteral(", ") + toQt(customer.name) + QStringLiteral(", ") +
@@ -64,6 +66,12 @@ QString WhyCommand::text(const Verdict& verdict, const AccountNames& names, cons
     lines << QStringLiteral("  − %1 %2").arg(amount(verdict.deducted.at(i)), deductionWord(static_cast<Deduction>(i)));
   }
   lines << tr("Chaseable: %1").arg(amount(verdict.chaseable));
+  if (!explained.sender.empty()) lines << tr("Written by: %1").arg(toQt(explained.sender));
+  if (!explained.recipient.empty()) lines << tr("Written to: %1").arg(toQt(explained.recipient));
+  lines << tr("Asked in this order:");
+  for (const ChainLink& link : explained.tests) {
+    lines << (link.decides ? QStringLiteral("  → ") : QStringLiteral("  · ")) + names.test(link, verdict);
+  }
   return lines.join(u'\n');
 }
 
@@ -79,7 +87,7 @@ ExitCode WhyCommand::run(Console& console) {
   const CustomerId payer = orThrow(payerOfCode(ledger.database(), m_customer));
   const ChasedAccount account(ledger.database(), rules, payer, ledger.today());
   const AccountNames names(account.portfolio(), rules.policy, console.language());
-  const auto& verdicts = account.result().verdicts;
+  const auto verdicts = explainedVerdicts(account);
   const ToldDiagnosis diagnosis = diagnosisOf(ledger.database(), payer, ledger.today());
   if (console.isJson()) {
     console.printJson(whyJson(verdicts, names, adviceOf(account), diagnosis));

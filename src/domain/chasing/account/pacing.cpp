@@ -25,8 +25,14 @@ std::optional<Date> freeAfter(std::optional<Date> last, int days, Date today) {
 
 }  // namespace
 
+std::optional<Date> lastQuietingOn(const AccountView& view) { return lastDay(view, startsQuietDays); }
+
+std::optional<Date> lastWrittenOn(const AccountView& view) {
+  return lastDay(view, [](const ContactEvent& contact) { return startsQuietDays(contact) && isWritten(contact.channel); });
+}
+
 std::optional<Date> quietUntil(const AccountView& view) {
-  return freeAfter(lastDay(view, startsQuietDays), view.settings.quietDays, view.today);
+  return freeAfter(lastQuietingOn(view), view.settings.quietDays, view.today);
 }
 
 std::optional<Date> quietUntilAfterAny(const AccountView& view) {
@@ -34,10 +40,7 @@ std::optional<Date> quietUntilAfterAny(const AccountView& view) {
 }
 
 std::optional<Date> writtenGapUntil(const AccountView& view, int gapDays) {
-  const auto isWrittenContact = [](const ContactEvent& contact) {
-    return startsQuietDays(contact) && isWritten(contact.channel);
-  };
-  return freeAfter(lastDay(view, isWrittenContact), gapDays, view.today);
+  return freeAfter(lastWrittenOn(view), gapDays, view.today);
 }
 
 std::optional<Date> capUntil(const AccountView& view) {

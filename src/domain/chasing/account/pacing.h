@@ -11,6 +11,12 @@ namespace relance {
 /// Days over which the cap is counted, ending today.
 inline constexpr int capWindowDays = 7;
 
+/// Day of the last contact that starts quiet days.
+std::optional<Date> lastQuietingOn(const AccountView& view);
+
+/// The same of e-mails, letters and registered letters only.
+std::optional<Date> lastWrittenOn(const AccountView& view);
+
 /// First day free again after the last contact that covered the account; none when it is free today.
 std::optional<Date> quietUntil(const AccountView& view);
 
