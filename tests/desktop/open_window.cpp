@@ -33,11 +33,21 @@ void OpenWindow::open(const std::filesystem::path& path) {
   m_window->openLedger(toQt(path.string()));
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, 60000));
   QTest::qWait(20);
+  settle();
+}
+
+void OpenWindow::settle() {
+  constexpr int rounds = 3;  // an answer may ask again
+  for (int i = 0; i < rounds; ++i) {
+    QCoreApplication::processEvents();
+    m_desk->finishWork();
+    QTest::qWait(5);
+  }
 }
 
 void OpenWindow::press(int key, Qt::KeyboardModifiers modifiers) {
+  ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
   QWidget* focused = QApplication::focusWidget();
-  ASSERT_NE(focused, nullptr);
   QTest::keyClick(focused, static_cast<Qt::Key>(key), modifiers);
   QTest::qWait(5);
 }
@@ -49,6 +59,7 @@ void OpenWindow::keepPicture(const QString& name) {
   if (folder.isEmpty()) return;
   QDir().mkpath(folder);
   QTest::qWait(30);
+  settle();
   EXPECT_TRUE(m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }
 

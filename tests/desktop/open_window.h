@@ -29,6 +29,8 @@ class OpenWindow {
   Theme& theme() { return m_theme; }
   Page& page() { return *m_window->view()->current(); }
 
+  /// Until what was asked of the ledger has come and is shown, however busy the machine is.
+  void settle();
   /// As typed by a person, wherever the focus is.
   void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const QString& text);

@@ -98,9 +98,11 @@ TEST(BothLanguages, ShareNoTextOnAnyPage) {
     open.window().speak(Language::fr);
     open.window().view()->go({.place = maker.place});
     QTest::qWait(100);
+    open.settle();
     const QSet<QString> french = textsOf(open.window());
     open.window().speak(Language::en);
     QTest::qWait(100);
+    open.settle();
     expectTranslated(french, textsOf(open.window()));
   }
 }

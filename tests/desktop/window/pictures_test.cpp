@@ -44,6 +44,7 @@ class Pictures : public testing::TestWithParam<Look> {
 
   /// No words cut, no control without a name for screen readers.
   void expectReadable() {
+    open.settle();
     for (const auto* label : open.window().findChildren<QLabel*>()) {
       if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap()) continue;
       EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
