@@ -41,6 +41,21 @@ class Facts : public testing::Test {
   std::string m_ledger = m_folder.path("books.relance");
 };
 
+TEST_F(Facts, WhyPrintsTheTestsInTheirOrderWithTheirValues) {
+  const auto tests = done("why", {"C1"}, "2026-11-21")[0]["tests"];
+  ASSERT_GE(tests.size(), 4U);
+  EXPECT_EQ(tests[0]["test"], "everythingStops");
+  EXPECT_EQ(tests[1]["test"], "chaseable");
+  EXPECT_EQ(tests[1]["limit"], "1.00");
+  EXPECT_FALSE(tests[1]["decides"]);
+  EXPECT_EQ(tests.back()["test"], "workingDay");
+  EXPECT_EQ(tests.back()["day"], "2026-11-21");
+  EXPECT_TRUE(tests.back()["decides"]);
+  const auto told = runCli({"why", m_ledger, "C1", "--today", "2026-11-21", "--lang", "en"}).out;
+  EXPECT_NE(told.find("Neither archived, handed over, on hold, put off nor closed\n"), std::string::npos) << told;
+  EXPECT_NE(told.find("  \u2192 Not a working day"), std::string::npos) << told;
+}
+
 TEST_F(Facts, PayReverseAndWriteOff) {
   const auto paid = done("pay", {"C1", "--amount", "1300", "--on", "2026-11-20", "--reference", "VIR-7"});
   EXPECT_EQ(paid["settled"].dump(), R"([{"item":"F-1","amount":"1200.50"},{"item":"F-2","amount":"99.50"}])");

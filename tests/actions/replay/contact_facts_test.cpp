@@ -38,6 +38,21 @@ TEST_F(ReplayedContacts, AContactDoesTheTaskThatWaits) {
   EXPECT_TRUE(waiting().empty());
 }
 
+TEST_F(ReplayedContacts, AWaitingStepCountsAlthoughTheCustomerFollowsAnotherScenarioByNow) {
+  std::string members = policyMembers;
+  members.insert(
+      members.find("],'segments'"),
+      ",{'key':'other','name':{'en':'Other'},'version':1,'steps':[{'key':'letter','kind':'reminder','channel':'letter',"
+      "'anchor':'due','days':20,'tone':'firm','approval':'automatic'}]}");
+  members.replace(members.find("'version':1"), 11, "'version':2");
+  told("2026-04-01", "'policy'," + members);
+  run("2026-04-02");
+  told("2026-04-02", "'assign','customer':'C0','scenario':'other','until':'2026-04-03'");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','step':'courteous'");
+  EXPECT_TRUE(waiting().empty());
+  EXPECT_EQ(says("2026-04-07"), "NotYetDue 2026-04-08") << "the call, for the e-mail has been sent";
+}
+
 TEST_F(ReplayedContacts, ATryLeavesTheTaskWaitingUntilTheThird) {
   told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
   run("2026-04-08");
