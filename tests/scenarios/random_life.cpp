@@ -37,6 +37,15 @@ RandomLife::RandomLife(std::uint64_t seed) : m_luck(seed), story(twoScenarios(m_
   story.day("2026-07-15");
 }
 
+void RandomLife::importMore() {
+  const Date due = plusDays(story.today(), -m_luck.drawn(1, 40));
+  Item& row = story.invoice(anyCustomer(), "G-" + std::to_string(++m_imported), isoText(due),
+                            m_luck.oneOf<int>({50, 4000, 20000, 200000}), m_luck.happensOnceIn(4) ? "CHF" : "EUR");
+  row.recorded = story.today();
+  if (m_luck.happensOnceIn(2)) pay();
+  story.imports(isoText(story.today()));
+}
+
 std::string RandomLife::anyCustomer() { return m_luck.oneOf(customers); }
 
 std::string RandomLife::anyInvoice() {

@@ -39,6 +39,8 @@ class RandomLife {
 
   /// Goes to the next day and lets something happen, perhaps.
   void passDay();
+  /// A file comes in: an invoice overdue already, and what was paid up to today.
+  void importMore();
   /// Runs, then carries out most of what is proposed. Answers whom it contacted, done or tried in vain.
   std::vector<std::string> runAndCarryOut();
 
@@ -62,6 +64,7 @@ class RandomLife {
   bool isPayer(const std::string& code) const;
 
   int m_credits{0};
+  int m_imported{0};
 };
 
 /// Everything an answer says, as text: two answers are equal when their texts are.
