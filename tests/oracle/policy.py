@@ -2,6 +2,7 @@
 """The policy of a day: scenarios, ordered segments, settings; without a policy line the shipped one of resources/scenarios."""
 
 import json
+from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,12 +32,16 @@ class Policy:
 
     def to_base(self, amount, currency):
         """An amount in the base currency, rounded half up; None without a rate."""
+        exact = self.exact_in_base(amount, currency)
+        return None if exact is None else (2 * exact + 1) // 2
+
+    def exact_in_base(self, amount, currency):
+        """An amount in the base currency as a fraction; None without a rate."""
         if currency == self.base:
-            return amount
+            return Fraction(amount)
         if currency not in self.rates:
             return None
-        above, below = self.rates[currency]
-        return (2 * amount * above + below) // (2 * below)
+        return Fraction(amount * self.rates[currency][0], self.rates[currency][1])
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ def amount_points(units):
 def points(proposal):
     """The named points of a proposal."""
     account, day = proposal.account, proposal.account.day
-    in_base = account.policy.to_base(proposal.amount, account.currency)
+    in_base = account.policy.exact_in_base(proposal.amount, account.currency)
     late = max([day - item.due for item in proposal.items], default=0)
     last = account.history.last_day(account.currency)
     return {
@@ -34,5 +34,5 @@ def points(proposal):
 def ranking_key(proposal):
     """Most points first, then the larger amount (base currency), then the customer's code."""
     account = proposal.account
-    in_base = account.policy.to_base(proposal.amount, account.currency)
+    in_base = account.policy.exact_in_base(proposal.amount, account.currency)
     return (-sum(points(proposal).values()), -(in_base or 0), account.code.encode(), account.currency)

@@ -157,12 +157,12 @@ class Replay:
             return
         items = [item for item in self.items(fact) if item.open(day) > 0]
         contact = Contact(fact, day, self.ledger.order, self.ledger.payer_of(fact["customer"]), items)
-        self.ledger.contacts[contact.id or f"#{contact.order}"] = contact
         contact.task = self.executes(contact)
         if not contact.items and contact.task is not None:
             contact.items = [self.ledger.items[number] for number in contact.task.items]
         if contact.kind not in NO_CONTACT and contact.items:
             self.place(contact)
+        self.ledger.contacts[contact.id or f"#{contact.order}"] = contact
         if contact.result in TRIES:
             contact.was_last_try = contact in Payer(self.ledger, contact.payer, day).history.executed
         self.follow(contact)

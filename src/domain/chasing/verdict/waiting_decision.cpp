@@ -156,8 +156,10 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
   const bool isSmall = smallInBase && compare(*smallInBase, view.settings.batchMinor) < 0;
   const Date batch = lastBatchDay(view.calendar, view.today);
   const auto waitedThen = [&](const Waiting& one) { return one.since <= batch && wasChaseableOn(view, one.item, batch); };
-  std::ranges::stable_sort(all,
-                           [](const Waiting& a, const Waiting& b) { return a.ref == clockDecision && b.ref != clockDecision; });
+  const auto place = [&](const Waiting& one) {
+    return one.ref == clockDecision ? -1 : placeOf(ladder, one.ref).value_or(ladder.size());
+  };
+  std::ranges::stable_sort(all, {}, place);
   for (const Waiting& waiting : all) {
     decisions.waiting.push_back(waiting.item);
     if (isSmall && !waiting.isAfterDemand && !waitedThen(waiting)) {
