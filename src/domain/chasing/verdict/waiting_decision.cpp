@@ -37,9 +37,11 @@ class NextPlaces {
 
   int after(const ItemLevel& level) {
     const bool isOrdered = level.demandOrderedOn.has_value();
-    if (level.done == m_done && isOrdered == m_isOrdered) return m_place;
+    const bool isSent = level.demandSentOn.has_value();
+    if (level.done == m_done && isOrdered == m_isOrdered && isSent == m_isSent) return m_place;
     m_done = level.done;
     m_isOrdered = isOrdered;
+    m_isSent = isSent;
     m_place = nextStep(m_state, m_ladder, level).place;
     return m_place;
   }
@@ -49,6 +51,7 @@ class NextPlaces {
   const Ladder& m_ladder;
   int m_done{-1};
   bool m_isOrdered{false};
+  bool m_isSent{false};
   int m_place{0};
 };
 
