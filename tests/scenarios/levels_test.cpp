@@ -272,6 +272,14 @@ TEST(FormalDemand, IsMadeOnceForAnItemWhateverIsOrderedAfterwards) {
   EXPECT_EQ(story.says("C1"), "NotYetDue hand-over 2026-10-09");
 }
 
+TEST(FormalDemand, ItsFirstPresentationCountsThoughAPersonSendsAnother) {
+  Story story = remindedOnce();
+  story.day("2026-09-28").decides(DecisionChoice::formalDemand, {"F-1"});
+  story.carriesOut("C1");
+  story.day("2026-10-01").contacts("C1", Channel::registered, "formal-demand");
+  EXPECT_EQ(story.day("2026-10-02").says("C1"), "NotYetDue hand-over 2026-10-09");
+}
+
 TEST(FormalDemand, OnceMadeIsGoneByWhenTheStepsBeforeItArePassedOver) {
   Step demand = formalDemand();
   demand.anchor = Anchor::due;

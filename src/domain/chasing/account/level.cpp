@@ -67,7 +67,7 @@ void take(ItemLevel& level, const Ladder& ladder, const ContactEvent& contact, c
   const bool isDemand = place ? ladder.at(*place).kind == StepKind::formalDemand : namesStep && covered.tone == Tone::formal;
   level.lastContact = contact.day;
   if (!level.firstContact) level.firstContact = contact.day;
-  if (isDemand) {
+  if (isDemand && !level.demandSentOn) {  // the first counts, though a person sends another
     level.demandSentOn = contact.day;
     level.demandPresentedOn = contact.presentedOn;
   } else if (!level.softerContact && !isFormalDemand(contact)) {
