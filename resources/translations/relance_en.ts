@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message numerus="yes">
+        <source>No contact yet, %n quiet days</source>
+        <translation>
+            <numerusform>No contact yet, %n quiet day</numerusform>
+            <numerusform>No contact yet, %n quiet days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing written yet, %n days between two writings</source>
+        <translation>
+            <numerusform>Nothing written yet, %n day between two writings</numerusform>
+            <numerusform>Nothing written yet, %n days between two writings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n items, as in the ledger</source>

@@ -1387,6 +1387,103 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>%1 may be chased, from %2 up</source>
+        <translation>%1 à relancer, à partir de %2</translation>
+    </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation>Dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Jamais contacté</translation>
+    </message>
+    <message>
+        <source>%1 days on the clock, a decision is asked for at %2</source>
+        <translation>%1 jours au compteur, une décision est demandée à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact yet, %n quiet days</source>
+        <translation>
+            <numerusform>Aucun contact jusqu’ici, %n jour de silence</numerusform>
+            <numerusform>Aucun contact jusqu’ici, %n jours de silence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact %1 days ago, %2 quiet days</source>
+        <translation>Dernier contact il y a %1 j, %2 jours de silence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing written yet, %n days between two writings</source>
+        <translation>
+            <numerusform>Aucun écrit jusqu’ici, %n jour entre deux écrits</numerusform>
+            <numerusform>Aucun écrit jusqu’ici, %n jours entre deux écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last writing %1 days ago, %2 days between two</source>
+        <translation>Dernier écrit il y a %1 j, %2 jours entre deux</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 contacts in 7 days</source>
+        <translation>%1 contacts en 7 jours, %2 au plus</translation>
+    </message>
+    <message>
+        <source>Neither archived, handed over, on hold, put off nor closed</source>
+        <translation>Ni archivé, ni transmis, ni suspendu, ni reporté, ni fermé</translation>
+    </message>
+    <message>
+        <source>No callback is due</source>
+        <translation>Aucun rappel convenu</translation>
+    </message>
+    <message>
+        <source>%1 is a working day</source>
+        <translation>%1 est un jour ouvré</translation>
+    </message>
+    <message>
+        <source>No rejected payment to call about</source>
+        <translation>Aucun rejet de paiement à traiter</translation>
+    </message>
+    <message>
+        <source>No broken promise to call about</source>
+        <translation>Aucune promesse rompue à traiter</translation>
+    </message>
+    <message>
+        <source>A scenario runs: neither by hand nor in a campaign</source>
+        <translation>Un scénario court&#xa0;: ni à la main, ni en campagne</translation>
+    </message>
+    <message>
+        <source>No decision is due</source>
+        <translation>Aucune décision à prendre</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its day: %1</source>
+        <translation>Son jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation>Son jour est venu</translation>
+    </message>
+    <message>
+        <source>A softer contact went before, no credit is open</source>
+        <translation>Un contact plus courtois a précédé, aucun avoir n’est ouvert</translation>
+    </message>
+    <message>
+        <source>There is an address</source>
+        <translation>Il y a une adresse</translation>
+    </message>
+    <message>
+        <source>No other contact goes first</source>
+        <translation>Aucun autre contact ne passe avant</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -4102,6 +4199,38 @@
     <message>
         <source>days after the due date to tell the credit insurer</source>
         <translation>jours après l’échéance pour déclarer à l’assureur-crédit</translation>
+    </message>
+    <message>
+        <source>weight of the amount, in percent</source>
+        <translation>poids du montant, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the days late, in percent</source>
+        <translation>poids des jours de retard, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of a broken promise or rejected payment, in percent</source>
+        <translation>poids d’une promesse rompue ou d’un rejet, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of an agreed callback, in percent</source>
+        <translation>poids d’un rappel convenu, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the channel, in percent</source>
+        <translation>poids du canal, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the payer class, in percent</source>
+        <translation>poids de la classe du payeur, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the days without contact, in percent</source>
+        <translation>poids des jours sans contact, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of a preventive contact, in percent</source>
+        <translation>poids d’un contact préventif, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8456,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>From when on a line is doubtful, and what each road to its money costs.</source>
         <translation>À partir de quand une ligne est douteuse, et ce que coûte chaque voie vers son paiement.</translation>
     </message>
+    <message>
+        <source>Order of Today</source>
+        <translation>Ordre d’Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How much each of the points counts by which Today is ordered; they are shown beside every customer.</source>
+        <translation>Combien compte chacun des points qui ordonnent Aujourd’hui&#xa0;; ils sont affichés à côté de chaque client.</translation>
+    </message>
+    <message>
+        <source>100 counts them as they are, 200 twice, 0 not at all. It holds from the next run on.</source>
+        <translation>100 les compte tels quels, 200 deux fois, 0 pas du tout. Valable dès le prochain calcul.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -9209,6 +9350,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Diagnosis</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation>Écrit par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Écrit à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked in this order:</source>
+        <translation>Demandé dans cet ordre&#xa0;:</translation>
     </message>
 </context>
 <context>
