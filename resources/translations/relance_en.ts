@@ -604,6 +604,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingDecisions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyCommand</name>
     <message numerus="yes">
         <source>, %n days on its clock</source>
@@ -716,6 +726,19 @@
         <translation>
             <numerusform>%n campaign</numerusform>
             <numerusform>%n campaigns</numerusform>
+    <name>relance::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n small amounts ticked</source>
+        <translation>
+            <numerusform>%n small amount ticked</numerusform>
+            <numerusform>%n small amounts ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small amounts</source>
+        <translation>
+            <numerusform>%n small amount</numerusform>
+            <numerusform>%n small amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +797,26 @@
     </message>
 </context>
 <context>
+    <name>relance::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n wait for a person</source>
+        <translation>
+            <numerusform>%n waits for a person</numerusform>
+            <numerusform>%n wait for a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::FactsColumn</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::FindingsModel</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -810,6 +853,12 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+    <name>relance::NewMandateView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +952,12 @@
         <translation>
             <numerusform>%n customer in it today</numerusform>
             <numerusform>%n customers in it today</numerusform>
+    <name>relance::PlacementsPage</name>
+    <message numerus="yes">
+        <source>%n reviews are due</source>
+        <translation>
+            <numerusform>%n review is due</numerusform>
+            <numerusform>%n reviews are due</numerusform>
         </translation>
     </message>
 </context>

@@ -2411,6 +2411,15 @@
         <source>Nobody is known by name</source>
         <translation>Aucun nom connu</translation>
     </message>
+    <message>
+        <source>Road recommended</source>
+        <translation>Voie conseillée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trait, day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CommitCommand</name>
@@ -3122,6 +3131,33 @@
     <message>
         <source>More than four weeks before a decision</source>
         <translation>Plus de quatre semaines avant une décision</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>write-off, since %1</source>
+        <translation>passage en perte, depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6301,135 @@
     </message>
 </context>
 <context>
+    <name>Placements</name>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>with a partner already</source>
+        <translation>déjà chez un partenaire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>the whole customer</source>
+        <translation>tout le client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recouvré</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Honoraires</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Review or outcome</source>
+        <translation>Revue ou issue</translation>
+    </message>
+    <message>
+        <source>Back with us</source>
+        <translation>Revenus chez nous</translation>
+    </message>
+    <message>
+        <source>no review set</source>
+        <translation>sans date de revue</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>day, 11 d</comment>
+        <translation>%1, retard %2</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Fees on what is recovered</source>
+        <translation>Honoraires sur le recouvré</translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <comment>a claim of this amount, a share</comment>
+        <translation>dès %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>Record a plan of instalments, let it go on, or take it back</source>
@@ -8070,6 +8235,12 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Campaigns</source>
         <translation>Campagnes</translation>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Dossiers confiés</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9384,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>An amount above zero is needed</source>
         <translation>Il faut un montant supérieur à zéro</translation>
     </message>
+    <message>
+        <source>Not a share: write 15 or 7.5, at most 100</source>
+        <translation>Pas une part&#xa0;: écrivez 15 ou 7,5, au plus 100</translation>
+    </message>
 </context>
 <context>
     <name>UndoCommand</name>
@@ -9284,6 +9459,16 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Arguments</source>
         <comment>title, a colon follows</comment>
         <translation>Arguments&#xa0;</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDecisions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9925,53 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+    <name>relance::BatchPanel</name>
+    <message>
+        <source>Decide all of them</source>
+        <translation>Décider pour tous</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Dernière lettre</translation>
+    </message>
+    <message>
+        <source>Propose the write-off</source>
+        <translation>Proposer la perte</translation>
+    </message>
+    <message>
+        <source>Reason, needed for a write-off</source>
+        <translation>Motif, obligatoire pour une perte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small amounts ticked</source>
+        <translation>
+            <numerusform>%n petit montant coché</numerusform>
+            <numerusform>%n petits montants cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, sums</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one customer (X).</source>
+        <translation>Cochez au moins un client (X).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, decision</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small amounts</source>
+        <translation>
+            <numerusform>%n petit montant</numerusform>
+            <numerusform>%n petits montants</numerusform>
         </translation>
     </message>
 </context>
@@ -10778,11 +11010,62 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
-    <name>relance::DecisionPanel</name>
+    <name>relance::DecisionFields</name>
+    <message>
+        <source>Propose a write-off</source>
+        <translation>Proposer le passage en perte</translation>
+    </message>
+    <message>
+        <source>Chase on by hand</source>
+        <translation>Relancer à la main</translation>
+    </message>
+    <message>
+        <source>The registered letter is prepared at once, to be confirmed in the outbox.</source>
+        <translation>Le recommandé est préparé aussitôt, à confirmer dans les envois.</translation>
+    </message>
+    <message>
+        <source>Agreed today. An instalment that is not kept makes the decision due again.</source>
+        <translation>Convenu aujourd’hui. Une échéance non tenue rouvre la décision.</translation>
+    </message>
+    <message>
+        <source>Nothing is chased until that day; then the decision is due again.</source>
+        <translation>Aucune relance jusqu’à ce jour&#xa0;; la décision revient alors.</translation>
+    </message>
+    <message>
+        <source>A mandate from today on: we chase nothing of it until it comes back.</source>
+        <translation>Mandat dès aujourd’hui&#xa0;: nous ne relançons plus rien jusqu’au retour.</translation>
+    </message>
+    <message>
+        <source>On hold until the manager answers. Refused, the decision is due again.</source>
+        <translation>Suspendu jusqu’à la réponse du responsable. Refusé, la décision revient.</translation>
+    </message>
+    <message>
+        <source>The scenario stops for this customer until he is taken off the list by hand.</source>
+        <translation>Le scénario s’arrête pour ce client jusqu’à ce qu’il quitte la liste à la main.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
     <message>
         <source>Leniency until</source>
         <translation>Délai accordé jusqu’au</translation>
     </message>
+    <message>
+        <source>At most 30 days, once for this debt</source>
+        <translation>30 jours au plus, une fois pour cette dette</translation>
+    </message>
+    <message>
+        <source>What may be expected is not known in figures.</source>
+        <translation>L’attendu n’est pas connu en chiffres.</translation>
+    </message>
+    <message>
+        <source>Expected: %1, after a fee of %2</source>
+        <translation>Attendu&#xa0;: %1, après %2 d’honoraires</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DecisionPanel</name>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
@@ -10792,28 +11075,120 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Ordonner la mise en demeure</translation>
     </message>
     <message>
-        <source>At most 30 days, once for this debt</source>
-        <translation>30 jours au plus, une fois pour cette dette</translation>
-    </message>
-    <message>
-        <source>Reason, if you like</source>
-        <translation>Motif, si vous le souhaitez</translation>
-    </message>
-    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Formal demand, by registered letter</source>
-        <translation>Mise en demeure, en recommandé</translation>
     </message>
     <message>
         <source>Decision for %1: %2</source>
         <translation>Décision pour %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Leniency until a day</source>
-        <translation>Délai de grâce jusqu’à une date</translation>
+        <source>Reason, needed for a write-off</source>
+        <translation>Motif, obligatoire pour une perte</translation>
+    </message>
+    <message>
+        <source>%1 wait: %2</source>
+        <comment>an amount, numbers of items</comment>
+        <translation>%1 attendent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Choose first: each decision has its letter.</source>
+        <translation>Choisissez d’abord&#xa0;: chaque décision a sa lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Small amounts</source>
+        <translation>Petits montants</translation>
+    </message>
+    <message>
+        <source>Write-offs to answer</source>
+        <translation>Pertes à trancher</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
+    <name>relance::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n wait for a person</source>
+        <translation>
+            <numerusform>%n attend quelqu’un</numerusform>
+            <numerusform>%n attendent quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision is due.</source>
+        <translation>Aucune décision à prendre.</translation>
+    </message>
+    <message>
+        <source>No small amount waits for the monthly batch.</source>
+        <translation>Aucun petit montant n’attend le lot du mois.</translation>
+    </message>
+    <message>
+        <source>No write-off waits for an answer.</source>
+        <translation>Aucun passage en perte n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>répondre</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>next list</source>
+        <translation>liste suivante</translation>
+    </message>
+    <message>
+        <source>Monthly batch</source>
+        <translation>Lot du mois</translation>
+    </message>
+    <message>
+        <source>One decision for all small amounts</source>
+        <translation>Une décision pour tous les petits montants</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +11207,41 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::ExpectationPanel</name>
+    <message>
+        <source>What may be expected</source>
+        <translation>Ce que l’on peut attendre</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Recovered, %1</source>
+        <translation>Recouvré, %1</translation>
+    </message>
+    <message>
+        <source>His fee, %1</source>
+        <translation>Ses honoraires, %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>His success and fees are not known, so nothing is expected in figures.</source>
+        <translation>Sa réussite et ses honoraires ne sont pas connus&#xa0;: aucun chiffre attendu.</translation>
+    </message>
+    <message>
+        <source>Beside it, the other routes</source>
+        <translation>À côté, les autres voies</translation>
+    </message>
+</context>
+<context>
     <name>relance::FactsColumn</name>
     <message>
         <source>Last exchange</source>
@@ -10840,6 +11250,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Items spoken of</source>
         <translation>Pièces dont on parle</translation>
+    </message>
+    <message>
+        <source>spoken of</source>
+        <translation>parler de celle-ci</translation>
     </message>
     <message>
         <source>Items</source>
@@ -10857,6 +11271,13 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Objections</source>
         <translation>Objections</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reply: “%1”</source>
         <translation>Répondre&#xa0;: «&#xa0;%1&#xa0;»</translation>
@@ -10869,13 +11290,32 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+</context>
+<context>
+    <name>relance::FeeFields</name>
     <message>
-        <source>tick</source>
-        <translation>cocher</translation>
+        <source>Fees: from a claim of, share of what is recovered</source>
+        <translation>Honoraires&#xa0;: dès une créance de, part du recouvré</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>tout</translation>
+        <source>From a claim of, line %1</source>
+        <translation>Dès une créance de, ligne %1</translation>
+    </message>
+    <message>
+        <source>Share of what is recovered, line %1</source>
+        <translation>Part du recouvré, ligne %1</translation>
+    </message>
+    <message>
+        <source>From which amount on?</source>
+        <translation>À partir de quel montant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which share of what is recovered?</source>
+        <translation>Quelle part du recouvré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This amount stands twice</source>
+        <translation>Ce montant figure deux fois</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11699,197 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Contact with %1 recorded</source>
         <translation>Contact avec %1 noté</translation>
+    <name>relance::MandateDetails</name>
+    <message>
+        <source>News</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recouvré</translation>
+    </message>
+    <message>
+        <source>of %1 claimed</source>
+        <translation>sur %1 réclamés</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce qu’il rapporte</translation>
+    </message>
+    <message>
+        <source>Fee so far</source>
+        <translation>Honoraires à ce jour</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>Frais à ce jour</translation>
+    </message>
+    <message>
+        <source>Left for us so far</source>
+        <translation>Net pour nous à ce jour</translation>
+    </message>
+    <message>
+        <source>Expected in all</source>
+        <translation>Attendu au total</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>the whole customer, %1</source>
+        <translation>tout le client, %1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>Back since</source>
+        <translation>Revenu le</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What he does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connue</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Honoraires</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivé le</translation>
+    </message>
+    <message>
+        <source>His mandates</source>
+        <translation>Ses mandats</translation>
+    </message>
+    <message>
+        <source>With him now</source>
+        <translation>Chez lui</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>Honoraires payés</translation>
+    </message>
+</context>
+<context>
+    <name>relance::MandateForm</name>
+    <message>
+        <source>Record the news</source>
+        <translation>Noter le suivi</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre le dossier</translation>
+    </message>
+    <message>
+        <source>Recovered so far</source>
+        <translation>Recouvré à ce jour</translation>
+    </message>
+    <message>
+        <source>Fee so far</source>
+        <translation>Honoraires à ce jour</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>Frais à ce jour</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Mandate on %1 taken back: %2</source>
+        <translation>Dossier %1 repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>News of the mandate on %1</source>
+        <translation>Suivi du dossier %1</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11991,103 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Invoices may be in others; this one stays.</source>
         <translation>Des factures peuvent être en d’autres&#x202f;; celle-ci reste.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::NewMandateForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier le dossier</translation>
+    </message>
+    <message>
+        <source>The whole customer, what is invoiced later too</source>
+        <translation>Tout le client, factures à venir comprises</translation>
+    </message>
+    <message>
+        <source>Cost of the mandate</source>
+        <translation>Coût du mandat</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motif, si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>relance::NewMandateView</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Whose items? Name or code</source>
+        <translation>De quel client&#xa0;? Nom ou code</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Dossiers confiés</translation>
+    </message>
+    <message>
+        <source>Customers with something overdue</source>
+        <translation>Clients en retard</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or code has anything overdue.</source>
+        <translation>Aucun client de ce nom ou de ce code n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Items to hand over</source>
+        <translation>Pièces à confier</translation>
+    </message>
+    <message>
+        <source>choose the customer</source>
+        <translation>choisir le client</translation>
+    </message>
+    <message>
+        <source>his items</source>
+        <translation>ses pièces</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>confier</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>autre client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one item (X).</source>
+        <translation>Cochez au moins une pièce (X).</translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>Dossier confié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2</source>
+        <translation>Dossier %1 confié à %2</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +12511,233 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>A condition has no value yet.</source>
         <translation>Une condition n’a pas encore de valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PartnerChoice</name>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>not in this country</source>
+        <translation>pas dans ce pays</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PartnerForm</name>
+    <message>
+        <source>Enter the partner</source>
+        <translation>Inscrire le partenaire</translation>
+    </message>
+    <message>
+        <source>Change the partner</source>
+        <translation>Modifier le partenaire</translation>
+    </message>
+    <message>
+        <source>Nothing new is handed over to him</source>
+        <translation>Ne plus rien lui confier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters each: FR, BE. Empty: everywhere</source>
+        <translation>Deux lettres chacun&#xa0;: FR, BE. Vide&#xa0;: partout</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Two letters each: fr, en</source>
+        <translation>Deux lettres chacune&#xa0;: fr, en</translation>
+    </message>
+    <message>
+        <source>Success: share that he recovers of what is claimed</source>
+        <translation>Réussite&#xa0;: part recouvrée de ce qui est réclamé</translation>
+    </message>
+    <message>
+        <source>Empty: not known, nothing is then expected in figures</source>
+        <translation>Vide&#xa0;: inconnue, rien n’est alors chiffré</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of two letters</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de deux lettres</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>De qui s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is a partner of this name: change him in the list</source>
+        <translation>Un partenaire porte ce nom&#xa0;: modifiez-le dans la liste</translation>
+    </message>
+    <message>
+        <source>Partner %1 entered</source>
+        <translation>Partenaire %1 inscrit</translation>
+    </message>
+    <message>
+        <source>Partner %1 changed</source>
+        <translation>Partenaire %1 modifié</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PlacementsPage</name>
+    <message>
+        <source>News of the mandate</source>
+        <translation>Suivi du dossier</translation>
+    </message>
+    <message>
+        <source>The mandate comes back</source>
+        <translation>Retour du dossier</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Who recovers claims for us</source>
+        <translation>Qui recouvre pour nous</translation>
+    </message>
+    <message>
+        <source>Customer or partner</source>
+        <translation>Client ou partenaire</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Dossiers confiés</translation>
+    </message>
+    <message>
+        <source>With a partner</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>Back with us</source>
+        <translation>Revenus chez nous</translation>
+    </message>
+    <message>
+        <source>no review is due</source>
+        <translation>aucune revue à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews are due</source>
+        <translation>
+            <numerusform>%n revue à faire</numerusform>
+            <numerusform>%n revues à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is with a partner. N hands items of a customer over.</source>
+        <translation>Rien n’est confié. N confie des pièces d’un client.</translation>
+    </message>
+    <message>
+        <source>No mandate has come back yet.</source>
+        <translation>Aucun dossier n’est encore revenu.</translation>
+    </message>
+    <message>
+        <source>No partner is entered. N enters one.</source>
+        <translation>Aucun partenaire inscrit. N en inscrit un.</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>Rien ici ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>new mandate</source>
+        <translation>nouveau dossier</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>mandates</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>réclamé</translation>
+    </message>
+    <message>
+        <source>· recovered</source>
+        <translation>· recouvré</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PlanFields</name>
+    <message>
+        <source>Instalments: day, amount</source>
+        <translation>Échéances&#xa0;: jour, montant</translation>
+    </message>
+    <message>
+        <source>Day of instalment %1</source>
+        <translation>Jour de l’échéance %1</translation>
+    </message>
+    <message>
+        <source>Amount of instalment %1</source>
+        <translation>Montant de l’échéance %1</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>en tout %1</translation>
+    </message>
+    <message>
+        <source>in all %1, %2 are left over</source>
+        <translation>en tout %1, reste %2</translation>
+    </message>
+    <message>
+        <source>in all %1, %2 too much</source>
+        <translation>en tout %1, %2 de trop</translation>
     </message>
 </context>
 <context>
@@ -13063,6 +14018,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Time without contact</source>
         <translation>Silence</translation>
     </message>
+    <message>
+        <source>Write-off to answer</source>
+        <translation>Passage en perte à trancher</translation>
+    </message>
 </context>
 <context>
     <name>relance::TodayModel</name>
@@ -13618,6 +14577,50 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::WriteOffPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Yes, write it off</source>
+        <translation>Oui, passer en perte</translation>
+    </message>
+    <message>
+        <source>No, decide again</source>
+        <translation>Non, décider à nouveau</translation>
+    </message>
+    <message>
+        <source>Reason, if another</source>
+        <translation>Motif, s’il change</translation>
+    </message>
+    <message>
+        <source>%1 proposed to be written off: %2</source>
+        <translation>%1 proposés en perte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a day, a person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose first: O for yes, N for no.</source>
+        <translation>Choisissez d’abord&#xa0;: O pour oui, N pour non.</translation>
+    </message>
+    <message>
+        <source>Write-off accepted for %1</source>
+        <translation>Passage en perte accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write-off refused for %1</source>
+        <translation>Passage en perte refusé&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,11 @@
 #include "desktop/cleaning/cleaning_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/deadlines/deadlines_page.h"
+#include "desktop/decisions/decisions_page.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/outbox/outbox_page.h"
+#include "desktop/placements/placements_page.h"
 #include "desktop/scenarios/scenarios_page.h"
 #include "desktop/segments/segments_page.h"
 #include "desktop/settings/settings_page.h"
@@ -52,6 +54,8 @@ QList<SectionMaker> scenarioSections() {
 
 QList<SectionMaker> boardSections() {
   return {{"deadlines", DeadlinesPage::tr("Deadlines"), make<DeadlinesPage>},
+          {"decisions", Words::tr("Decisions"), make<DecisionsPage>},
+          {"placements", Words::tr("Placements"), make<PlacementsPage>},
           {"cleaning", CleaningPage::tr("Cleaning"), make<CleaningPage>}};
 }
 

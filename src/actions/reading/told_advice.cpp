@@ -9,13 +9,22 @@
 namespace relance {
 
 std::vector<ToldAdvice> adviceOf(const ChasedAccount& account) {
+  if (account.ladder() == nullptr) return {};
+  return adviceOf(account.states(), *account.ladder());
+}
+
+std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder) {
   std::vector<ToldAdvice> told;
-  if (account.ladder() == nullptr) return told;
-  for (const AccountState& state : account.states()) {
+  for (const AccountState& state : states) {
     const auto episode = episodeStart(state.view);
     if (!episode || state.claim.nothingToChase) continue;
-    for (const DueDecision& due : waitingDecisions(state, *account.ladder(), *episode).due) {
-      told.push_back({due.ref, state.view.account.currency, decisionAdvice(state, *account.ladder(), due.items)});
+    for (const DueDecision& due : waitingDecisions(state, ladder, *episode).due) {
+      ToldAdvice& one = told.emplace_back();
+      one.ref = due.ref;
+      one.currency = state.view.account.currency;
+      one.advice = decisionAdvice(state, ladder, due.items);
+      for (const ItemIndex item : due.items) one.items.push_back(state.view.items().itemId(item));
+      one.amountMinor = due.amountMinor;
     }
   }
   return told;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,14 @@ struct ToldAdvice {
   std::string ref;  // of the decision
   Currency currency;
   DecisionAdvice advice;
+  std::vector<ItemId> items{};  // that wait for it
+  std::int64_t amountMinor{0};  // what may be chased of them
 };
 
 /// Of every decision that the account proposes or that waits, by currency, then as they stand.
 std::vector<ToldAdvice> adviceOf(const ChasedAccount& account);
+/// The same of the accounts of one customer, chased by that ladder.
+std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder);
 
 /// The same for the decisions of a list, by task.
 std::map<TaskId, DecisionAdvice> adviceOf(Database& database, const ChasingRules& rules, const TodayList& list, Date today);

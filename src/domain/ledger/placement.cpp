@@ -4,19 +4,13 @@
 #include <array>
 
 #include "domain/basics/enum_names.h"
-#include "domain/basics/money.h"
+#include "domain/ledger/mandate_value.h"
 
 namespace relance {
 namespace {
 
 constexpr std::array<std::string_view, 4> kindNames{"agency", "lawyer", "bailiff", "mediator"};
 constexpr std::array<std::string_view, 4> outcomeNames{"paid", "partlyPaid", "unrecoverable", "takenBack"};
-
-constexpr int allBasisPoints = 10000;
-
-std::int64_t shareOf(std::int64_t minor, int basisPoints) {
-  return divideHalfUp(static_cast<WideInt>(minor) * basisPoints, allBasisPoints);
-}
 
 }  // namespace
 
@@ -28,13 +22,8 @@ std::optional<PlacementOutcome> parsePlacementOutcome(std::string_view name) {
 }
 
 std::optional<std::int64_t> expectedValue(const Partner& partner, std::int64_t claimedMinor, std::int64_t costMinor) {
-  if (!partner.successBp || partner.fees.empty() || partner.fees.front().fromMinor > claimedMinor) return std::nullopt;
-  int feeBp = 0;
-  for (const FeeBand& band : partner.fees) {
-    if (band.fromMinor <= claimedMinor) feeBp = band.basisPoints;
-  }
-  const std::int64_t recovered = shareOf(claimedMinor, *partner.successBp);
-  return subtractMinor(subtractMinor(recovered, shareOf(recovered, feeBp)), costMinor);
+  const auto value = mandateValue(partner, claimedMinor, costMinor);
+  return value ? std::optional(value->expectedMinor) : std::nullopt;
 }
 
 }  // namespace relance

@@ -141,4 +141,10 @@ std::vector<Placement> PlacementStore::ofCustomer(CustomerId customer) {
   return fetchAll(rows.query(customer));
 }
 
+std::vector<Placement> PlacementStore::all() {
+  static const std::string sql = selectPlacement + "ORDER BY mandate_on, id";
+  auto rows = m_database.statement(sql);
+  return fetchAll(rows.query());
+}
+
 }  // namespace relance

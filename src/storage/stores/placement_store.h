@@ -39,6 +39,8 @@ class PlacementStore {
   std::optional<Placement> find(PlacementId id);
   /// By mandate day, then id; returned ones too.
   std::vector<Placement> ofCustomer(CustomerId customer);
+  /// Of everyone, by mandate day, then id; returned ones too.
+  std::vector<Placement> all();
 
  private:
   std::vector<Placement> fetchAll(Statement& rows);

@@ -3,12 +3,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 #include "desktop/open_desk.h"
 #include "desktop/shared/controls/chip.h"
+#include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/table/dense_table.h"
@@ -200,12 +200,9 @@ TEST_F(Today, TakesADecisionAndTheListGoesOn) {
   press(Qt::Key_Return);
   DecisionPanel* panel = page->details().decisionPanel();
   ASSERT_NE(panel, nullptr);
-  const auto choices = panel->findChildren<QRadioButton*>();
-  ASSERT_EQ(choices.size(), 2);
-  EXPECT_TRUE(choices[0]->hasFocus());
-  press(Qt::Key_Down);
-  EXPECT_TRUE(choices[1]->isChecked());
-  press(Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_TRUE(panel->choices()->hasFocus());
+  press(Qt::Key_D);
+  press(Qt::Key_Return);
   ASSERT_TRUE(waitForChange());
   EXPECT_EQ(undoable.count(), 1);
   const auto customer = model().customerAt(model().rowOf(desk.state()->portfolio.decisions.all().front().customer));
@@ -219,13 +216,13 @@ TEST_F(Today, TakesADecisionAndTheListGoesOn) {
 TEST_F(Today, KeepsWhatIsTypedIntoADecisionWhileTheLedgerChanges) {
   page->table().selectRow(rowOfKind(TodayKind::decision));
   press(Qt::Key_D);
-  const auto fields = page->details().decisionPanel()->findChildren<QLineEdit*>();
-  fields.last()->setText(QStringLiteral("Bon client"));
-  fields.last()->setFocus();
+  QLineEdit& reason = page->details().decisionPanel()->reason();
+  reason.setText(QStringLiteral("Bon client"));
+  reason.setFocus();
   page->refresh(*desk.state());
   ASSERT_NE(page->details().decisionPanel(), nullptr);
-  EXPECT_EQ(page->focusWidget(), page->details().decisionPanel()->findChildren<QLineEdit*>().last());
-  EXPECT_EQ(page->details().decisionPanel()->findChildren<QLineEdit*>().last()->text(), QStringLiteral("Bon client"));
+  EXPECT_EQ(page->focusWidget(), &page->details().decisionPanel()->reason());
+  EXPECT_EQ(page->details().decisionPanel()->reason().text(), QStringLiteral("Bon client"));
 }
 
 TEST_F(Today, TellsTheSumOfWhatIsSelected) {

@@ -11,6 +11,7 @@
 #include "desktop/client/account_words.h"
 #include "desktop/client/client_head.h"
 #include "desktop/client/client_inspector.h"
+#include "desktop/client/decision/waiting_decisions.h"
 #include "desktop/client/file_tables.h"
 #include "desktop/client/timeline_panel.h"
 #include "desktop/shared/controls/role_label.h"
@@ -121,6 +122,7 @@ void ClientFileView::makeActions() {
     chooseTab(timeline);
     m_timeline->startSearch();
   });
+  key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { decideHere(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % tabs); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs - 1) % tabs); });
   for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{&m_timeline->view(), m_itemsTable}) {
@@ -137,6 +139,7 @@ void ClientFileView::makeActions() {
 void ClientFileView::show(CustomerId customer) {
   if (customer != m_customer) {
     delete m_panel;
+    delete m_answer;
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
     m_tabs->setCurrentIndex(timeline);
@@ -188,10 +191,12 @@ void ClientFileView::showPanel() {
                        return proposal->kind == TaskKind::decision;
                      });
   if (isDue) cause = DecisionPanel::Cause::due;
+  showAnswer();
+  m_panelPlace->setVisible(cause.has_value() || m_answer != nullptr);
   if (m_panel != nullptr && cause == m_panelCause) return m_panel->shownAnew();
   delete m_panel;
   m_panelCause = cause;
-  m_panelPlace->setVisible(cause.has_value());
+  m_panelHeading->setVisible(cause.has_value());
   if (!cause) return;
   m_panelHeading->setText(*cause == DecisionPanel::Cause::due ? tr("Decision to take") : tr("Order a formal demand"));
   const PortfolioCustomer& customer = state.portfolio.customers[*m_place];
@@ -199,6 +204,28 @@ void ClientFileView::showPanel() {
   m_panel = new DecisionPanel(m_desk, payer, state.portfolio.accounts[*m_account].currency, *cause, false);
   connect(m_panel, &DecisionPanel::decided, this, &ClientFileView::decided);
   m_panelPlace->layout()->addWidget(m_panel);
+}
+
+void ClientFileView::showAnswer() {
+  const DeskState& state = *m_desk.state();
+  std::vector<HoldId> holds;
+  if (m_account) {
+    for (const Hold& hold : writeOffProposalOf(state, *m_account).holds) holds.push_back(hold.id);
+  }
+  if (m_answer != nullptr && holds == m_answerTo) return m_answer->shownAnew();
+  delete m_answer;
+  m_answerTo = holds;
+  if (holds.empty()) return;
+  const Account& account = state.portfolio.accounts[*m_account];
+  m_answer = new WriteOffPanel(m_desk, state.portfolio.customers[account.customer].id, account.currency, false);
+  connect(m_answer, &WriteOffPanel::answered, this, &ClientFileView::decided);
+  static_cast<QVBoxLayout*>(m_panelPlace->layout())->insertWidget(0, m_answer);
+}
+
+void ClientFileView::decideHere() {
+  chooseTab(agreements);
+  if (m_answer != nullptr) return m_answer->focusFirst();
+  if (m_panel != nullptr) m_panel->focusFirst();
 }
 
 void ClientFileView::offerCall(bool isOffered) {

@@ -5,7 +5,8 @@
 #include <QWidget>
 
 #include "desktop/client/client_reading.h"
-#include "desktop/client/decision_panel.h"
+#include "desktop/client/decision/decision_panel.h"
+#include "desktop/client/decision/write_off_panel.h"
 #include "desktop/shared/table/table_column.h"
 
 class QSettings;
@@ -48,6 +49,8 @@ class ClientFileView final : public QWidget {
   DenseTable& agreementsTable() { return *m_agreementsTable; }
   DenseTable& whyTable() { return *m_whyTable; }
   DecisionPanel* decisionPanel() { return m_panel; }
+  /// Null while no write-off waits for the manager's answer.
+  WriteOffPanel* writeOffPanel() { return m_answer; }
 
  signals:
   void callWanted(CustomerId customer, bool dials);
@@ -63,6 +66,8 @@ class ClientFileView final : public QWidget {
   void fill();
   void showFile(const ClientFile& file);
   void showPanel();
+  void showAnswer();
+  void decideHere();
   void call(bool dials);
 
   LedgerDesk& m_desk;
@@ -90,6 +95,8 @@ class ClientFileView final : public QWidget {
   RoleLabel* m_panelHeading{nullptr};
   QPointer<DecisionPanel> m_panel;
   std::optional<DecisionPanel::Cause> m_panelCause;
+  QPointer<WriteOffPanel> m_answer;
+  std::vector<HoldId> m_answerTo;
   Inspector* m_inspector;
 };
 

@@ -14,6 +14,7 @@
 #include "domain/chasing/policy/ladder.h"
 #include "text/amount_text.h"
 #include "words/customer_words.h"
+#include "words/diagnosis_words.h"
 #include "words/qt_text.h"
 #include "words/step_words.h"
 
@@ -121,6 +122,28 @@ void addPeople(Inspector& inspector, const ClientFile& file) {
   if (shown == 0) section.addWidget(new RoleLabel(Words::tr("Nobody is known by name"), ColourRole::secondary));
 }
 
+/// Facts that a person noted, with the road they lead to; what the ledger itself says where nobody noted any.
+void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& told) {
+  if (told.facts.empty() && told.evidence.empty()) return;
+  QVBoxLayout& section = inspector.addSection(Words::tr("Road recommended"));
+  Diagnosis diagnosis;
+  for (const ToldDiagnosisFact& one : told.facts) {
+    if (one.counts) diagnosis.at(static_cast<std::size_t>(one.fact.trait)) = one.fact;
+  }
+  section.addWidget(new IconLine(IconName::chevronRight, ColourRole::secondary, roadSentence(told.advice, diagnosis)));
+  for (const ToldDiagnosisFact& one : told.facts) {
+    if (!one.counts) continue;
+    QString words = Words::tr("%1, %2", "trait, day")
+                        .arg(traitWord(one.fact.trait, one.fact.holds), dateWords(one.fact.factOn, state.language));
+    if (!one.text.empty()) words += QStringLiteral(": ") + toQt(one.text);
+    if (!one.author.empty()) words += QStringLiteral(" · ") + toQt(one.author);
+    section.addWidget(new IconLine(IconName::user, ColourRole::secondary, words));
+  }
+  for (const Evidence& one : told.evidence) {
+    section.addWidget(new IconLine(IconName::ledger, ColourRole::secondary, evidenceSentence(one, state.language)));
+  }
+}
+
 }  // namespace
 
 void fillClientInspector(Inspector& inspector, const DeskState& state, std::optional<std::uint32_t> account,
@@ -131,6 +154,7 @@ void fillClientInspector(Inspector& inspector, const DeskState& state, std::opti
   if (account) addHabit(inspector, state, *account);
   const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
   if (verdict != nullptr) addLadder(inspector, state, *verdict);
+  if (file != nullptr) addRoad(inspector, state, file->diagnosis);
   if (file != nullptr) addPeople(inspector, *file);
 }
 

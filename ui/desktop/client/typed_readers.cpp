@@ -5,11 +5,14 @@
 
 #include "desktop/shared/format.h"
 #include "text/amount.h"
+#include "text/amount_text.h"
 #include "text/date_text.h"
 #include "text/typed_date.h"
 
 namespace relance {
 namespace {
+
+constexpr std::int64_t allBasisPoints = 10000;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(TypedField)
@@ -46,13 +49,29 @@ DateField::Reader dateReader(Date today, Language language, DateLimits limits) {
   };
 }
 
-AmountField::Reader amountReader(Currency currency, Language language) {
+AmountField::Reader amountReader(Currency currency, Language language, ZeroAmount zero) {
   return [=](const QString& text) -> Understood<Money> {
     const AmountResult read = parseTypedAmount(toStd(text), currency, language);
     if (const auto* fault = std::get_if<AmountFault>(&read)) return {std::nullopt, faultWords(*fault)};
     const Money money = std::get<Money>(read);
-    if (money.minor <= 0) return {std::nullopt, Words::tr("An amount above zero is needed")};
+    if (money.minor < 0 || (money.minor == 0 && zero == ZeroAmount::refused)) {
+      return {std::nullopt, Words::tr("An amount above zero is needed")};
+    }
     return {money, amountWords(money, language)};
+  };
+}
+
+PercentField::Reader percentReader(Language language) {
+  return [=](const QString& text) -> Understood<int> {
+    QString number = text;
+    number.remove(QLatin1Char('%'));
+    // A currency of two decimals reads percents as exactly as amounts: its minor units are basis points.
+    const AmountResult read = parseTypedAmount(toStd(number.trimmed()), *parseCurrency("EUR"), language);
+    const auto* share = std::get_if<Money>(&read);
+    if (share == nullptr || share->minor < 0 || share->minor > allBasisPoints) {
+      return {std::nullopt, Words::tr("Not a share: write 15 or 7.5, at most 100")};
+    }
+    return {static_cast<int>(share->minor), toQt(percentText(share->minor, language))};
   };
 }
 

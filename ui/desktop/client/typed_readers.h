@@ -6,6 +6,7 @@
 
 #include "desktop/shared/controls/amount_field.h"
 #include "desktop/shared/controls/date_field.h"
+#include "desktop/shared/controls/percent_field.h"
 #include "text/language.h"
 
 namespace relance {
@@ -17,7 +18,11 @@ struct DateLimits {
 };
 DateField::Reader dateReader(Date today, Language language, DateLimits limits = {});
 
-/// "1,2k", "1250": above zero.
-AmountField::Reader amountReader(Currency currency, Language language);
+/// "1,2k", "1250": above zero, or not below it.
+enum class ZeroAmount { refused, taken };
+AmountField::Reader amountReader(Currency currency, Language language, ZeroAmount zero = ZeroAmount::refused);
+
+/// "15", "7,5 %": from nothing to all, in basis points.
+PercentField::Reader percentReader(Language language);
 
 }  // namespace relance

@@ -7,7 +7,8 @@
 #include <algorithm>
 
 #include "desktop/client/account_words.h"
-#include "desktop/client/decision_panel.h"
+#include "desktop/client/decision/decision_panel.h"
+#include "desktop/client/decision/waiting_decisions.h"
 #include "desktop/client/inspector_parts.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/bar_line.h"
@@ -94,6 +95,7 @@ void TodayInspector::fill() {
   if (verdict != nullptr) addClaim(*verdict);
   if (m_account) addOpenItems(m_inspector.body(), state, *m_account);
   if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
+  if (m_row == nullptr && m_account) addWriteOff();
   if (typedInto != nullptr) typedInto->setFocus();
   if (m_row != nullptr) addPoints();
   if (const ClientFile* file = m_reading.find(customer.code)) {
@@ -140,6 +142,15 @@ void TodayInspector::addDecision() {
   }
   m_inspector.addSection(tr("Decision to take")).addWidget(m_panel);
   m_panel->show();
+}
+
+void TodayInspector::addWriteOff() {
+  const DeskState& state = *m_desk.state();
+  if (writeOffProposalOf(state, *m_account).holds.empty()) return;
+  auto* panel =
+      new WriteOffPanel(m_desk, state.portfolio.customers[*m_customer].id, state.portfolio.accounts[*m_account].currency, false);
+  connect(panel, &WriteOffPanel::answered, this, &TodayInspector::decided);
+  m_inspector.addSection(tr("Write-off to answer")).addWidget(panel);
 }
 
 void TodayInspector::addClaim(const Verdict& verdict) {

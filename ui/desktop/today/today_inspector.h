@@ -6,7 +6,8 @@
 #include <QPointer>
 
 #include "desktop/client/client_reading.h"
-#include "desktop/client/decision_panel.h"
+#include "desktop/client/decision/decision_panel.h"
+#include "desktop/client/decision/write_off_panel.h"
 #include "desktop/today/today_rows.h"
 
 class QVBoxLayout;
@@ -38,6 +39,7 @@ class TodayInspector final : public QObject {
   void fill();
   void addButtons();
   void addDecision();
+  void addWriteOff();
   void addClaim(const Verdict& verdict);
   void addPoints();
   void addPeople(const ClientFile& file);

@@ -8,7 +8,7 @@
 #include <chrono>
 
 #include "desktop/client/account_words.h"
-#include "desktop/client/decision_panel.h"
+#include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/quick/quick_strip.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"

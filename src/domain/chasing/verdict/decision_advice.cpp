@@ -195,6 +195,33 @@ class Advising {
 std::string_view adviceCaseName(AdviceCase adviceCase) { return nameIn(caseNames, adviceCase); }
 std::string_view advisedRoadName(AdvisedRoad road) { return nameIn(roadNames, road); }
 
+std::optional<DecisionChoice> choiceOf(AdvisedRoad road) {
+  switch (road) {
+    case AdvisedRoad::lawyer:
+    case AdvisedRoad::agencyOrSmallClaims:
+    case AdvisedRoad::orderForPayment:
+    case AdvisedRoad::agencyAbroad:
+    case AdvisedRoad::mediatorOrLawyer:
+      return DecisionChoice::handOver;
+    case AdvisedRoad::lastLetterOrWriteOff:
+    case AdvisedRoad::moratoryInterest:
+    case AdvisedRoad::demandWithoutCosts:
+    case AdvisedRoad::demandAndHoldOrders:
+    case AdvisedRoad::formalDemand:
+      return DecisionChoice::formalDemand;
+    case AdvisedRoad::leniency:
+      return DecisionChoice::leniency;
+    case AdvisedRoad::plan:
+      return DecisionChoice::plan;
+    case AdvisedRoad::declareClaim:
+    case AdvisedRoad::reconcile:
+    case AdvisedRoad::waitForDispute:
+    case AdvisedRoad::checkAddress:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items) {
   return Advising(state, ladder, items).first();
 }

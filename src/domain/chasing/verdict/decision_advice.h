@@ -9,6 +9,7 @@
 
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
+#include "domain/ledger/decision.h"
 
 namespace relance {
 
@@ -53,6 +54,9 @@ enum class AdvisedRoad : std::uint8_t {
 /// Names used in JSON.
 std::string_view adviceCaseName(AdviceCase adviceCase);
 std::string_view advisedRoadName(AdvisedRoad road);
+
+/// The decision by which a person takes that road; none: something comes before any decision.
+std::optional<DecisionChoice> choiceOf(AdvisedRoad road);
 
 struct DecisionAdvice {
   AdviceCase why{AdviceCase::otherwise};

@@ -8,11 +8,11 @@
 #include <QLineEdit>
 #include <QPainter>
 
-#include "desktop/call/results/result_button.h"
 #include "desktop/call/results/result_fields.h"
 #include "desktop/call/results/result_words.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/key_cap.h"
+#include "desktop/shared/controls/letter_button.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/controls/wrapping_layout.h"
@@ -50,7 +50,7 @@ void ResultBar::makeResults(QVBoxLayout& column) {
   line->addWidget(heading);
   line->addWidget(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return)));
   for (const CallResult& result : callResults()) {
-    auto* button = new ResultButton(result.letter, resultName(result.outcome));
+    auto* button = new LetterButton(result.letter, resultName(result.outcome));
     m_buttons << button;
     line->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, outcome = result.outcome] {
@@ -137,7 +137,7 @@ void ResultBar::open() {
 void ResultBar::close() {
   m_isOpen = false;
   m_chosen.reset();
-  for (ResultButton* button : std::as_const(m_buttons)) button->setChecked(false);
+  for (LetterButton* button : std::as_const(m_buttons)) button->setChecked(false);
   m_details->hide();
   update();
 }

@@ -18,7 +18,7 @@ namespace relance {
 class ActionButton;
 class PhraseLabel;
 class PrimaryButton;
-class ResultButton;
+class LetterButton;
 class ResultFields;
 class RoleLabel;
 
@@ -93,7 +93,7 @@ class ResultBar final : public QWidget {
 
   std::optional<CallOutcome> m_chosen;
   bool m_isOpen{false};
-  QList<ResultButton*> m_buttons;
+  QList<LetterButton*> m_buttons;
   PhraseLabel* m_recorded;
   QCheckBox* m_confirm;
   ActionButton* m_finish;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One result of a call on the result bar: its letter and its name; tinted while it is chosen.
+// One of several choices: its letter and its name; tinted while it is chosen. The letter is typed into what holds it.
 #pragma once
 
 #include <QAbstractButton>
 
 namespace relance {
 
-class ResultButton final : public QAbstractButton {
+class LetterButton final : public QAbstractButton {
   Q_OBJECT
 
  public:
-  ResultButton(Qt::Key letter, const QString& name, QWidget* parent = nullptr);
+  LetterButton(Qt::Key letter, const QString& name, QWidget* parent = nullptr);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }

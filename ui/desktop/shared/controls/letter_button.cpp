@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/call/results/result_button.h"
+#include "desktop/shared/controls/letter_button.h"
 
 #include <QPainter>
 
@@ -18,25 +18,24 @@ constexpr int gap = 7;
 
 }  // namespace
 
-ResultButton::ResultButton(Qt::Key letter, const QString& name, QWidget* parent)
+LetterButton::LetterButton(Qt::Key letter, const QString& name, QWidget* parent)
     : QAbstractButton(parent), m_letter(keyText(QKeySequence(letter))) {
   setText(name);
-  setObjectName(QKeySequence(letter).toString());
   setAccessibleName(name + QStringLiteral(", ") + m_letter);
   setCheckable(true);
   setAttribute(Qt::WA_Hover);
-  // The letters are typed into the bar.
+  // The letters are typed into what holds it.
   setFocusPolicy(Qt::NoFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize ResultButton::sizeHint() const {
+QSize LetterButton::sizeHint() const {
   const int cap = KeyCap::sizeOf(m_letter, font()).width();
   return {2 * padding + cap + gap + QFontMetrics(strong(font())).horizontalAdvance(text()),
           metrics::controlHeight(fontMetrics())};
 }
 
-void ResultButton::paintEvent(QPaintEvent*) {
+void LetterButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Palette& palette = paletteOf(this->palette());
   const bool isOn = isChecked();
