@@ -686,6 +686,23 @@
     </message>
 </context>
 <context>
+    <name>relance::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n small amounts ticked</source>
+        <translation>
+            <numerusform>%n small amount ticked</numerusform>
+            <numerusform>%n small amounts ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small amounts</source>
+        <translation>
+            <numerusform>%n small amount</numerusform>
+            <numerusform>%n small amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::BehaviourInspector</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -726,19 +743,6 @@
         <translation>
             <numerusform>%n campaign</numerusform>
             <numerusform>%n campaigns</numerusform>
-    <name>relance::BatchPanel</name>
-    <message numerus="yes">
-        <source>%n small amounts ticked</source>
-        <translation>
-            <numerusform>%n small amount ticked</numerusform>
-            <numerusform>%n small amounts ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n small amounts</source>
-        <translation>
-            <numerusform>%n small amount</numerusform>
-            <numerusform>%n small amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -807,16 +811,6 @@
     </message>
 </context>
 <context>
-    <name>relance::FactsColumn</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>relance::FindingsModel</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -853,6 +847,10 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::NewMandateView</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -952,6 +950,10 @@
         <translation>
             <numerusform>%n customer in it today</numerusform>
             <numerusform>%n customers in it today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::PlacementsPage</name>
     <message numerus="yes">
         <source>%n reviews are due</source>

@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Proposé</translation>
+        <translation>Proposé le</translation>
     </message>
     <message>
         <source>write-off, since %1</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>not said yet</source>
-        <translation>pas encore dit</translation>
+        <translation>à dire plus tard</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8235,6 +8235,8 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Campaigns</source>
         <translation>Campagnes</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -9907,24 +9909,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
-    <name>relance::BehaviourInspector</name>
-    <message>
-        <source>%1 · how this customer pays</source>
-        <translation>%1 · comment ce client paie</translation>
-    </message>
-    <message>
-        <source>What went in</source>
-        <translation>Ce qui entre dans le calcul</translation>
-    </message>
-    <message>
-        <source>Broken promises</source>
-        <translation>Promesses rompues</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
     <name>relance::BatchPanel</name>
     <message>
         <source>Decide all of them</source>
@@ -9972,6 +9956,28 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>
             <numerusform>%n petit montant</numerusform>
             <numerusform>%n petits montants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relance::BehaviourInspector</name>
+    <message>
+        <source>%1 · how this customer pays</source>
+        <translation>%1 · comment ce client paie</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Ce qui entre dans le calcul</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Promesses rompues</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -11075,8 +11081,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Ordonner la mise en demeure</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Pièces</translation>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -11124,17 +11128,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Write-offs to answer</source>
         <translation>Pertes à trancher</translation>
     </message>
-    <message>
-        <source>tick</source>
-        <translation>cocher</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tout</translation>
-    </message>
-</context>
-<context>
-    <name>relance::FindingsModel</name>
     <message numerus="yes">
         <source>%n wait for a person</source>
         <translation>
@@ -11252,10 +11245,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Pièces dont on parle</translation>
     </message>
     <message>
-        <source>spoken of</source>
-        <translation>parler de celle-ci</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Pièces</translation>
     </message>
@@ -11271,13 +11260,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Objections</source>
         <translation>Objections</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n retenue</numerusform>
-            <numerusform>%n retenues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reply: “%1”</source>
         <translation>Répondre&#xa0;: «&#xa0;%1&#xa0;»</translation>
@@ -11289,6 +11271,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -11664,41 +11654,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>relance::MembersPane</name>
-    <message>
-        <source>Record a contact</source>
-        <translation>Noter un contact</translation>
-    </message>
-    <message>
-        <source>Customers of the campaign</source>
-        <translation>Clients de la campagne</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Overdue today</source>
-        <translation>Échu aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Touché</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contact with %1 recorded</source>
-        <translation>Contact avec %1 noté</translation>
     <name>relance::MandateDetails</name>
     <message>
         <source>News</source>
@@ -11750,7 +11705,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>not said yet</source>
-        <translation>pas encore dit</translation>
+        <translation>à dire plus tard</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11790,7 +11745,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>What he does</source>
@@ -11873,7 +11828,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>not said yet</source>
-        <translation>pas encore dit</translation>
+        <translation>à dire plus tard</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -11890,6 +11845,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>News of the mandate on %1</source>
         <translation>Suivi du dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>relance::MembersPane</name>
+    <message>
+        <source>Record a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Customers of the campaign</source>
+        <translation>Clients de la campagne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Échu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Touché</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact with %1 recorded</source>
+        <translation>Contact avec %1 noté</translation>
     </message>
 </context>
 <context>
@@ -12416,108 +12409,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>relance::PeopleModel</name>
-    <message>
-        <source>no segment</source>
-        <translation>aucun segment</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>given by a person</source>
-        <translation>attribué à la main</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-</context>
-<context>
-    <name>relance::PeoplePane</name>
-    <message>
-        <source>Give a scenario</source>
-        <translation>Attribuer un scénario</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Nobody fits this segment today.</source>
-        <translation>Aucun client dans ce segment aujourd’hui.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers move</source>
-        <translation>
-            <numerusform>%n client change de segment ou de scénario</numerusform>
-            <numerusform>%n clients changent de segment ou de scénario</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody moves; %n customers in it</source>
-        <translation>
-            <numerusform>Personne ne change&#xa0;; %n client</numerusform>
-            <numerusform>Personne ne change&#xa0;; %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers in it today</source>
-        <translation>
-            <numerusform>%n client aujourd’hui</numerusform>
-            <numerusform>%n clients aujourd’hui</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>relance::PredicateEditor</name>
-    <message>
-        <source>all of these</source>
-        <translation>toutes ces conditions</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>au moins une</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>Ajouter une condition</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>et</translation>
-    </message>
-    <message>
-        <source>In words: %1</source>
-        <translation>En clair&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A condition has no value yet.</source>
-        <translation>Une condition n’a pas encore de valeur.</translation>
-    </message>
-</context>
-<context>
     <name>relance::PartnerChoice</name>
     <message>
         <source>not said yet</source>
-        <translation>pas encore dit</translation>
+        <translation>à dire plus tard</translation>
     </message>
     <message>
         <source>not in this country</source>
@@ -12589,6 +12484,69 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Partner %1 changed</source>
         <translation>Partenaire %1 modifié</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PeopleModel</name>
+    <message>
+        <source>no segment</source>
+        <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation>attribué à la main</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PeoplePane</name>
+    <message>
+        <source>Give a scenario</source>
+        <translation>Attribuer un scénario</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody fits this segment today.</source>
+        <translation>Aucun client dans ce segment aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers move</source>
+        <translation>
+            <numerusform>%n client change de segment ou de scénario</numerusform>
+            <numerusform>%n clients changent de segment ou de scénario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody moves; %n customers in it</source>
+        <translation>
+            <numerusform>Personne ne change&#xa0;; %n client</numerusform>
+            <numerusform>Personne ne change&#xa0;; %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in it today</source>
+        <translation>
+            <numerusform>%n client aujourd’hui</numerusform>
+            <numerusform>%n clients aujourd’hui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12698,7 +12656,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>details</source>
-        <translation>détails</translation>
+        <translation>aperçu</translation>
     </message>
     <message>
         <source>find</source>
@@ -12738,6 +12696,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>in all %1, %2 too much</source>
         <translation>en tout %1, %2 de trop</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PredicateEditor</name>
+    <message>
+        <source>all of these</source>
+        <translation>toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>au moins une</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En clair&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>Une condition n’a pas encore de valeur.</translation>
     </message>
 </context>
 <context>
