@@ -77,6 +77,8 @@ void PlacementsPage::openForm(EntryForm* form, const QString& heading, const QSt
   m_inspector->clear();
   m_inspector->setHeading(heading, below);
   m_inspector->body().addWidget(form);
+  // At once, so that Tab finds its fields before the next turn of events.
+  form->show();
   m_inspector->setFolded(false);
   m_form = form;
 }
