@@ -38,9 +38,10 @@ void OpenWindow::open(const std::filesystem::path& path) {
 
 void OpenWindow::settle() {
   constexpr int rounds = 3;  // an answer may ask again
-  for (int i = 0; i < rounds; ++i) {
-    QCoreApplication::processEvents();
-    m_desk->finishWork();
+  for (int i = 0; i < rounds && m_desk->state() != nullptr; ++i) {
+    bool isAnswered = false;
+    m_desk->read(*m_window, [](Database&) { return true; }, [&](bool done) { isAnswered = done; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isAnswered; }, 60000));
     QTest::qWait(5);
   }
 }

@@ -127,11 +127,6 @@ void LedgerDesk::tellWaiting() {
   tellProgress(tr("Another program is writing to the ledger; waiting…"), 0, 0);
 }
 
-void LedgerDesk::finishWork() {
-  m_writing.runNow([] {});
-  m_reading.runNow([] {});
-}
-
 void LedgerDesk::tellProgress(const QString& words, int done, int total) {
   QMetaObject::invokeMethod(
       this, [this, words, done, total] { emit working(words, done, total); }, Qt::QueuedConnection);

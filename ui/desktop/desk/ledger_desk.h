@@ -116,9 +116,6 @@ class LedgerDesk final : public QObject {
   /// The time as this desk tells it at a place.
   Clock clockOf(const std::string& zone) const;
 
-  /// Waits until all that was asked for so far is done; the answers come with the next events, and may ask for more.
-  void finishWork();
-
   /// From any thread: how far long work has come; `total` 0 while it is not known. Shown until the work ends.
   void tellProgress(const QString& words, int done, int total);
   /// From any thread: whether the user wants the work under way to stop. Work that can leave all as it was asks now and then.
