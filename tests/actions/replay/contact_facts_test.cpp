@@ -82,14 +82,14 @@ TEST_F(ReplayedContacts, ADoubtfulContactWaitsUntilItIsToldAnew) {
 }
 
 TEST_F(ReplayedContacts, ToldAnewItGoesOnCoveringWhatItDidAlthoughItIsPaidSince) {
-  told("2026-04-02", "'item','number':'F-2','customer':'C0','issued':'2026-03-01','due':'2026-03-31','amount':30000");
+  told("2026-04-02", "'item','number':'F-2','customer':'C0','issued':'2026-03-01','due':'2026-04-02','amount':30000");
   told("2026-04-02",
        "'contact','customer':'C0','channel':'email','step':'courteous','id':'k1','items':['F-1'],'result':'doubtful'");
   told("2026-04-02", "'item','number':'P-1','customer':'C0','kind':'payment','issued':'2026-04-02','amount':20000");
   told("2026-04-02", "'allocation','credit':'P-1','debit':'F-1','amount':20000");
   told("2026-04-03", "'contact','id':'k1','result':'done'");
   EXPECT_EQ(says("2026-04-07"), "StepDue") << "F-2 was not written about";
-  told("2026-04-07", "'reversal','credit':'P-1','debit':'F-1'");
+  told("2026-04-07", "'reversal','credit':'P-1','debit':'F-1','amount':20000");
   EXPECT_EQ(says("2026-04-08"), "StepDue");
   EXPECT_EQ(proposed(), "call call 50000") << "F-1 carries again, and it had its first reminder";
 }

@@ -53,7 +53,8 @@ void LetterChoice::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
   const int count = static_cast<int>(m_options.size());
   if (isPlain && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)) return choose((m_chosen + 1) % count);
-  if (isPlain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)) return choose(m_chosen <= 0 ? count - 1 : m_chosen - 1);
+  if (isPlain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up))
+    return choose(m_chosen <= 0 ? count - 1 : m_chosen - 1);
   for (int i = 0; isPlain && i < count; ++i) {
     if (event->key() == m_options[i].letter) return choose(i);
   }
