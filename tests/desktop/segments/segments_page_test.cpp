@@ -99,6 +99,7 @@ TEST_F(Segments, AConditionIsChangedByKeysWithWhoMovesBeforeItIsKept) {
   const int before = countOf("stakes");
   events = 0;
   pressFocused(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return editor().rows().first()->field().isVisible(); }));
   ASSERT_TRUE(editor().rows().first()->field().hasFocus());
   ASSERT_EQ(editor().rows().first()->condition().field, Field::overdue);
   const ValueChip* value = editor().rows().first()->values().first();

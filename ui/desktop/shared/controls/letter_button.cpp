@@ -21,6 +21,7 @@ constexpr int gap = 7;
 LetterButton::LetterButton(Qt::Key letter, const QString& name, QWidget* parent)
     : QAbstractButton(parent), m_letter(keyText(QKeySequence(letter))) {
   setText(name);
+  setObjectName(QKeySequence(letter).toString());
   setAccessibleName(name + QStringLiteral(", ") + m_letter);
   setCheckable(true);
   setAttribute(Qt::WA_Hover);
