@@ -91,7 +91,7 @@ TEST_F(ReplayedContacts, ToldAnewItGoesOnCoveringWhatItDidAlthoughItIsPaidSince)
   EXPECT_EQ(says("2026-04-07"), "StepDue") << "F-2 was not written about";
   told("2026-04-07", "'reversal','credit':'P-1','debit':'F-1','amount':20000");
   EXPECT_EQ(says("2026-04-08"), "StepDue");
-  EXPECT_EQ(proposed(), "call call 50000") << "F-1 carries again, and it had its first reminder";
+  EXPECT_EQ(proposed(), "call call 30000") << "F-1 carries again, reminded once; what was paid stands unapplied";
 }
 
 TEST_F(ReplayedContacts, ADoubtfulContactThatFailedReachedNothing) {
