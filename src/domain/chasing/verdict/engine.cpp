@@ -57,33 +57,9 @@ class Day {
   std::vector<const Ladder*> m_ladderOfSegment;
 };
 
-/// Rows that stay where they were put while more come: they are large.
-template <class Row>
-class Stretches {
- public:
-  void push_back(Row&& row) {
-    if (m_stretches.empty() || m_stretches.back().size() == rowsOfAStretch) m_stretches.emplace_back().reserve(rowsOfAStretch);
-    m_stretches.back().push_back(std::move(row));
-    ++m_size;
-  }
-
-  std::size_t size() const { return m_size; }
-
-  template <class Use>
-  void forEach(Use&& use) {
-    for (auto& stretch : m_stretches) std::ranges::for_each(stretch, use);
-  }
-
- private:
-  static constexpr std::size_t rowsOfAStretch = 64;
-
-  std::vector<std::vector<Row>> m_stretches;
-  std::size_t m_size{0};
-};
-
 struct PartResult {
-  Stretches<Proposal> proposals;
-  Stretches<Verdict> verdicts;
+  StandingRows<Proposal> proposals;
+  StandingRows<Verdict> verdicts;
   std::vector<KeptTask> kept;
   std::vector<WithdrawnTask> withdrawn;
   std::vector<RunProblem> problems;
@@ -114,8 +90,9 @@ class PartOfDay {
   void rank() {
     const ChasingSettings& settings = m_day.policy.settings;
     m_result.order.reserve(m_result.proposals.size());
-    m_result.proposals.forEach(
-        [&](Proposal& proposal) { m_result.order.push_back(rankedAs(proposal, m_day.portfolio, settings)); });
+    for (Proposal& proposal : m_result.proposals) {
+      m_result.order.push_back(rankedAs(proposal, m_day.portfolio, settings));
+    }
     std::ranges::stable_sort(m_result.order, RankOrder(m_day.portfolio, settings));
   }
 
@@ -233,29 +210,21 @@ std::vector<Ranked> merged(const std::vector<PartResult>& parts, const RankOrder
 }
 
 /// What the parts answer, put together in their order.
-RunResult gathered(const Day& day, std::vector<PartResult> parts, const InParts& inParts) {
+RunResult gathered(const Day& day, std::vector<PartResult> parts) {
   RunResult all;
   all.today = day.today;
   all.lastImport = day.portfolio.paymentsUpTo;
   all.isFresh = day.isFresh;
+  const auto order = merged(parts, RankOrder(day.portfolio, day.policy.settings));
   for (PartResult& part : parts) {
+    all.proposals.append(std::move(part.proposals));
+    all.verdicts.append(std::move(part.verdicts));
     std::ranges::move(part.kept, std::back_inserter(all.kept));
     std::ranges::move(part.withdrawn, std::back_inserter(all.withdrawn));
     std::ranges::move(part.problems, std::back_inserter(all.problems));
   }
+  std::ranges::transform(order, all.proposals.order().begin(), &Ranked::proposal);
   withdrawTasksOfCustomersWithoutAccount(day.portfolio, all.withdrawn);
-  const auto gatherProposals = [&] {
-    const auto order = merged(parts, RankOrder(day.portfolio, day.policy.settings));
-    all.proposals.reserve(order.size());
-    for (const Ranked& ranked : order) all.proposals.push_back(std::move(*ranked.proposal));
-  };
-  const auto gatherVerdicts = [&] {
-    all.verdicts.reserve(day.portfolio.accounts.size());
-    for (PartResult& part : parts) {
-      part.verdicts.forEach([&](Verdict& verdict) { all.verdicts.push_back(std::move(verdict)); });
-    }
-  };
-  inParts(2, [&](std::size_t half) { half == 0 ? gatherProposals() : gatherVerdicts(); });
   return all;
 }
 
@@ -267,7 +236,7 @@ RunResult propose(const Portfolio& portfolio, const Policy& policy, const Calend
   const std::vector<AccountRange> ranges = partsOf(portfolio);
   std::vector<PartResult> parts(ranges.size());
   inParts(ranges.size(), [&](std::size_t part) { parts[part] = PartOfDay(day, ranges[part]).judged(); });
-  return gathered(day, std::move(parts), ranges.size() > 1 ? inParts : oneAfterTheOther);
+  return gathered(day, std::move(parts));
 }
 
 RunResult propose(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today) {

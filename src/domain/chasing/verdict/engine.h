@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/basics/calendar.h"
+#include "domain/basics/standing_rows.h"
 #include "domain/chasing/policy/policy.h"
 #include "domain/chasing/verdict/proposal.h"
 #include "domain/ledger/portfolio.h"
@@ -33,10 +34,10 @@ struct RunProblem {
 
 struct RunResult {
   Date today;
-  std::optional<Date> lastImport;   // payments are imported up to this day
-  bool isFresh{true};               // up to the previous working day: automatic sends may leave by themselves
-  std::vector<Proposal> proposals;  // new ones, in ranking order
-  std::vector<Verdict> verdicts;    // by customer, then currency
+  std::optional<Date> lastImport;    // payments are imported up to this day
+  bool isFresh{true};                // up to the previous working day: automatic sends may leave by themselves
+  StandingRows<Proposal> proposals;  // new ones, in ranking order
+  StandingRows<Verdict> verdicts;    // by customer, then currency
   std::vector<KeptTask> kept;
   std::vector<WithdrawnTask> withdrawn;
   std::vector<RunProblem> problems;
