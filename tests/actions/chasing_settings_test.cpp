@@ -27,6 +27,13 @@ TEST_F(SettingsOfChasing, AreThoseOfTheLedger) {
   EXPECT_EQ(settings.toleranceOf(*parseCurrency("USD")), 250);
 }
 
+TEST_F(SettingsOfChasing, WeighTodaysPoints) {
+  EXPECT_EQ(chasingSettings(database()).ranking, RankingWeights{});
+  int percent = 0;
+  for (const auto& [key, weight] : rankingSettings) set(std::string(key), std::to_string(percent += 10));
+  EXPECT_EQ(chasingSettings(database()).ranking, (RankingWeights{10, 20, 30, 40, 50, 60, 70, 80}));
+}
+
 TEST_F(SettingsOfChasing, PreferTheToleranceOfTheCurrencyItself) {
   set("chasing.toleranceMinor", "200");
   set("chasing.tolerance.EUR", "300");

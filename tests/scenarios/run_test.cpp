@@ -211,6 +211,15 @@ TEST(Ranking, IsASumOfNamedPoints) {
   EXPECT_EQ(story.contact("C1")->points.total(), 52);
 }
 
+TEST(Ranking, WeighsThePointsAsTheSettingsSay) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-11-15", 20000);
+  story.day("2026-11-17").carriesOut("C1");
+  story.policy.settings.ranking = {.amount = 200, .age = 0, .step = 50, .payer = 75, .silence = 125};
+  story.day("2026-11-23");
+  EXPECT_EQ(story.contact("C1")->points, (Points{68, 0, 0, 0, 4, 5, 3, 0})) << "half up: 4.5 and 2.5";
+}
+
 TEST(Ranking, PointsOfTheOthers) {
   Story reject;
   reject.invoice("C1", "F-1", "2026-08-31", 20000);

@@ -26,7 +26,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
   return value;
 }
 
-std::int64_t numberOr(const std::map<std::string, std::string>& settings, const char* key, std::int64_t otherwise) {
+std::int64_t numberOr(const std::map<std::string, std::string>& settings, const std::string& key, std::int64_t otherwise) {
   const auto found = settings.find(key);
   return found == settings.end() ? otherwise : wholeNumber(found->second).value_or(otherwise);
 }
@@ -61,6 +61,9 @@ ChasingSettings chasingSettings(Database& database) {
   settings.promiseDays = static_cast<int>(numberOr(stored, "chasing.promiseDays", settings.promiseDays));
   settings.chequeDays = static_cast<int>(numberOr(stored, "chasing.chequeDays", settings.chequeDays));
   settings.batchMinor = numberOr(stored, "chasing.batchMinor", settings.batchMinor);
+  for (const auto& [key, weight] : rankingSettings) {
+    settings.ranking.*weight = static_cast<int>(numberOr(stored, std::string(key), settings.ranking.*weight));
+  }
   settings.toleranceMinor[settings.base] = numberOr(stored, "chasing.toleranceMinor", minorPerUnit(settings.base));
   for (const auto& [key, value] : stored) {
     if (key.starts_with(tolerancePrefix)) {

@@ -31,6 +31,9 @@ constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor
 constexpr std::array<std::string_view, 5> chasing{"chasing.quietDays", "chasing.cap", "chasing.announcedDays",
                                                   "chasing.toleranceMinor", "chasing.batchMinor"};
 
+constexpr std::array<std::string_view, 8> ranking{"ranking.amount",   "ranking.age",        "ranking.brokenPromise",
+                                                  "ranking.callback", "ranking.step",       "ranking.payer",
+                                                  "ranking.silence",  "ranking.opportunity"};
 constexpr std::array<std::string_view, 13> cleaning{
     "cleaning.residueMinor",     "cleaning.creditDays",       "cleaning.silenceDays",       "cleaning.proofDays",
     "cleaning.claimMonths",      "cleaning.duplicateDays",    "cleaning.costMinor.chase",   "cleaning.costMinor.agency",
@@ -62,6 +65,8 @@ QString groupWord(SettingGroup group) {
       return Words::tr("Working days");
     case SettingGroup::chasing:
       return Words::tr("Contacts and limits");
+    case SettingGroup::ranking:
+      return Words::tr("Order of Today");
     case SettingGroup::cleaning:
       return Words::tr("Cleaning desk");
     case SettingGroup::rates:
@@ -88,6 +93,8 @@ QString groupSentence(SettingGroup group) {
       return Words::tr("Whose public holidays and whose clock count for deadlines and contacts.");
     case SettingGroup::chasing:
       return Words::tr("How often a customer is contacted at most, and what is too small to be.");
+    case SettingGroup::ranking:
+      return Words::tr("How much each of the points counts by which Today is ordered; they are shown beside every customer.");
     case SettingGroup::cleaning:
       return Words::tr("From when on a line is doubtful, and what each road to its money costs.");
     case SettingGroup::rates:
@@ -115,6 +122,8 @@ IconName groupIcon(SettingGroup group) {
       return IconName::calendar;
     case SettingGroup::chasing:
       return IconName::scenarios;
+    case SettingGroup::ranking:
+      return IconName::today;
     case SettingGroup::cleaning:
       return IconName::filter;
     case SettingGroup::rates:
@@ -141,6 +150,8 @@ std::span<const std::string_view> keysOf(SettingGroup group) {
       return workdays;
     case SettingGroup::chasing:
       return chasing;
+    case SettingGroup::ranking:
+      return ranking;
     case SettingGroup::cleaning:
       return cleaning;
     case SettingGroup::rates:
@@ -164,6 +175,8 @@ QString settingHelp(std::string_view key) {
     return Words::tr("In the smallest unit: 100 is one euro. Less than this, left of an invoice, is not chased.");
   if (key == "chasing.batchMinor")
     return Words::tr("In the smallest unit: 8000 is 80 euros. Decisions on less come once a month.");
+  if (key == "ranking.amount")
+    return Words::tr("100 counts them as they are, 200 twice, 0 not at all. It holds from the next run on.");
   if (key.starts_with("chasing.rate.")) return Words::tr("Units of the ledger’s currency for one unit: 9/10.");
   return {};
 }
@@ -191,6 +204,9 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
+  for (const auto& [name, weight] : rankingSettings) {
+    if (key == name) return std::to_string(usual.ranking.*weight);
+  }
   if (key == "deadlines.insuranceDays") return std::to_string(DeadlineSettings{}.insuranceDays);
   const auto cleaned = cleaningDefaults();
   if (const auto found = cleaned.find(std::string(key)); found != cleaned.end()) return found->second;

@@ -16,8 +16,8 @@
 
 namespace relance {
 
-enum class SettingGroup { company, letterhead, signatory, bank, answers, workdays, chasing, cleaning, rates, program };
-inline constexpr int settingGroupCount = 10;
+enum class SettingGroup { company, letterhead, signatory, bank, answers, workdays, chasing, ranking, cleaning, rates, program };
+inline constexpr int settingGroupCount = 11;
 
 QString groupWord(SettingGroup group);
 /// One sentence on what it is for.

@@ -12,6 +12,7 @@
 #include "domain/basics/currency.h"
 #include "domain/basics/ratio.h"
 #include "domain/chasing/policy/predicate.h"
+#include "domain/chasing/policy/ranking_weights.h"
 #include "domain/chasing/policy/scenario.h"
 
 namespace relance {
@@ -39,6 +40,7 @@ struct ChasingSettings {
   std::int64_t batchMinor{8000};                                    // decisions below wait for the monthly batch, base currency
   std::map<Currency, std::int64_t> toleranceMinor;                  // below: settled; default one unit
   std::map<Currency, std::pair<std::int64_t, std::int64_t>> rates;  // units of base for one unit: 9/10
+  RankingWeights ranking;
 
   std::int64_t toleranceOf(Currency currency) const;
   /// Minor units of the base currency, exact; none when no rate is known.

@@ -52,6 +52,9 @@ int payerPoints(PayerClass payerClass) {
   return 0;
 }
 
+/// Half up.
+int weighted(int points, int percent) { return (points * percent + 50) / 100; }
+
 int silencePoints(const AccountView& view) {
   const auto last = lastContactOn(view);
   return last ? std::min(daysBetween(*last, view.today), longestSilence) / daysAPoint : longestSilence / daysAPoint;
@@ -69,20 +72,22 @@ int amountPoints(std::int64_t wholeUnits) {
 
 Points pointsOf(const Proposal& proposal, const AccountState& state) {
   const AccountView& view = state.view;
+  const RankingWeights& weights = view.settings.ranking;
   Points points;
   if (const auto inBase = view.settings.inBase(proposal.amountMinor, view.account.currency)) {
     const WideInt units = inBase->numerator / (inBase->denominator * minorPerUnit(view.settings.base));
-    points.amount = amountPoints(static_cast<std::int64_t>(units));
+    points.amount = weighted(amountPoints(static_cast<std::int64_t>(units)), weights.amount);
   }
   int oldest = 0;
   for (const ItemIndex item : proposal.items) oldest = std::max(oldest, daysLate(view.items(), item, view.day()));
-  points.age = std::min(oldest, longestLateness) / daysAPoint;
-  if (proposal.kind == TaskKind::rejectCall || proposal.kind == TaskKind::promiseCall) points.brokenPromise = pointsOfBrokenWord;
-  if (proposal.kind == TaskKind::callback) points.callback = pointsOfCallback;
-  points.step = channelPoints(proposal.kind, proposal.channel);
-  points.payer = payerPoints(view.customer().payerClass);
-  points.silence = silencePoints(view);
-  if (proposal.kind == TaskKind::preDue) points.opportunity = pointsOfOpportunity;
+  points.age = weighted(std::min(oldest, longestLateness) / daysAPoint, weights.age);
+  const bool isBrokenWord = proposal.kind == TaskKind::rejectCall || proposal.kind == TaskKind::promiseCall;
+  if (isBrokenWord) points.brokenPromise = weighted(pointsOfBrokenWord, weights.brokenPromise);
+  if (proposal.kind == TaskKind::callback) points.callback = weighted(pointsOfCallback, weights.callback);
+  points.step = weighted(channelPoints(proposal.kind, proposal.channel), weights.step);
+  points.payer = weighted(payerPoints(view.customer().payerClass), weights.payer);
+  points.silence = weighted(silencePoints(view), weights.silence);
+  if (proposal.kind == TaskKind::preDue) points.opportunity = weighted(pointsOfOpportunity, weights.opportunity);
   return points;
 }
 

@@ -13,7 +13,7 @@ namespace relance {
 /// 4 × the bit length of the whole units of base currency, and the two bits after the leading one; 0 for less than one unit.
 int amountPoints(std::int64_t wholeUnits);
 
-/// Section 6 of docs/engine.md. `states`: all accounts of the proposal's customer.
+/// Section 6 of docs/engine.md, weighted as the settings say. `states`: all accounts of the proposal's customer.
 Points pointsOf(const Proposal& proposal, const AccountState& state);
 
 /// A proposal with what its place on the list is decided by.
