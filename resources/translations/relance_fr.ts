@@ -4236,6 +4236,38 @@
         <source>days after the due date to tell the credit insurer</source>
         <translation>jours après l’échéance pour déclarer à l’assureur-crédit</translation>
     </message>
+    <message>
+        <source>weight of the amount, in percent</source>
+        <translation>poids du montant, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the days late, in percent</source>
+        <translation>poids des jours de retard, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of a broken promise or rejected payment, in percent</source>
+        <translation>poids d’une promesse rompue ou d’un rejet, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of an agreed callback, in percent</source>
+        <translation>poids d’un rappel convenu, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the channel, in percent</source>
+        <translation>poids du canal, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the payer class, in percent</source>
+        <translation>poids de la classe du payeur, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of the days without contact, in percent</source>
+        <translation>poids des jours sans contact, en pour cent</translation>
+    </message>
+    <message>
+        <source>weight of a preventive contact, in percent</source>
+        <translation>poids d’un contact préventif, en pour cent</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8596,6 +8628,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>From when on a line is doubtful, and what each road to its money costs.</source>
         <translation>À partir de quand une ligne est douteuse, et ce que coûte chaque voie vers son paiement.</translation>
+    </message>
+    <message>
+        <source>Order of Today</source>
+        <translation>Ordre d’Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How much each of the points counts by which Today is ordered; they are shown beside every customer.</source>
+        <translation>Combien compte chacun des points qui ordonnent Aujourd’hui&#xa0;; ils sont affichés à côté de chaque client.</translation>
+    </message>
+    <message>
+        <source>100 counts them as they are, 200 twice, 0 not at all. It holds from the next run on.</source>
+        <translation>100 les compte tels quels, 200 deux fois, 0 pas du tout. Valable dès le prochain calcul.</translation>
     </message>
 </context>
 <context>
