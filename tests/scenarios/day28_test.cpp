@@ -2,6 +2,8 @@
 // Section 4, line 8 and "Day 28": items, not customers, wait for a decision.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "scenarios/story.h"
 
 namespace relance::stories {
@@ -161,6 +163,18 @@ TEST(SmallAmounts, ThatBeginToWaitAfterTheBatchDayWaitForTheNext) {
   story.day("2026-09-07").carriesOut("C1");
   EXPECT_EQ(story.day("2026-10-02").says("C1"), "NotYetDue day-28 2026-11-02") << "1 November is a Sunday and a holiday";
   EXPECT_EQ(story.day("2026-11-02").says("C1"), "DecisionDue day-28");
+}
+
+TEST(SmallAmounts, ThatWaitedForAnotherDecisionOnTheBatchDayWaitNoMore) {
+  Policy policy = policyOf(standardScenario());
+  std::ranges::find(policy.scenarios.at("standard").steps, "decision", &Step::key)->days = 18;
+  Story story(policy);
+  story.invoice("C1", "F-1", "2026-09-04", 7999);
+  story.day("2026-09-07").carriesOut("C1");
+  story.day("2026-09-10").jumps("F-1", "decision");
+  EXPECT_EQ(story.day("2026-10-01").says("C1"), "DecisionDue decision");
+  story.day("2026-10-02").jumps("F-1", "call");
+  EXPECT_EQ(story.says("C1"), "DecisionDue day-28") << "its level of the batch day counts, not that of today";
 }
 
 TEST(SmallAmounts, AreTheWaitingItemsOfTheAccountTogether) {

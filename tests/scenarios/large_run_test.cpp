@@ -70,10 +70,10 @@ std::string told(const Verdict& verdict) {
          std::string(code(verdict.reason));
 }
 
-template <class Row>
-std::vector<std::string> told(const std::vector<Row>& rows) {
+template <class Rows>
+std::vector<std::string> told(const Rows& rows) {
   std::vector<std::string> lines;
-  for (const Row& row : rows) lines.push_back(told(row));
+  for (const auto& row : rows) lines.push_back(told(row));
   return lines;
 }
 

@@ -211,6 +211,21 @@ TEST(SecondBrokenPromise, NeverLeadsToAFormalDemand) {
   EXPECT_EQ(story.day("2026-09-15").says("C1"), "NotYetDue call 2026-09-21");
 }
 
+TEST(Promise, LaidOnWhatAHoldLeftStillStopsTheClockAfterTheHeldInvoiceIsClosed) {
+  Story story;
+  story.invoice("C1", "F-0", "2026-08-20", 30000);
+  story.day("2026-08-21").holds("C1", "F-0", "2026-12-31");
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").carriesOut("C1");
+  story.day("2026-09-10").promises("C1", "2026-09-14", 20000, {"F-0", "F-1"});
+  EXPECT_EQ(story.says("C1"), "AllPromised") << "F-0 is held: the promise lies on F-1";
+  story.day("2026-09-16").credit("C1", "A-1", ItemKind::creditNote, 30000);
+  story.allocates("A-1", "F-0", 30000);
+  story.day("2026-09-17").carriesOut("C1");
+  EXPECT_EQ(story.day("2026-10-02").says("C1"), "StepDue firm");
+  EXPECT_EQ(story.day("2026-10-05").says("C1"), "DecisionDue day-28") << "28 days after 31 August and the 7 that were promised";
+}
+
 TEST(Segments, SeePromisesAndBrokenOnes) {
   Story story = promised();
   story.policy.segments.front().when = Predicate{true, {flag(Field::inPromise, true)}};

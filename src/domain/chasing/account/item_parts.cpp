@@ -5,6 +5,7 @@
 
 #include "domain/chasing/account/agreement_state.h"
 #include "domain/chasing/account/received.h"
+#include "domain/chasing/account/suspension.h"
 #include "domain/chasing/account/whole_deduction.h"
 
 namespace relance {
@@ -40,6 +41,12 @@ class Covering {
     return std::nullopt;
   }
 
+  /// Of an item closed since, the holds and mandates that name it are known.
+  bool isLeftOut(ItemId item) const {
+    const auto place = placeOf(item);
+    return place ? m_leavingOut(m_then, *place).has_value() : isSuspendedByName(m_then, item);
+  }
+
   ItemParts& partsFor(ItemId item) {
     const auto known = std::ranges::find(m_parts, item, &ItemParts::item);
     return known == m_parts.end() ? m_parts.emplace_back(ItemParts{item}) : *known;
@@ -56,8 +63,7 @@ class Covering {
     std::int64_t left = agreementStateOn(m_today, agreement, m_day).remaining;
     for (const AgreedItem& agreed : agreement.items) {
       if (left <= 0) return;
-      const auto place = placeOf(agreed.item);
-      if (place && m_leavingOut(m_then, *place)) continue;
+      if (isLeftOut(agreed.item)) continue;
       ItemParts& parts = partsFor(agreed.item);
       const std::int64_t open = openOnDay(m_today, agreed.item, agreed.amountMinor, m_day);
       const std::int64_t taken = std::min(left, std::max<std::int64_t>(0, open - parts.sum()));

@@ -30,19 +30,19 @@ constexpr std::int64_t endOfDay = std::numeric_limits<std::int64_t>::max();
 std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity) {
   std::vector<Turn> turns;
   for (const ContactEvent& contact : view.contacts()) {
-    if (!isChasing(contact)) continue;
+    if (!isChasing(contact) || contact.day > view.today) continue;
     for (const CoveredItem& covered : contact.items) {
       if (!identity.is(covered.item)) continue;
       turns.push_back({contact.day, contact.id.value, 0, contact.id.value, &contact, &covered, nullptr, nullptr, nullptr});
     }
   }
   for (const LevelJump& jump : view.portfolio.jumps.of(view.account.customer)) {
-    if (!identity.is(jump.item)) continue;
+    if (!identity.is(jump.item) || jump.day > view.today) continue;
     turns.push_back({jump.day, jump.afterContact.value, 1, jump.id.value, nullptr, nullptr, &jump, nullptr, nullptr});
   }
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
-    if (isNamed && decision.choice == DecisionChoice::formalDemand) {
+    if (isNamed && decision.choice == DecisionChoice::formalDemand && decision.day <= view.today) {
       turns.push_back({decision.day, endOfDay, 3, decision.id.value, nullptr, nullptr, nullptr, &decision, nullptr});
     }
   }

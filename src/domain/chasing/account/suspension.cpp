@@ -30,6 +30,16 @@ bool isItemPlaced(const AccountView& view, ItemIndex item) {
   });
 }
 
+bool isSuspendedByName(const AccountView& view, ItemId item) {
+  const auto names = [&](const Placement& placement) {
+    return !placement.isWhole && std::ranges::find(placement.items, item) != placement.items.end();
+  };
+  return std::ranges::any_of(view.portfolio.holds.of(view.account.customer),
+                             [&](const Hold& hold) { return hold.item == item && hold.isRunningOn(view.today); }) ||
+         std::ranges::any_of(view.portfolio.placements.of(view.account.customer),
+                             [&](const Placement& placement) { return names(placement) && placement.isRunningOn(view.today); });
+}
+
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity) {
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });

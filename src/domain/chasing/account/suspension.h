@@ -23,6 +23,9 @@ bool isPlacementOf(const AccountView& view, const Placement& placement, ItemInde
 /// before items are looked at.
 bool isItemPlaced(const AccountView& view, ItemIndex item);
 
+/// A running hold or mandate names that item, which may be closed by now.
+bool isSuspendedByName(const AccountView& view, ItemId item);
+
 /// The day on which the cleaning desk said "chase"; none: not yet.
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity);
 

@@ -37,15 +37,16 @@ bool isOpen(const AccountView& view, ItemId item) {
 /// By a contact that reached a step, or by a person: a jump, or the decision for a formal demand, of an item still open.
 bool isLevelMovedSince(const AccountView& view, Date day) {
   const bool isReached = std::ranges::any_of(view.contacts(), [&](const ContactEvent& contact) {
-    return view.isOfAccount(contact) && isChasing(contact) && contact.day >= day && contact.kind != ContactEventKind::campaign &&
-           reachesStep(contact);
+    return view.isOfAccount(contact) && isChasing(contact) && contact.day >= day && contact.day <= view.today &&
+           contact.kind != ContactEventKind::campaign && reachesStep(contact);
   });
   if (isReached) return true;
   const auto isOpenItem = [&](ItemId item) { return isOpen(view, item); };
-  return std::ranges::any_of(view.portfolio.jumps.of(view.account.customer),
-                             [&](const LevelJump& jump) { return jump.day >= day && isOpen(view, jump.item); }) ||
+  return std::ranges::any_of(
+             view.portfolio.jumps.of(view.account.customer),
+             [&](const LevelJump& jump) { return jump.day >= day && jump.day <= view.today && isOpen(view, jump.item); }) ||
          std::ranges::any_of(view.portfolio.decisions.of(view.account.customer), [&](const Decision& decision) {
-           return decision.day >= day && decision.choice == DecisionChoice::formalDemand &&
+           return decision.day >= day && decision.day <= view.today && decision.choice == DecisionChoice::formalDemand &&
                   std::ranges::any_of(decision.items, isOpenItem);
          });
 }
@@ -62,17 +63,17 @@ std::optional<AgreementState> unansweredPromise(const AccountState& state) {
   return latest;
 }
 
-bool leavesOutReminder(const AccountState& state) {
+bool leavesOutReminder(const AccountView& view, const AccountState& state) {
   if (state.claim.agreements.size() < 2) return false;
   const auto episode = episodeStart(state.view);
   std::vector<Date> broken;
   for (const AgreementState& promise : state.claim.agreements) {
-    if (promise.status == AgreementStatus::broken && episode && *promise.brokenOn >= *episode)
-      broken.push_back(*promise.brokenOn);
+    if (promise.status != AgreementStatus::broken || !episode) continue;
+    if (*promise.brokenOn >= *episode && *promise.brokenOn <= view.today) broken.push_back(*promise.brokenOn);
   }
   if (broken.size() < 2) return false;
   std::ranges::sort(broken);
-  return !isLevelMovedSince(state.view, broken[1]);
+  return !isLevelMovedSince(view, broken[1]);
 }
 
 }  // namespace relance

@@ -12,7 +12,7 @@ namespace relance {
 std::optional<AgreementState> unansweredPromise(const AccountState& state);
 
 /// Two promises of the episode were broken, and since the second one no step was reached and no level set by a person: the
-/// next reminder is left out.
-bool leavesOutReminder(const AccountState& state);
+/// next reminder is left out. Told for the day of `view`, of the same account.
+bool leavesOutReminder(const AccountView& view, const AccountState& state);
 
 }  // namespace relance
