@@ -204,8 +204,8 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
-  for (const auto& [name, weight] : rankingSettings) {
-    if (key == name) return std::to_string(usual.ranking.*weight);
+  for (const auto& [setting, weight] : rankingSettings) {
+    if (key == setting) return std::to_string(usual.ranking.*weight);
   }
   if (key == "deadlines.insuranceDays") return std::to_string(DeadlineSettings{}.insuranceDays);
   const auto cleaned = cleaningDefaults();
