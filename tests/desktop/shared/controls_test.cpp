@@ -25,6 +25,7 @@ namespace {
 Understood<Date> readFriday(const QString& text) {
   if (text == QLatin1String("ven")) return {makeDate(2026, 11, 27), QStringLiteral("ven. 27/11/2026")};
   if (text == QLatin1String("27/11/2026")) return {makeDate(2026, 11, 27), text};
+  if (text == QLatin1String("27 nov. 2026")) return {makeDate(2026, 11, 27), QStringLiteral("ven. 27 nov. 2026")};
   return {std::nullopt, QStringLiteral("This is no date.")};
 }
 
@@ -61,6 +62,9 @@ TEST(DateField, WhatIsUnderstoodStandsBesideAndTypingKeepsAThirdOfTheRoom) {
   EXPECT_EQ(field.toolTip(), QStringLiteral("ven. 27/11/2026"));
   field.setText(QStringLiteral("27/11/2026"));
   EXPECT_EQ(field.textMargins().right(), 0) << "nothing is said twice";
+  field.setText(QStringLiteral("27 nov. 2026"));
+  EXPECT_LT(field.textMargins().right(), 60) << "only the day of the week is new";
+  EXPECT_GT(field.textMargins().right(), 0);
 }
 
 TEST(AmountField, HandsTheTextToItsReader) {

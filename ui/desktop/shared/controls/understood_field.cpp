@@ -13,6 +13,9 @@ namespace {
 constexpr int edgeRoom = 9;
 constexpr int gap = 10;
 
+/// What is typed ends here, and is not part of a longer number or word.
+bool separates(QChar character) { return character.isSpace() || character.isSymbol(); }
+
 }  // namespace
 
 UnderstoodField::UnderstoodField(QWidget* parent) : QLineEdit(parent) {
@@ -35,7 +38,15 @@ void UnderstoodField::reread(const QString& text) {
   emit readAgain();
 }
 
-QString UnderstoodField::wordsBeside() const { return m_understood && m_words != text().trimmed() ? m_words : QString(); }
+QString UnderstoodField::wordsBeside() const {
+  if (!m_understood) return {};
+  const QString typed = text().trimmed();
+  const auto rest = m_words.size() - typed.size();
+  if (rest <= 0) return m_words == typed ? QString() : m_words;
+  if (m_words.startsWith(typed) && separates(m_words[typed.size()])) return m_words.sliced(typed.size()).trimmed();
+  if (m_words.endsWith(typed) && separates(m_words[rest - 1])) return m_words.first(rest).trimmed();
+  return m_words;
+}
 
 void UnderstoodField::makeRoom() {
   const QString beside = wordsBeside();

@@ -46,7 +46,7 @@ class UnderstoodField : public QLineEdit {
 
  private:
   void reread(const QString& text);
-  /// Empty when they would only repeat what was typed.
+  /// Without what they would only repeat of what was typed: "Mon" beside "30 Nov 2026".
   QString wordsBeside() const;
   void makeRoom();
 
