@@ -2348,6 +2348,14 @@
         <source>Not before</source>
         <translation>Pas avant le</translation>
     </message>
+    <message>
+        <source>Tests, in their order</source>
+        <translation>Tests, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>%1, decides</source>
+        <translation>%1, décide</translation>
+    </message>
 </context>
 <context>
     <name>ClientInspector</name>

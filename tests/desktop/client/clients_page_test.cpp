@@ -113,6 +113,20 @@ TEST_F(ClientsPages, ShowEverythingOfOneCustomer) {
   EXPECT_EQ(file.tab(), ClientFileView::why);
 }
 
+TEST_F(ClientsPages, ShowTheTestsBehindTheVerdictDownToTheOneThatDecides) {
+  openFile("C00417");
+  const QAbstractItemModel& why = *page->file().whyTable().model();
+  const auto cell = [&](int row, int column) { return why.index(row, column).data().toString().toStdString(); };
+  int heading = 0;
+  while (heading < why.rowCount() && cell(heading, 0) != "Tests, in their order") ++heading;
+  ASSERT_LT(heading + 1, why.rowCount());
+  EXPECT_EQ(cell(heading + 1, 0), "1");
+  EXPECT_EQ(cell(heading + 1, 1), "Neither archived, handed over, on hold, put off nor closed");
+  const int last = why.rowCount() - 1;
+  EXPECT_EQ(cell(last, 0), std::to_string(last - heading) + ", decides");
+  EXPECT_TRUE(cell(last, 1).starts_with(cell(0, 1))) << "the last test gave the verdict: " << cell(last, 1);
+}
+
 TEST_F(ClientsPages, SayWhyNothingIsDoneToday) {
   openFile("C00377");
   QStringList said;

@@ -14,6 +14,7 @@
 #include "desktop/client/decision/waiting_decisions.h"
 #include "desktop/client/file_tables.h"
 #include "desktop/client/timeline_panel.h"
+#include "desktop/client/why/why_table.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/inspector.h"

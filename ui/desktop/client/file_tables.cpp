@@ -9,8 +9,6 @@
 #include "text/amount_text.h"
 #include "words/customer_words.h"
 #include "words/decision_words.h"
-#include "words/reason_words.h"
-#include "words/step_words.h"
 
 namespace relance::filetables {
 namespace {
@@ -139,44 +137,6 @@ Rows agreementRows(const ClientFile& file, const DeskState& state) {
         cell(words.note),
         cell(words.right)};
   }
-  return rows;
-}
-
-QList<TableColumn> whyColumns() {
-  return {{.id = QStringLiteral("value"), .width = 300, .least = 160, .yields = 2},
-          {.id = QStringLiteral("is"), .width = 400, .least = 200, .yields = 1, .takesRest = true}};
-}
-
-QStringList whyTitles() { return {Words::tr("Value"), Words::tr("Today")}; }
-
-Rows whyRows(const DeskState& state, const Verdict& verdict) {
-  Rows rows;
-  const Currency currency = state.portfolio.accounts[verdict.account].currency;
-  const Scenario* scenario = state.scenarioOf(verdict);
-  const auto amount = [&](std::int64_t minor) { return amountWords({minor, currency}, state.language); };
-  const auto add = [&](const QString& name, const QString& value) {
-    rows << QList<TableCell>{cell(name, ColourRole::secondary), cell(value)};
-  };
-  const auto addStrong = [&](const QString& name, const QString& value) {
-    rows << QList<TableCell>{cell(name, ColourRole::secondary), strongCell(value)};
-  };
-  addStrong(Words::tr("Verdict"), reasonSentence(verdict.reason, scenario, state.language));
-  add(Words::tr("Overdue"), amount(verdict.overdue));
-  for (const DeductionLine& line : deductionLines(verdict)) add(line.words, QStringLiteral("− ") + amount(line.minor));
-  addStrong(Words::tr("May be chased"), amount(verdict.chaseable));
-  add(Words::tr("Segment"), segmentName(state, verdict));
-  add(Words::tr("Scenario"), scenario == nullptr ? QString() : localName(scenario->names, scenario->key, state.language));
-  if (verdict.episode) add(Words::tr("Overdue without a break since"), dateWords(*verdict.episode, state.language));
-  if (verdict.carrying) add(Words::tr("Oldest item that counts"), toQt(state.portfolio.items.number(*verdict.carrying)));
-  if (verdict.clock) add(Words::tr("Its clock"), Words::tr("%n days", nullptr, *verdict.clock));
-  add(Words::tr("Last step done"),
-      verdict.level.empty() ? Words::tr("none yet") : stepName(verdict.level, scenario, state.language));
-  if (!verdict.step.empty()) add(Words::tr("Step it is about"), stepName(verdict.step, scenario, state.language));
-  for (const std::string& step : verdict.passedOver) {
-    add(Words::tr("Passed over today"), stepName(step, scenario, state.language));
-  }
-  for (const std::string& code : verdict.beside) add(Words::tr("Also"), besideSentence(code));
-  if (const auto next = nextOn(verdict.reason)) add(Words::tr("Not before"), dateWords(*next, state.language));
   return rows;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The short tables of a client file: open items, people, agreements, and the values behind today's verdict.
+// The short tables of a client file: open items, people, agreements.
 #pragma once
 
 #include <QList>
@@ -25,10 +25,5 @@ Rows peopleRows(const ClientFile& file, Language language);
 QList<TableColumn> agreementColumns();
 QStringList agreementTitles();
 Rows agreementRows(const ClientFile& file, const DeskState& state);
-
-/// From the overdue amount to the next contact, one value a line.
-QList<TableColumn> whyColumns();
-QStringList whyTitles();
-Rows whyRows(const DeskState& state, const Verdict& verdict);
 
 }  // namespace relance::filetables
