@@ -27,7 +27,8 @@ struct ItemLevel {
   std::optional<Date> demandPresentedOn;  // its first presentation, when known
 };
 
-/// Section 3 of docs/engine.md, at the end of the view's day. Of one day, contacts and jumps count as they were made, decisions last.
+/// Section 3 of docs/engine.md, at the end of the view's day. Of one day, contacts and jumps count as they were made,
+/// decisions last.
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
 
 /// How many executed contacts reached a step of that key for the item, under whatever scenario: part of a task's key, for a
