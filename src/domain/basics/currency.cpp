@@ -7,24 +7,28 @@
 namespace relance {
 namespace {
 
-/// A code as one number, which is compared at once.
-constexpr std::uint32_t packed(std::string_view code) {
-  std::uint32_t number = 0;
-  for (const char letter : code) number = number << 8U | static_cast<unsigned char>(letter);
-  return number;
+/// One place for every code of three capital letters.
+constexpr std::size_t placeOf(std::string_view code) {
+  std::size_t place = 0;
+  for (const char letter : code) place = place << 5U | (static_cast<unsigned char>(letter) & 31U);
+  return place;
 }
 
-template <std::size_t N>
-constexpr std::array<std::uint32_t, N> packed(const std::array<std::string_view, N>& codes) {
-  std::array<std::uint32_t, N> numbers{};
-  for (std::size_t i = 0; i < N; ++i) numbers[i] = packed(codes[i]);
-  return numbers;
+using Digits = std::array<std::uint8_t, std::size_t{1} << 15U>;
+
+// ISO 4217:2015 table A.1, the codes that do not have two decimals. A table, for every amount that is judged asks.
+constexpr Digits digitsByPlace() {
+  Digits digits{};
+  digits.fill(2);
+  for (const std::string_view code :
+       {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"}) {
+    digits[placeOf(code)] = 0;
+  }
+  for (const std::string_view code : {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}) digits[placeOf(code)] = 3;
+  return digits;
 }
 
-// ISO 4217:2015 table A.1, the codes that do not have two decimals.
-constexpr auto withoutDecimals = packed(std::array<std::string_view, 17>{
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"});
-constexpr auto withThreeDecimals = packed(std::array<std::string_view, 7>{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"});
+constexpr Digits digitsOf = digitsByPlace();
 
 }  // namespace
 
@@ -40,16 +44,11 @@ std::optional<Currency> parseCurrency(std::string_view code) {
   return currency;
 }
 
-int minorDigits(Currency currency) {
-  const std::uint32_t code = packed(currency.code());
-  if (std::ranges::find(withoutDecimals, code) != withoutDecimals.end()) return 0;
-  return std::ranges::find(withThreeDecimals, code) != withThreeDecimals.end() ? 3 : 2;
-}
+int minorDigits(Currency currency) { return digitsOf[placeOf(currency.code())]; }
 
 int minorPerUnit(Currency currency) {
-  int result = 1;
-  for (int i = minorDigits(currency); i > 0; --i) result *= 10;
-  return result;
+  constexpr std::array<int, 4> tenTo{1, 10, 100, 1000};
+  return tenTo[digitsOf[placeOf(currency.code())]];
 }
 
 }  // namespace relance

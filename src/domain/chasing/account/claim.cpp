@@ -21,8 +21,19 @@ bool isNetted(const ItemColumns& items, ItemIndex credit, const std::vector<std:
   return items.linked[credit] == 0 || std::ranges::find(deductedItems, items.linked[credit]) == deductedItems.end();
 }
 
+std::int64_t nettedCredits(const AccountView& view, const Claim& claim) {
+  const auto deducted = itemsDeductedWhole(view, claim);
+  std::int64_t credits = 0;
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (!view.items().isDebit(i) && isNetted(view.items(), i, deducted)) credits = addMinor(credits, view.items().open[i]);
+  }
+  return credits;
+}
+
 /// Takes the parts off an overdue item. What they leave below the tolerance goes with the last of them.
-std::int64_t takeParts(Claim& claim, const ItemParts& parts, std::int64_t open, std::int64_t tolerance) {
+std::int64_t takeParts(Claim& claim, ItemId item, std::int64_t open, std::int64_t tolerance) {
+  if (claim.parts.empty()) return open;
+  const ItemParts parts = partsOf(claim.parts, item);
   std::int64_t left = open;
   std::optional<std::size_t> last;
   for (const auto& [deduction, amount] : {std::pair{Deduction::disputed, parts.disputed},
@@ -82,9 +93,13 @@ Claim claimOf(const AccountView& view) {
   claim.parts = itemPartsOn(view, view.today);
   claim.items.reserve(view.account.itemCount);
   bool hasDebits = false;
+  bool hasCredits = false;
   bool hasMoreThanResidues = false;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!items.isDebit(i)) continue;
+    if (!items.isDebit(i)) {
+      hasCredits = true;
+      continue;
+    }
     hasDebits = true;
     if (!isChasedKind(items.kind(i))) continue;
     claim.openInvoices = addMinor(claim.openInvoices, items.open[i]);
@@ -94,13 +109,9 @@ Claim claimOf(const AccountView& view) {
     claim.overdue = addMinor(claim.overdue, items.open[i]);
     const auto whole = wholeDeduction(view, i);
     if (whole) claim.deducted[static_cast<std::size_t>(*whole)] += items.open[i];
-    const ItemParts parts = partsOf(claim.parts, items.itemId(i));
-    claim.items.push_back({i, whole ? 0 : takeParts(claim, parts, items.open[i], tolerance)});
+    claim.items.push_back({i, whole ? 0 : takeParts(claim, items.itemId(i), items.open[i], tolerance)});
   }
-  const auto deducted = itemsDeductedWhole(view, claim);
-  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!items.isDebit(i) && isNetted(items, i, deducted)) claim.credits = addMinor(claim.credits, items.open[i]);
-  }
+  if (hasCredits) claim.credits = nettedCredits(view, claim);
   claim.chaseable = claim.overdue;
   if (claim.items.empty()) {
     claim.chaseable = -claim.credits;

@@ -34,12 +34,14 @@ DayNumber overdueSince(const AccountView& view, ItemIndex item) {
 std::optional<Date> episodeStart(const AccountView& view) {
   const ItemColumns& items = view.items();
   const std::int64_t tolerance = view.tolerance();
+  const bool hasReopenings = !view.portfolio.reopenings.of(view.account.customer).empty();
   std::optional<DayNumber> first;
   for (ItemIndex i = view.begin(); i < view.end(); ++i) {
     if (daysLate(items, i, view.day()) <= 0) break;  // items stand by due date
     if (!items.isDebit(i) || !isChasedKind(items.kind(i)) || items.open[i] < tolerance) continue;
     const DayNumber since = overdueSince(view, i);
     first = first ? std::min(*first, since) : since;
+    if (!hasReopenings) break;  // the oldest is overdue for longest
   }
   if (!first) return std::nullopt;
   return dateOf(reachBack(spansOf(view), *first));

@@ -123,26 +123,38 @@ void take(ItemLevel& level, const Ladder& ladder, const Decision& decision) {
 
 }  // namespace
 
-ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item) {
-  const ItemIdentity identity(view, item);
+AccountLevels::AccountLevels(const AccountView& view, const Ladder& ladder)
+    : m_view(view),
+      m_ladder(ladder),
+      m_hasTurns(!view.contacts().empty() || !view.portfolio.decisions.of(view.account.customer).empty() ||
+                 !view.portfolio.jumps.of(view.account.customer).empty() ||
+                 !view.portfolio.disputes.of(view.account.customer).empty()),
+      m_hasReplacements(!view.portfolio.replacements.of(view.account.customer).empty()) {}
+
+ItemLevel AccountLevels::of(ItemIndex item) const {
+  const ItemColumns& items = m_view.items();
   ItemLevel level;
-  level.done = entryLevel(ladder, identity.daysLateAtEntry());
-  if (view.contacts().empty() && view.portfolio.decisions.of(view.account.customer).empty() &&
-      view.portfolio.jumps.of(view.account.customer).empty() && view.portfolio.disputes.of(view.account.customer).empty()) {
+  if (!m_hasTurns && !m_hasReplacements) {
+    level.done = entryLevel(m_ladder, items.recorded[item] - items.due[item]);
     return level;
   }
-  for (const Turn& turn : turnsOf(view, identity)) {
+  const ItemIdentity identity(m_view, item);
+  level.done = entryLevel(m_ladder, identity.daysLateAtEntry());
+  if (!m_hasTurns) return level;
+  for (const Turn& turn : turnsOf(m_view, identity)) {
     const int before = level.done;
-    if (turn.contact) take(level, ladder, *turn.contact, *turn.covered);
-    if (turn.jump) take(level, ladder, *turn.jump);
+    if (turn.contact) take(level, m_ladder, *turn.contact, *turn.covered);
+    if (turn.jump) take(level, m_ladder, *turn.jump);
     if (turn.dispute) takeReset(level);
-    if (turn.decision) take(level, ladder, *turn.decision);
+    if (turn.decision) take(level, m_ladder, *turn.decision);
     if (level.done != before) level.since = turn.day;
   }
   // A formal demand is made once for an item, whatever was ordered since.
-  if (level.demandSentOn && level.done == ladder.formalDemand && level.done < ladder.size()) ++level.done;
+  if (level.demandSentOn && level.done == m_ladder.formalDemand && level.done < m_ladder.size()) ++level.done;
   return level;
 }
+
+ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item) { return AccountLevels(view, ladder).of(item); }
 
 int timesReached(const AccountView& view, ItemIndex item, std::string_view stepKey) {
   const ItemIdentity identity(view, item);

@@ -31,6 +31,20 @@ struct ItemLevel {
 /// decisions last.
 ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item);
 
+/// levelOf for several items of one account: what nothing ever happened to is found out once. What is lent must outlive it.
+class AccountLevels {
+ public:
+  AccountLevels(const AccountView& view, const Ladder& ladder);
+
+  ItemLevel of(ItemIndex item) const;
+
+ private:
+  const AccountView& m_view;
+  const Ladder& m_ladder;
+  bool m_hasTurns;
+  bool m_hasReplacements;
+};
+
 /// How many executed contacts reached a step of that key for the item, under whatever scenario: part of a task's key, for a
 /// step may come back after a jump or a change of scenario.
 int timesReached(const AccountView& view, ItemIndex item, std::string_view stepKey);

@@ -7,6 +7,7 @@
 
 #include "domain/basics/ratio_sum.h"
 #include "domain/chasing/account/acquaintance.h"
+#include "domain/chasing/policy/condition_fits.h"
 
 namespace relance {
 namespace {
@@ -54,7 +55,7 @@ Lateness latenessOf(const AccountState& state) {
 }
 
 /// Amount-weighted mean of (settled − due), in days; of several currencies weighted by their amounts in the base currency.
-FieldValue weightedDelay(std::span<const AccountState> states) {
+std::optional<Ratio> weightedDelay(std::span<const AccountState> states) {
   Ratio amountTimesDelay;
   Ratio amount;
   for (const AccountState& state : states) {
@@ -66,12 +67,12 @@ FieldValue weightedDelay(std::span<const AccountState> states) {
     amountTimesDelay = sumOf(amountTimesDelay, {lateness.amountTimesDelay * unit->numerator, unit->denominator});
     amount = sumOf(amount, {lateness.amount * unit->numerator, unit->denominator});
   }
-  if (amount.numerator == 0) return std::monostate{};
+  if (amount.numerator == 0) return std::nullopt;
   return Ratio{amountTimesDelay.numerator * amount.denominator, amount.numerator * amountTimesDelay.denominator};
 }
 
 /// Share by number of the invoices settled after their due date, or open after it, in basis points.
-FieldValue shareLate(std::span<const AccountState> states) {
+std::optional<Ratio> shareLate(std::span<const AccountState> states) {
   std::int64_t late = 0;
   std::int64_t invoices = 0;
   for (const AccountState& state : states) {
@@ -79,7 +80,7 @@ FieldValue shareLate(std::span<const AccountState> states) {
     late += lateness.late;
     invoices += lateness.invoices;
   }
-  if (invoices == 0) return std::monostate{};
+  if (invoices == 0) return std::nullopt;
   return Ratio{static_cast<WideInt>(late) * 10000, invoices};
 }
 
@@ -108,13 +109,13 @@ bool isInDispute(const AccountState& state) {
 }  // namespace
 
 template <class MinorOf>
-FieldValue PredicateFacts::sumInBase(MinorOf&& minorOf) const {
+std::optional<Ratio> PredicateFacts::sumInBase(MinorOf&& minorOf) const {
   std::optional<Ratio> sum;
   for (const AccountState& state : m_states) {
     const auto amount = state.view.settings.inBase(minorOf(state), state.view.account.currency);
     if (amount) sum = sum ? sumOf(*sum, *amount) : *amount;
   }
-  return sum ? FieldValue{*sum} : std::monostate{};
+  return sum;
 }
 
 FieldValue PredicateFacts::operator()(Field field) const {
@@ -127,6 +128,32 @@ FieldValue PredicateFacts::operator()(Field field) const {
     case FieldType::number:
       break;
   }
+  const auto number = numberField(field);
+  return number ? FieldValue(*number) : FieldValue(std::monostate{});
+}
+
+bool PredicateFacts::fit(const Condition& condition) const {
+  switch (typeOf(condition.field)) {
+    case FieldType::text:
+    case FieldType::texts:
+      return holds(condition, textField(condition.field));
+    case FieldType::flag:
+      return holdsOf(condition, flagField(condition.field));
+    case FieldType::number:
+      break;
+  }
+  const auto number = numberField(condition.field);
+  return number ? holdsOf(condition, *number) : holds(condition, std::monostate{});
+}
+
+bool holds(const Predicate& predicate, const PredicateFacts& facts) {
+  for (const Condition& condition : predicate.conditions) {
+    if (facts.fit(condition) == predicate.isAny) return predicate.isAny;
+  }
+  return !predicate.isAny;
+}
+
+std::optional<Ratio> PredicateFacts::numberField(Field field) const {
   const bool isBehaviour = field == Field::brokenPromises || field == Field::weightedDelay || field == Field::shareLate ||
                            field == Field::paidInvoices || field == Field::oldestDaysLate || field == Field::customerMonths;
   return isBehaviour ? behaviourField(field) : amountField(field);
@@ -150,7 +177,7 @@ FieldValue PredicateFacts::textField(Field field) const {
   return foldedName(customer().country);
 }
 
-FieldValue PredicateFacts::amountField(Field field) const {
+std::optional<Ratio> PredicateFacts::amountField(Field field) const {
   if (field == Field::open) return sumInBase([](const AccountState& state) { return state.claim.openInvoices; });
   if (field == Field::overdue) return sumInBase([](const AccountState& state) { return state.claim.overdue; });
   if (field == Field::chaseable) return sumInBase([](const AccountState& state) { return state.claim.chaseable; });
@@ -163,10 +190,10 @@ FieldValue PredicateFacts::amountField(Field field) const {
     if (!inBase) continue;
     if (!largest || inBase->numerator * largest->denominator > largest->numerator * inBase->denominator) largest = *inBase;
   }
-  return largest ? FieldValue{*largest} : std::monostate{};
+  return largest;
 }
 
-FieldValue PredicateFacts::behaviourField(Field field) const {
+std::optional<Ratio> PredicateFacts::behaviourField(Field field) const {
   if (field == Field::oldestDaysLate) {
     int oldest = 0;
     for (const AccountState& state : m_states) {
@@ -180,7 +207,7 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
   if (field == Field::customerMonths) {
     const AccountView& view = m_states.front().view;
     const auto months = monthsKnown(view.portfolio, customer(), view.today);
-    return months ? FieldValue(Ratio::whole(*months)) : FieldValue(std::monostate{});
+    return months ? std::optional(Ratio::whole(*months)) : std::nullopt;
   }
   if (field == Field::brokenPromises) return Ratio::whole(brokenPromises(m_all));
   if (field == Field::weightedDelay) return weightedDelay(m_all);
@@ -188,7 +215,7 @@ FieldValue PredicateFacts::behaviourField(Field field) const {
   return shareLate(m_all);
 }
 
-FieldValue PredicateFacts::flagField(Field field) const {
+bool PredicateFacts::flagField(Field field) const {
   const Date today = m_states.front().view.today;
   if (field == Field::isArchived) return customer().archived;
   if (field == Field::insolvent) return customer().insolventOn.has_value();

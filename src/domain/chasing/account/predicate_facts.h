@@ -2,6 +2,7 @@
 // What a predicate may ask of a customer: all currencies together for segments, one account for a step's conditions.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "domain/chasing/account/account_view.h"
@@ -34,18 +35,24 @@ class PredicateFacts {
 
   FieldValue operator()(Field field) const;
 
+  /// holds(condition, the value of its field).
+  bool fit(const Condition& condition) const;
+
  private:
   const PortfolioCustomer& customer() const { return m_states.front().view.customer(); }
   FieldValue textField(Field field) const;
-  FieldValue amountField(Field field) const;
-  FieldValue behaviourField(Field field) const;
-  FieldValue flagField(Field field) const;
+  std::optional<Ratio> numberField(Field field) const;
+  std::optional<Ratio> amountField(Field field) const;
+  std::optional<Ratio> behaviourField(Field field) const;
+  bool flagField(Field field) const;
   template <class MinorOf>
-  FieldValue sumInBase(MinorOf&& minorOf) const;
+  std::optional<Ratio> sumInBase(MinorOf&& minorOf) const;
 
   std::span<const AccountState> m_states;
   std::span<const AccountState> m_all;
   std::optional<ItemIndex> m_only;
 };
+
+bool holds(const Predicate& predicate, const PredicateFacts& facts);
 
 }  // namespace relance

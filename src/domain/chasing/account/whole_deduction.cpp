@@ -20,6 +20,12 @@ bool waitsForCleaning(const AccountView& view, ItemIndex i) {
   return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
 }
 
+std::optional<Deduction> deductionByPersons(const AccountView& view, ItemIndex i) {
+  if (isItemPlaced(view, i)) return Deduction::handedOver;
+  if (isItemHeld(view, i)) return Deduction::onHold;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Reason reasonOf(Deduction deduction) {
@@ -55,14 +61,11 @@ std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
   }
   if (waitsForCleaning(view, i)) return Deduction::toClean;
   if (items.isFactored(i)) return Deduction::factored;
-  return suspendingDeduction(view, i);
+  return deductionByPersons(view, i);
 }
 
 std::optional<Deduction> suspendingDeduction(const AccountView& view, ItemIndex i) {
-  if (waitsForCleaning(view, i)) return Deduction::toClean;
-  if (isItemPlaced(view, i)) return Deduction::handedOver;
-  if (isItemHeld(view, i)) return Deduction::onHold;
-  return std::nullopt;
+  return waitsForCleaning(view, i) ? Deduction::toClean : deductionByPersons(view, i);
 }
 
 }  // namespace relance

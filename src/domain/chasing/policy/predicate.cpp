@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <type_traits>
 
 #include "domain/basics/enum_names.h"
+#include "domain/chasing/policy/condition_fits.h"
 
 namespace relance {
 namespace {
@@ -59,22 +61,29 @@ bool numberFits(Op op, const Ratio& value, std::int64_t wanted) {
 }
 
 /// One of the values fits; isNot is answered by the caller.
-bool anyFits(const Condition& condition, const FieldValue& value) {
+template <class Wanted, class Fits>
+bool anyFits(const Condition& condition, Fits&& fits) {
+  return std::ranges::any_of(condition.values, [&](const auto& wanted) { return fits(std::get<Wanted>(wanted)); });
+}
+
+bool anyFits(const Condition& condition, const FoldedText& text) {
+  return anyFits<FoldedText>(condition, [&](const FoldedText& wanted) { return textFits(condition.op, text, wanted); });
+}
+
+bool anyFits(const Condition& condition, const std::vector<FoldedText>& texts) {
+  return std::ranges::any_of(texts, [&](const FoldedText& text) { return anyFits(condition, text); });
+}
+
+bool anyFits(const Condition& condition, const Ratio& number) {
   if (condition.op == Op::between) {
-    const auto* number = std::get_if<Ratio>(&value);
-    return number != nullptr && numberFits(Op::greaterOrEqual, *number, std::get<std::int64_t>(condition.values[0])) &&
-           numberFits(Op::lessOrEqual, *number, std::get<std::int64_t>(condition.values[1]));
+    return numberFits(Op::greaterOrEqual, number, std::get<std::int64_t>(condition.values.at(0))) &&
+           numberFits(Op::lessOrEqual, number, std::get<std::int64_t>(condition.values.at(1)));
   }
-  return std::ranges::any_of(condition.values, [&](const auto& wanted) {
-    if (const auto* text = std::get_if<FoldedText>(&value)) return textFits(condition.op, *text, std::get<FoldedText>(wanted));
-    if (const auto* texts = std::get_if<std::vector<FoldedText>>(&value)) {
-      return std::ranges::any_of(*texts,
-                                 [&](const auto& one) { return textFits(condition.op, one, std::get<FoldedText>(wanted)); });
-    }
-    if (const auto* number = std::get_if<Ratio>(&value)) return numberFits(condition.op, *number, std::get<std::int64_t>(wanted));
-    if (const auto* flag = std::get_if<bool>(&value)) return *flag == std::get<bool>(wanted);
-    return false;
-  });
+  return anyFits<std::int64_t>(condition, [&](std::int64_t wanted) { return numberFits(condition.op, number, wanted); });
+}
+
+bool anyFits(const Condition& condition, bool flag) {
+  return anyFits<bool>(condition, [&](bool wanted) { return flag == wanted; });
 }
 
 }  // namespace
@@ -132,8 +141,22 @@ std::optional<std::string_view> faultOf(const Condition& condition) {
 
 bool holds(const Condition& condition, const FieldValue& value) {
   assert(!faultOf(condition));
-  if (std::holds_alternative<std::monostate>(value)) return condition.op == Op::isNot;
-  return anyFits(condition, value) != (condition.op == Op::isNot);
+  const bool fits = std::visit(
+      [&](const auto& known) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(known)>, std::monostate>) {
+          return false;
+        } else {
+          return anyFits(condition, known);
+        }
+      },
+      value);
+  return fits != (condition.op == Op::isNot);
 }
+
+bool holdsOf(const Condition& condition, const Ratio& number) {
+  return anyFits(condition, number) != (condition.op == Op::isNot);
+}
+
+bool holdsOf(const Condition& condition, bool flag) { return anyFits(condition, flag) != (condition.op == Op::isNot); }
 
 }  // namespace relance

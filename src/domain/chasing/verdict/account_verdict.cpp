@@ -38,7 +38,11 @@ Approval approvalOf(const Step& step) {
 class Judge {
  public:
   Judge(const AccountState& state, const Ladder* ladder, std::uint32_t place, AccountVerdict& result)
-      : m_state(state), m_view(state.view), m_ladder(ladder), m_result(result) {
+      : m_state(state),
+        m_view(state.view),
+        m_ladder(ladder),
+        m_isWorkingDay(state.view.calendar.isWorkingDay(state.view.today)),
+        m_result(result) {
     Verdict& verdict = m_result.verdict;
     verdict.account = place;
     verdict.scenario = ladder != nullptr ? ladder->scenario->key : std::string();
@@ -56,14 +60,14 @@ class Judge {
 
  private:
   Reason lines() {
-    if (auto stop = stopOf(m_view)) return *stop;
+    if (auto stop = stopOf(m_view)) return std::move(*stop);
     proposeVerifications();
     const auto callback = dueCallback(m_view);
     if (auto nothing = nothingToChase()) return dayClosed(m_view, false) ? told(*nothing) : courtesy(told(*nothing));
     if (const auto closed = dayClosed(m_view, callback.has_value())) return *closed;
     describeCarrying();
     if (callback) return proposeCall(TaskKind::callback, "callback:" + isoText(callback->until), reason::CallbackDue{});
-    if (!m_view.calendar.isWorkingDay(m_view.today)) return reason::NotWorkingDay{};
+    if (!m_isWorkingDay) return reason::NotWorkingDay{};
     if (const auto rejected = unansweredReject(m_state, *m_result.verdict.episode)) return rejectCall(*rejected);
     if (const auto promise = unansweredPromise(m_state)) return promiseCall(*promise);
     if (auto campaign = campaignOf(m_view)) return *campaign;
@@ -78,14 +82,14 @@ class Judge {
   /// Lines 8 to 14: decisions stand beside the step of younger items, whose reason is then shown.
   Reason scenarioLines() {
     proposeDecisions();
-    const Reason step =
-        !m_result.verdict.carrying && m_waiting.waiting.size() == chaseableItems().size() ? laterDecision() : nextStepLine();
-    return m_result.contact ? step : decisionReason().value_or(step);
+    Reason step = !m_result.verdict.carrying && m_waiting.waiting.size() == chaseableCount() ? laterDecision() : nextStepLine();
+    if (auto decision = m_result.contact ? std::nullopt : decisionReason()) return std::move(*decision);
+    return step;
   }
 
   Reason nextStepLine() {
-    const NextContact next = nextContact(m_state, *m_ladder, *m_result.verdict.carrying, m_level, *m_result.verdict.episode);
-    m_result.verdict.passedOver = next.passedOver;
+    NextContact next = nextContact(m_state, *m_ladder, *m_result.verdict.carrying, m_level, *m_result.verdict.episode);
+    m_result.verdict.passedOver = std::move(next.passedOver);
     m_result.verdict.step = next.step ? next.step->key : std::string();
     if (isA<reason::StepDue>(next.reason)) {
       Proposal& proposal = draft(m_result.contact.emplace(), TaskKind::step, next.step->key, next.channel, next.reason);
@@ -98,7 +102,7 @@ class Judge {
     } else if (isA<reason::AddressMissing>(next.reason)) {
       draft(m_result.inner.emplace_back(), TaskKind::completeAddress, next.step->key, next.step->channel, next.reason);
     }
-    return next.reason;
+    return std::move(next.reason);
   }
 
   Reason laterDecision() {
@@ -144,7 +148,7 @@ class Judge {
   }
 
   Reason courtesy(const Reason& nothing) {
-    if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return nothing;
+    if (isScenarioStopped() || !m_isWorkingDay) return nothing;
     if (auto preventive = preventiveContact(m_state, *m_ladder)) {
       const Reason reason = reason::PreDue{static_cast<int>(preventive->items.size())};
       Proposal& proposal = courtesyDraft(TaskKind::preDue, *preventive->step, reason);
@@ -182,7 +186,7 @@ class Judge {
 
   /// Line 8: on working days, unless the scenario is stopped.
   void proposeDecisions() {
-    if (isScenarioStopped() || !m_view.calendar.isWorkingDay(m_view.today)) return;
+    if (isScenarioStopped() || !m_isWorkingDay) return;
     for (const DueDecision& due : m_waiting.due) {
       const int days = daysLate(m_view.items(), due.items.front(), m_view.day());
       Proposal& proposal =
@@ -196,7 +200,7 @@ class Judge {
 
   /// Announced payments that did not come: a person looks, on a working day, whatever else is said.
   void proposeVerifications() {
-    if (!m_view.calendar.isWorkingDay(m_view.today)) return;
+    if (!m_isWorkingDay) return;
     for (const AgreementState& state : m_state.claim.agreements) {
       if (!state.isAnnounced() || state.status != AgreementStatus::toVerify) continue;
       Proposal& proposal =
@@ -259,6 +263,11 @@ class Judge {
     proposal.recipient = roleInTurn(step.recipient, times);
   }
 
+  std::size_t chaseableCount() const {
+    const auto isChaseable = [](const ClaimedItem& claimed) { return claimed.chaseable > 0; };
+    return static_cast<std::size_t>(std::ranges::count_if(m_state.claim.items, isChaseable));
+  }
+
   std::vector<ItemIndex> chaseableItems() const {
     std::vector<ItemIndex> items;
     items.reserve(m_state.claim.items.size());
@@ -283,10 +292,11 @@ class Judge {
       proposal.scenario = m_ladder->scenario->key;
       proposal.scenarioVersion = m_ladder->scenario->version;
     }
+    if (!isContact(proposal.kind)) return;
     const bool hasForeignCredits = std::ranges::any_of(m_state.siblings, [&](const AccountState& other) {
       return other.view.account.currency != m_view.account.currency && other.claim.credits > 0;
     });
-    if (!isContact(proposal.kind) || !(hasForeignCredits || hasCreditsToAllocate(m_view, m_state.claim))) return;
+    if (!hasForeignCredits && !hasCreditsToAllocate(m_view, m_state.claim)) return;
     const std::string beside(code(reason::CreditsToAllocate{}));
     proposal.beside.push_back(beside);
     m_result.verdict.beside.push_back(beside);
@@ -296,6 +306,7 @@ class Judge {
   const AccountState& m_state;
   const AccountView& m_view;
   const Ladder* m_ladder;
+  bool m_isWorkingDay;
   WaitingDecisions m_waiting;
   ItemLevel m_level;  // of the item that carries or, where all wait, would
   AccountVerdict& m_result;

@@ -49,10 +49,9 @@ std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vect
   const ItemColumns& items = state.view.items();
   std::optional<ItemIndex> carrying;
   for (const ClaimedItem& claimed : state.claim.items) {
+    if (carrying && items.due[claimed.item] != items.due[*carrying]) break;  // they stand by due date
     if (claimed.chaseable <= 0 || std::ranges::find(waiting, claimed.item) != waiting.end()) continue;
-    const bool isLarger =
-        carrying && items.due[claimed.item] == items.due[*carrying] && items.open[claimed.item] > items.open[*carrying];
-    if (!carrying || isLarger) carrying = claimed.item;
+    if (!carrying || items.open[claimed.item] > items.open[*carrying]) carrying = claimed.item;
   }
   return carrying;
 }

@@ -147,9 +147,10 @@ WaitingDecisions waitingDecisions(const AccountState& state, const Ladder& ladde
   std::vector<Waiting> all;
   std::int64_t small = 0;
   NextPlaces places(view, state, ladder);
+  const AccountLevels levels(view, ladder);
   for (const ClaimedItem& claimed : state.claim.items) {
     if (claimed.chaseable <= 0) continue;
-    const ItemLevel level = levelOf(view, ladder, claimed.item);
+    const ItemLevel level = levels.of(claimed.item);
     if (const auto ref = decisionWaitedFor(ladder, places, claimed.item, level, episode)) {
       all.push_back({claimed.item, claimed.chaseable, std::string(*ref), isAfterDemand(level)});
       if (!all.back().isAfterDemand) small = addMinor(small, claimed.chaseable);
