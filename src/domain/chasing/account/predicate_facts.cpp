@@ -2,6 +2,7 @@
 #include "domain/chasing/account/predicate_facts.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <utility>
 
@@ -19,6 +20,26 @@ FoldedText foldedName(std::string_view name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return {std::move(bytes)};
+}
+
+/// The folded names of the `count` values of an enum, made once.
+template <std::size_t count, class Enum>
+const FoldedText& foldedNameOf(Enum value, std::string_view (*nameOf)(Enum)) {
+  static const auto names = [&] {
+    std::array<FoldedText, count> all;
+    for (std::size_t i = 0; i < count; ++i) all[i] = foldedName(nameOf(static_cast<Enum>(i)));
+    return all;
+  }();
+  return names.at(static_cast<std::size_t>(value));
+}
+
+/// Null for the fields that are no one text of the customer's.
+const FoldedText* textOf(const PortfolioCustomer& customer, Field field) {
+  if (field == Field::code) return &customer.foldedCode;
+  if (field == Field::kind) return &foldedNameOf<4>(customer.kind, kindName);
+  if (field == Field::means) return &foldedNameOf<5>(customer.means, meansName);
+  if (field == Field::payerClass) return &foldedNameOf<5>(customer.payerClass, payerClassName);
+  return nullptr;
 }
 
 std::int64_t largestOpen(const AccountView& view) {
@@ -136,7 +157,8 @@ bool PredicateFacts::fit(const Condition& condition) const {
   switch (typeOf(condition.field)) {
     case FieldType::text:
     case FieldType::texts:
-      return holds(condition, textField(condition.field));
+      if (const FoldedText* text = textOf(customer(), condition.field)) return holdsOf(condition, *text);
+      return condition.field == Field::tags ? holdsOf(condition, customer().tags) : holds(condition, textField(condition.field));
     case FieldType::flag:
       return holdsOf(condition, flagField(condition.field));
     case FieldType::number:
@@ -160,10 +182,7 @@ std::optional<Ratio> PredicateFacts::numberField(Field field) const {
 }
 
 FieldValue PredicateFacts::textField(Field field) const {
-  if (field == Field::code) return customer().foldedCode;
-  if (field == Field::kind) return foldedName(kindName(customer().kind));
-  if (field == Field::means) return foldedName(meansName(customer().means));
-  if (field == Field::payerClass) return foldedName(payerClassName(customer().payerClass));
+  if (const FoldedText* text = textOf(customer(), field)) return *text;
   if (field == Field::tags) return customer().tags;
   if (field == Field::channels) {
     std::vector<FoldedText> names;

@@ -153,6 +153,14 @@ bool holds(const Condition& condition, const FieldValue& value) {
   return fits != (condition.op == Op::isNot);
 }
 
+bool holdsOf(const Condition& condition, const FoldedText& text) {
+  return anyFits(condition, text) != (condition.op == Op::isNot);
+}
+
+bool holdsOf(const Condition& condition, const std::vector<FoldedText>& texts) {
+  return anyFits(condition, texts) != (condition.op == Op::isNot);
+}
+
 bool holdsOf(const Condition& condition, const Ratio& number) {
   return anyFits(condition, number) != (condition.op == Op::isNot);
 }
