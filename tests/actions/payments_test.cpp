@@ -105,6 +105,24 @@ TEST_F(Payments, RejectedByTheBankAreGone) {
   EXPECT_EQ(reversePayment(*m_session, "C1", request).refusal().reason, RefusalReason::nothingToReverse);
 }
 
+TEST_F(Payments, RejectedByTheBankAreGoneWithWhatWasNotAppliedOfThem) {
+  const auto payment = paid(130'000, "2026-11-10", {"F-1"});
+  const auto reversed = reversePayment(*m_session, "C1", {.payment = "VIR-1", .bankReason = "AM04"});
+  ASSERT_TRUE(reversed.isDone());
+  EXPECT_EQ(reversed->unappliedMinor, 30'000);
+  EXPECT_EQ(open(payment.payment, "2026-11-23"), 0);
+  EXPECT_EQ(reversePayment(*m_session, "C1", {.payment = "VIR-1", .bankReason = "AM04"}).refusal().reason,
+            RefusalReason::nothingToReverse);
+}
+
+TEST_F(Payments, RejectedByTheBankBeforeTheySettledAnythingAreGoneToo) {
+  const auto payment = recordPayment(*m_session, "C1", {.amount = euros(5'000), .reference = "CHQ-2", .isUnapplied = true});
+  ASSERT_TRUE(payment.isDone());
+  EXPECT_EQ(reversePayment(*m_session, "C1", {.payment = "CHQ-2"}).refusal().reason, RefusalReason::nothingToReverse);
+  ASSERT_TRUE(reversePayment(*m_session, "C1", {.payment = "CHQ-2", .bankReason = "no funds"}).isDone());
+  EXPECT_EQ(open(payment->payment, "2026-11-23"), 0);
+}
+
 TEST_F(Payments, ReversedWithoutTheBankAreLeftUnapplied) {
   const auto payment = paid(100'000, "2026-11-10", {"F-1"});
   ASSERT_TRUE(reversePayment(*m_session, "C1", {.payment = "VIR-1"}).isDone());
@@ -142,6 +160,16 @@ TEST_F(Payments, OfTwoWithOneNumberAreNamedByTheirId) {
   const auto reversed = reversePayment(*m_session, "C1", {.payment = "#" + std::to_string(second.payment.value)});
   ASSERT_TRUE(reversed.isDone());
   EXPECT_EQ(reversed->payment, second.payment);
+}
+
+TEST_F(Payments, WrittenOffByMistakeAreOpenAgainAndLeaveNoCredit) {
+  const auto written = writeOff(*m_session, "C1", {.items = {"F-1"}, .reason = "Geste"});
+  ASSERT_TRUE(written.isDone());
+  const ItemId credit = written->writeOffs.front();
+  const auto back = reversePayment(*m_session, "C1", {.payment = "#" + std::to_string(credit.value)});
+  ASSERT_TRUE(back.isDone());
+  EXPECT_EQ(open(m_old, "2026-11-23"), 100'000);
+  EXPECT_EQ(open(credit, "2026-11-23"), 0) << "there never was any money";
 }
 
 TEST_F(Payments, LeaveResiduesThatAreWrittenOffWithAReason) {

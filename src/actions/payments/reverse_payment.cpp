@@ -13,15 +13,21 @@ namespace {
 class Reversal {
  public:
   Reversal(Change& change, const Item& payment, const ReversalRequest& request, Date on)
-      : m_change(change), m_store(change.database()), m_payment(payment), m_request(request), m_on(on) {}
+      : m_change(change), m_store(change.database()), m_payment(payment), m_request(request), m_on(on) {
+    if (!isWriteOff()) m_bankReason = request.bankReason;
+    // A bank takes back what it paid, applied or not.
+    const bool isWhole = request.items.empty() && !m_bankReason.empty();
+    if (isWhole) m_unappliedMinor = m_store.unallocatedMinor(payment.id);
+  }
 
   Outcome<ReversedPayment> reverse(AccountItems& account) {
     if (auto refusal = collect(account)) return *refusal;
-    if (auto refusal = refusalOf(m_request.amount, m_request.payment, {m_settledMinor, currency()})) return *refusal;
-    std::int64_t left = m_request.amount ? m_request.amount->minor : m_settledMinor;
+    if (auto refusal = refusalOf(m_request.amount, m_request.payment, {mostMinor(), currency()})) return *refusal;
+    std::int64_t left = m_request.amount ? m_request.amount->minor : mostMinor();
+    if (m_on < m_payment.issued) return Refusal{RefusalReason::dateTooEarly, {isoText(m_on), isoText(m_payment.issued)}};
     m_change.touch(m_payment.customer);
-    m_change.facts().add(m_payment.id).add(m_on).add(m_request.bankReason);
-    ReversedPayment reversed{m_payment.id, currency(), {}, {}};
+    m_change.facts().add(m_payment.id).add(m_on).add(m_bankReason);
+    ReversedPayment reversed{m_payment.id, currency(), {}, 0, {}};
     for (const Allocation& allocation : m_allocations) {
       if (left == 0) break;
       if (m_on < allocation.dated) return Refusal{RefusalReason::dateTooEarly, {isoText(m_on), isoText(allocation.dated)}};
@@ -33,7 +39,9 @@ class Reversal {
       m_change.facts().add(debit.id).add(part);
       left -= part;
     }
-    if (!m_request.bankReason.empty()) reversed.refund = giveBack(sumOf(reversed.reopened));
+    reversed.unappliedMinor = left;
+    const bool isGone = isWriteOff() || !m_bankReason.empty();
+    if (isGone) reversed.refund = giveBack(addMinor(sumOf(reversed.reopened), left));
     std::vector<ItemId> touched{m_payment.id};
     for (const SettledPart& part : reversed.reopened) touched.push_back(part.item);
     if (reversed.refund) touched.push_back(reversed.refund);
@@ -43,6 +51,8 @@ class Reversal {
 
  private:
   Currency currency() const { return m_payment.amount.currency; }
+  bool isWriteOff() const { return m_payment.kind == ItemKind::writeOff; }
+  std::int64_t mostMinor() const { return addMinor(m_settledMinor, m_unappliedMinor); }
 
   /// The standing allocations that are meant, newest first. What a refund took off the payment is none of them.
   std::optional<Refusal> collect(AccountItems& account) {
@@ -59,7 +69,7 @@ class Reversal {
       m_allocations.push_back(allocation);
       m_settledMinor = addMinor(m_settledMinor, allocation.amountMinor);
     }
-    if (m_allocations.empty()) return Refusal{RefusalReason::nothingToReverse, {m_request.payment}};
+    if (m_allocations.empty() && m_unappliedMinor == 0) return Refusal{RefusalReason::nothingToReverse, {m_request.payment}};
     std::ranges::reverse(m_allocations);
     return std::nullopt;
   }
@@ -67,7 +77,7 @@ class Reversal {
   /// What stays settled keeps its day: a promise is judged by it.
   void takeBack(const Allocation& allocation, std::int64_t part) {
     const bool isWhole = part == allocation.amountMinor;
-    m_store.reverse(isWhole ? allocation.id : m_store.partOff(allocation, part), m_on, m_request.bankReason);
+    m_store.reverse(isWhole ? allocation.id : m_store.partOff(allocation, part), m_on, m_bankReason);
   }
 
   ItemId giveBack(std::int64_t amountMinor) {
@@ -79,7 +89,7 @@ class Reversal {
     refund.amount = {amountMinor, currency()};
     refund.issued = refund.due = m_on;
     refund.recorded = m_change.today();
-    refund.label = m_request.bankReason;
+    refund.label = m_bankReason;
     refund.means = m_payment.means;
     refund.linked = m_payment.id;
     while (m_store.findByIdentity(refund.customer, refund.kind, refund.number, refund.instalment, refund.side)) {
@@ -100,8 +110,10 @@ class Reversal {
   const Item& m_payment;
   const ReversalRequest& m_request;
   Date m_on;
+  std::string m_bankReason;
   std::vector<Allocation> m_allocations;
   std::int64_t m_settledMinor{0};
+  std::int64_t m_unappliedMinor{0};  // of the payment, when that goes too
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ ExitCode ReverseCommand::run(Console& console) {
     if (request.amount->minor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
   }
   const ReversedPayment done = orThrow(reversePayment(ledger.session(), m_customer, request));
-  const Money amount{sumOf(done.reopened), done.currency};
+  const Money amount{addMinor(sumOf(done.reopened), done.unappliedMinor), done.currency};
   if (console.isJson()) {
     const nlohmann::ordered_json answer{
         {"customer", m_customer},
@@ -70,13 +70,20 @@ ExitCode ReverseCommand::run(Console& console) {
         {"currency", done.currency.code()},
         {"amount", decimalText(amount)},
         {"reopened", partsJson(done.reopened, done.currency)},
+        {"unapplied", decimalText({done.unappliedMinor, done.currency})},
         {"bankReason", m_bankReason.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(m_bankReason)}};
     console.printJson(answer.dump());
     return ExitCode::done;
   }
   QStringList lines{tr("Payment %1 taken back: %2.").arg(toQt(m_payment), amountWords(amount, console.language()))};
   lines << partLines(done.reopened, done.currency, console.language());
-  lines << (m_bankReason.empty() ? tr("The money is left unapplied.") : tr("The bank took the money back."));
+  if (done.unappliedMinor > 0)
+    lines << tr("Of it, %1 had not been applied.").arg(amountWords({done.unappliedMinor, done.currency}, console.language()));
+  if (!done.refund) {
+    lines << tr("The money is left unapplied.");
+  } else {
+    lines << (m_bankReason.empty() ? tr("The write-off is undone.") : tr("The bank took the money back."));
+  }
   console.print(lines.join(u'\n'));
   return ExitCode::done;
 }
