@@ -10,6 +10,7 @@
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
 #include "actions/reading/told_agreements.h"
+#include "actions/steering/hold_chasing.h"
 #include "domain/chasing/reason.h"
 
 namespace relance {
@@ -126,6 +127,21 @@ TEST_F(Agreements, AnInstalmentMissedEndsThePlanUnlessAPersonLetsItGoOn) {
   ASSERT_TRUE(excuseInstalment(*m_session, "C1", day("2026-11-24")).isDone());
   EXPECT_EQ(statusOn("2026-11-27"), AgreementStatus::open);
   EXPECT_EQ(agreementsOf(database(), m_customer, m_today).at(0).remainingMinor, 150'000);
+}
+
+TEST_F(Agreements, TheLastInstalmentIsNotExcusedForNothingAfterItWouldAskForTheRest) {
+  ASSERT_TRUE(make(plan({.count = 2, .rhythm = PlanRhythm::weekly, .first = day("2026-11-24")})).isDone());
+  pays(75'000, {"F-1"}, "VIR-1");
+  m_today = day("2026-12-04");
+  EXPECT_EQ(excuseInstalment(*m_session, "C1", day("2026-12-01")).refusal().reason, RefusalReason::promiseNeedsDate);
+  EXPECT_EQ(statusOn("2026-12-04"), AgreementStatus::partlyKept);
+}
+
+TEST_F(Agreements, CoverWhatWeHoldBackWhenNothingElseIsOverdue) {
+  ASSERT_TRUE(holdChasing(*m_session, "C1", {.items = {"F-1", "F-2"}, .until = day("2026-12-20")}).isDone());
+  const auto made = make(promise("2026-11-24", {}, {}));
+  ASSERT_TRUE(made.isDone()) << "his word is kept";
+  EXPECT_EQ(sumOf(made->dues), 150'000);
 }
 
 TEST_F(Agreements, AnAnnouncedPaymentIsAnsweredByAPerson) {

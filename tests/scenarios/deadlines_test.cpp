@@ -170,11 +170,14 @@ TEST_F(Wall, TellsDisputesPromisesPlansAndHolds) {
   const auto all = told();
   EXPECT_THAT(all,
               ElementsAre("2026-11-10 dispute CF-1 F-1 4000", "2026-11-11 instalment CF-3 F-3 6000",
-                          "2026-11-12 promise CF-2 F-2 10000", "2026-11-20 snoozeEnd CF-4", "2026-11-30 holdEnd CF-4 F-4 10000"));
+                          "2026-11-12 promise CF-2 F-2 10000", "2026-11-20 snoozeEnd CF-4", "2026-11-30 holdEnd CF-4 F-4 10000",
+                          "2026-12-11 instalment CF-3 F-3 4000"));
   story.pays("F-2", 10000);
   story.closes(dispute, DisputeEnd::unfounded);
   story.releases("CF-4");
-  EXPECT_THAT(told(), ElementsAre("2026-11-11 instalment CF-3 F-3 6000", "2026-11-20 snoozeEnd CF-4"));
+  story.pays("F-3", 7000, "P-3");
+  EXPECT_THAT(told(), ElementsAre("2026-11-20 snoozeEnd CF-4", "2026-12-11 instalment CF-3 F-3 3000"))
+      << "money pays the earlier instalment first";
 }
 
 TEST_F(Wall, TellsOurWordAndMandatesToReview) {

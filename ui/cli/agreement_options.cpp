@@ -89,12 +89,7 @@ ExitCode AgreementOptions::make(Console& console, OpenLedger& ledger, const Agre
   if (!made.replaced.empty()) {
     lines << Said::tr("It replaces %n older agreements on these items.", nullptr, static_cast<int>(made.replaced.size()));
   }
-  if (made.record.isWeak() && m_kind != AgreementKind::announced) {
-    lines << Said::tr("Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.")
-                 .arg(made.record.kept)
-                 .arg(made.record.judged)
-                 .arg(made.record.onSameItems);
-  }
+  if (made.record.isWeak() && m_kind != AgreementKind::announced) lines << weakLine(made.record);
   console.print(lines.join(u'\n'));
   return ExitCode::done;
 }

@@ -31,6 +31,14 @@ QStringList agreementLines(const std::vector<ToldAgreement>& agreements, Languag
   return lines;
 }
 
+QString weakLine(const PromiseRecord& record) {
+  if (!record.isWeak()) return {};
+  return Lines::tr("Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.")
+      .arg(record.kept)
+      .arg(record.judged)
+      .arg(record.onSameItems);
+}
+
 QStringList dueLines(const std::vector<Instalment>& dues, Currency currency, Language language) {
   QStringList lines;
   for (const Instalment& due : dues) {

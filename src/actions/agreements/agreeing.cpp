@@ -40,9 +40,9 @@ class Agreeing {
   std::optional<Refusal> findItems() {
     const ItemColumns& items = m_view.items();
     if (m_terms.items.empty()) {
-      for (const ClaimedItem& claimed : m_state.claim.items) {
-        if (!wholeDeduction(m_view, claimed.item) && uncontested(claimed.item) > 0) m_places.push_back(claimed.item);
-      }
+      takeOverdue(std::nullopt);
+      // His word is kept though we hold the items back: it is judged as any other.
+      if (m_places.empty()) takeOverdue(Deduction::onHold);
     } else {
       for (const ItemId wanted : m_terms.items) {
         ItemIndex place = m_view.begin();
@@ -56,6 +56,13 @@ class Agreeing {
     }
     if (m_places.empty()) return Refusal{RefusalReason::nothingOpen, {m_view.customer().code}};
     return std::nullopt;
+  }
+
+  /// What is overdue and not contested, of the items that this deduction takes whole, or none does.
+  void takeOverdue(std::optional<Deduction> deduction) {
+    for (const ClaimedItem& claimed : m_state.claim.items) {
+      if (wholeDeduction(m_view, claimed.item) == deduction && uncontested(claimed.item) > 0) m_places.push_back(claimed.item);
+    }
   }
 
   std::int64_t uncontested(ItemIndex place) const {

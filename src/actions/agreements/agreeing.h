@@ -16,7 +16,7 @@ namespace relance {
 
 struct AgreementTerms {
   AgreementKind kind{AgreementKind::promise};
-  std::vector<ItemId> items{};                // empty: everything overdue that may be chased
+  std::vector<ItemId> items{};                // empty: everything overdue that may be chased, else what we hold back
   std::optional<Date> on{};                   // of a promise: required; of an announced payment the day it leaves: none, today
   std::optional<std::int64_t> amountMinor{};  // > 0; none: what is open of the items, less what is contested and credits
   std::vector<Instalment> dues{};             // of a plan, on days of its own; their sum is the amount

@@ -74,6 +74,7 @@ Outcome<AgreementId> excuseInstalment(LedgerSession& session, std::string_view c
                        for (const AgreementState& plan : state.claim.agreements) {
                          const bool isPlan = plan.agreement->kind == AgreementKind::plan;
                          if (!isPlan || !plan.isNotKept() || plan.due != due) continue;
+                         if (due == plan.agreement->dues.back().due) return Refusal{RefusalReason::promiseNeedsDate, {}};
                          PromiseStore(change.database()).excuse(plan.agreement->id, due, change.today());
                          change.touch(account.payer());
                          change.facts().add(plan.agreement->id).add(due);

@@ -29,7 +29,8 @@ Outcome<int> endAgreement(LedgerSession& session, std::string_view customerCode,
                           std::optional<AgreementId> which, const PerformOptions& options = {});
 
 /// From today the plan goes on although an instalment of it was not kept; its sum stays due with the next. Refused:
-/// unknownCustomer; nothingToEnd (no plan of the account ended with that instalment).
+/// unknownCustomer; nothingToEnd (no plan of the account ended with that instalment); promiseNeedsDate (it is the last: nothing
+/// after it would ask for the rest, so a new day has to be agreed on).
 Outcome<AgreementId> excuseInstalment(LedgerSession& session, std::string_view customerCode, Date due,
                                       const PerformOptions& options = {});
 

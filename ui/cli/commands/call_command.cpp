@@ -7,6 +7,7 @@
 #include "actions/chasing/chased_account.h"
 #include "actions/chasing/record_call.h"
 #include "actions/payments/account_items.h"
+#include "cli/agreements_told.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
@@ -102,6 +103,8 @@ ExitCode CallCommand::run(Console& console) {
   OpenLedger ledger(m_ledger);
   const CallReport said = report(ledger);
   const LoggedCall logged = orThrow(recordCall(ledger.session(), m_customer, said));
+  const bool isPromised = said.outcome == CallOutcome::promise || said.outcome == CallOutcome::plan;
+  const bool isWeak = isPromised && logged.agreement && logged.agreement->record.isWeak();
   if (console.isJson()) {
     auto disputes = nlohmann::ordered_json::array();
     for (const DisputeId dispute : logged.disputes) disputes.push_back(dispute.value);
@@ -114,6 +117,7 @@ ExitCode CallCommand::run(Console& console) {
         {"step", logged.step.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(logged.step)},
         {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()},
         {"agreement", logged.agreement ? nlohmann::ordered_json(logged.agreement->agreement.value) : nlohmann::ordered_json()},
+        {"weak", isWeak},
         {"disputes", disputes},
         {"reason", m_reason.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(m_reason)}};
     console.printJson(answer.dump());
@@ -127,6 +131,9 @@ ExitCode CallCommand::run(Console& console) {
     lines << tr("Agreed: %1 by %2.")
                  .arg(amountWords(agreed, console.language()), dateWords(logged.agreement->dues.back().due, console.language()));
   }
+  if (isWeak) lines << weakLine(logged.agreement->record);
+  const bool isAnnounced = said.outcome == CallOutcome::transferAnnounced || said.outcome == CallOutcome::saidPaid;
+  if ((isPromised || isAnnounced) && !logged.agreement) lines << tr("Nothing overdue is left to agree on: only the call is kept.");
   if (!logged.disputes.empty()) lines << tr("%n disputes opened.", nullptr, static_cast<int>(logged.disputes.size()));
   if (logged.doneTask) lines << tr("The waiting task is done.");
   console.print(lines.join(u'\n'));

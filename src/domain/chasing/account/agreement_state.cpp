@@ -80,7 +80,8 @@ AgreementState agreementStateOn(const AccountView& view, const Agreement& agreem
   for (int place = 0; place < static_cast<int>(agreement.dues.size()); ++place) {
     const Instalment& instalment = agreement.dues[static_cast<std::size_t>(place)];
     sum = addMinor(sum, instalment.amountMinor);
-    if (instalment.excused && *instalment.excused <= day) continue;
+    const bool isLast = place + 1 == static_cast<int>(agreement.dues.size());  // nothing after it would ask for the rest
+    if (!isLast && instalment.excused && *instalment.excused <= day) continue;
     const Date limit = lastDayOf(view, agreement, instalment);
     if (day <= limit) {
       if (!next) next = place;

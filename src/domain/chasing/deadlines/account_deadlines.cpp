@@ -151,21 +151,39 @@ class AccountDeadlines {
   void addAgreements() {
     for (const AgreementState& state : m_state.claim.agreements) {
       if (!state.covers()) continue;
-      const Agreement& agreement = *state.agreement;
-      const auto kind = agreement.kind == AgreementKind::plan        ? DeadlineKind::instalment
-                        : agreement.kind == AgreementKind::announced ? DeadlineKind::announced
-                                                                     : DeadlineKind::promise;
-      Deadline deadline = drafted(kind, state.due);
-      deadline.amountMinor = state.remaining;
-      if (kind == DeadlineKind::instalment) {
-        deadline.amountMinor =
-            std::min(state.remaining, agreement.dues.at(static_cast<std::size_t>(state.instalment)).amountMinor);
+      if (state.agreement->kind == AgreementKind::plan) {
+        addInstalments(state);
+      } else {
+        const bool isAnnounced = state.agreement->kind == AgreementKind::announced;
+        add(*state.agreement, isAnnounced ? DeadlineKind::announced : DeadlineKind::promise, state.due, state.remaining);
       }
-      for (const AgreedItem& item : agreement.items) deadline.items.push_back(item.item);
-      std::ranges::sort(deadline.items);
-      deadline.id = agreement.id.value;
-      m_list.add(std::move(deadline));
     }
+  }
+
+  /// Each with what is still to come of it: money pays the earlier ones first, and what an excused one misses the next asks for.
+  void addInstalments(const AgreementState& state) {
+    const Agreement& plan = *state.agreement;
+    std::int64_t agreed = 0;
+    for (const Instalment& due : plan.dues) agreed = addMinor(agreed, due.amountMinor);
+    std::int64_t accounted = subtractMinor(agreed, state.remaining);
+    std::int64_t sum = 0;
+    for (const Instalment& due : plan.dues) {
+      sum = addMinor(sum, due.amountMinor);
+      const bool isExcused = due.excused && *due.excused <= m_view.today && &due != &plan.dues.back();
+      const std::int64_t missing = subtractMinor(sum, accounted);
+      if (isExcused || missing < m_view.tolerance()) continue;
+      add(plan, DeadlineKind::instalment, due.due, missing);
+      accounted = sum;
+    }
+  }
+
+  void add(const Agreement& agreement, DeadlineKind kind, Date day, std::int64_t amountMinor) {
+    Deadline deadline = drafted(kind, day);
+    deadline.amountMinor = amountMinor;
+    for (const AgreedItem& item : agreement.items) deadline.items.push_back(item.item);
+    std::ranges::sort(deadline.items);
+    deadline.id = agreement.id.value;
+    m_list.add(std::move(deadline));
   }
 
   void addPlacements() {
