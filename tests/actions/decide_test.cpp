@@ -5,6 +5,7 @@
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/letters/issue_letters.h"
+#include "storage/stores/agreement_store.h"
 
 namespace relance {
 namespace {
@@ -84,6 +85,21 @@ TEST_F(Decide, AFormalDemandBeforeItsTimeIsOrderedWithAReason) {
   const auto taken = decide(*m_session, "C2", request);
   ASSERT_TRUE(taken.isDone());
   EXPECT_TRUE(taken->isByOrder);
+}
+
+TEST_F(Decide, AFormalDemandIsOrderedForTheItemsNamed) {
+  const CustomerId customer = addCustomer("C2");
+  const ItemId named = addItem(customer, "F-9", "2026-10-20", "2026-11-12", 90000);
+  addItem(customer, "F-10", "2026-10-20", "2026-11-12", 50000);
+  DecisionRequest request;
+  request.items = {"F-9"};
+  EXPECT_EQ(decide(*m_session, "C2", request).refusal().reason, RefusalReason::nothingToDecide) << "it needs a reason";
+  request.reason = "déménage sans laisser d'adresse";
+  const auto taken = decide(*m_session, "C2", request);
+  ASSERT_TRUE(taken.isDone());
+  EXPECT_TRUE(taken->isByOrder);
+  EXPECT_EQ(DecisionStore(database()).ofCustomer(customer).back().items, std::vector{named});
+  EXPECT_EQ(decide(*m_session, "C2", request).refusal().reason, RefusalReason::nothingToDecide) << "it was ordered already";
 }
 
 TEST_F(Decide, CreditsBarAFormalDemand) {

@@ -3,6 +3,8 @@
 
 #include "actions/chased_ledger.h"
 #include "actions/chasing/run_scenarios.h"
+#include "actions/letters/issue_letters.h"
+#include "actions/payments/record_payment.h"
 #include "letters/tone_guard.h"
 #include "storage/stores/template_store.h"
 
@@ -45,6 +47,20 @@ TEST_F(LetterPreparing, TellsWhatItAsksFor) {
   ASSERT_EQ(batch.messages.size(), 1U);
   EXPECT_EQ(batch.messages[0].claim.asked.minor, 90000);
   EXPECT_EQ(batch.messages[0].recipient, "C1@client.example");
+}
+
+TEST_F(LetterPreparing, ThanksWithoutAskingForAnything) {
+  const LetterBatch first = messages();
+  ASSERT_TRUE(issueLetters(*m_session, {{first.messages.at(0).task, {}}}).isDone());
+  const auto paid = recordPayment(*m_session, "C1", {.amount = {90000, *parseCurrency("EUR")}});
+  ASSERT_TRUE(paid.isDone());
+  m_today = day("2026-11-24");
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  const LetterBatch thanks = messages();
+  ASSERT_EQ(thanks.messages.size(), 1U);
+  EXPECT_EQ(thanks.messages[0].task.kind, TaskKind::thankYou);
+  EXPECT_EQ(thanks.messages[0].claim.asked.minor, 0);
+  EXPECT_EQ(thanks.messages[0].text.subject, "Merci de votre règlement");
 }
 
 TEST_F(LetterPreparing, HoldsBackWhatOffendsAndNamesIt) {

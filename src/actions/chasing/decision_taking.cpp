@@ -65,7 +65,7 @@ class Taking {
     }
   }
 
-  /// Of what waits, only what the person names.
+  /// Of what waits, only what the person names; a formal demand may be ordered for more, with a reason.
   std::optional<Refusal> keepNamedItems() {
     if (m_request.items.empty()) return std::nullopt;
     const auto named = AccountItems(m_database, m_payer).debitsNamed(m_request.items, currency());
@@ -73,10 +73,21 @@ class Taking {
     std::vector<ItemIndex> kept;
     for (const Item& item : *named) {
       const auto found = std::ranges::find(m_items, item.id, [&](ItemIndex i) { return m_state->view.items().itemId(i); });
-      if (found == m_items.end()) return nothingToDecide();
-      kept.push_back(*found);
+      const auto ordered = found == m_items.end() ? orderable(item.id) : std::nullopt;
+      if (found == m_items.end() && !ordered) return nothingToDecide();
+      m_isByOrder = m_isByOrder || ordered;
+      kept.push_back(ordered ? *ordered : *found);
     }
     m_items = std::move(kept);
+    return std::nullopt;
+  }
+
+  std::optional<ItemIndex> orderable(ItemId item) const {
+    if (m_request.choice != DecisionChoice::formalDemand || m_request.reason.empty()) return std::nullopt;
+    for (const ClaimedItem& claimed : m_state->claim.items) {
+      const bool isNamed = m_state->view.items().itemId(claimed.item) == item;
+      if (isNamed && claimed.chaseable > 0 && !isDemanded(claimed.item)) return claimed.item;
+    }
     return std::nullopt;
   }
 
@@ -174,13 +185,14 @@ class Taking {
     return taken;
   }
 
-  /// The decision that waits for one of the items is taken.
+  /// The decision that waits for one of the items is taken; an order for everything answers all that wait.
   void closeTasks(Decision& decision) {
     for (const Task& task : m_account.portfolio().waitingTasks.all()) {
       if (task.kind != TaskKind::decision || task.currency != currency()) continue;
       std::vector<ItemId> meant;
       std::ranges::set_intersection(task.items, decision.items, std::back_inserter(meant));
-      if (meant.empty() && !m_isByOrder) continue;
+      const bool isForAll = m_isByOrder && m_request.items.empty();
+      if (meant.empty() && !isForAll) continue;
       TaskStore(m_database).close(task.id, TaskState::done, m_today, decisionChoiceName(decision.choice));
       decision.task = task.id;
     }

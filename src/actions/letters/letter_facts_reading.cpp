@@ -34,6 +34,7 @@ class FactsReader {
       auto item = ItemStore(m_database).find(id);
       if (item) byDebtor[isDemand() ? item->customer : m_task.customer].push_back(std::move(*item));
     }
+    if (m_task.kind == TaskKind::thankYou) byDebtor[m_task.customer];  // nothing is asked for
     std::vector<LetterFacts> all;
     for (const auto& [customer, items] : byDebtor) all.push_back(factsFor(customer, items));
     return all;

@@ -43,6 +43,7 @@ class LettersCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
+  void leaveUnconfirmed(LetterBatch& batch);
   void makeLetters(const LetterBatch& batch);
   void makeDrafts(LetterBatch& batch);
   void issue(LedgerSession& session);
@@ -53,6 +54,8 @@ class LettersCommand : public Command {
 
   LedgerArguments m_ledger;
   std::string m_folder, m_merged;
+  bool m_onlyAutomatic{false};
+  int m_unconfirmed{0};  // left for a person's yes
   bool m_withDrafts{false};
   bool m_areDraftsSent{false};
 
@@ -73,6 +76,8 @@ void LettersCommand::declare(CLI::App& app) {
       ->required()
       ->type_name("DIR");
   app.add_option("--merged", m_merged, tr("Also one PDF of all letters, for the printer").toStdString())->type_name("FILE");
+  app.add_flag("--only-automatic", m_onlyAutomatic,
+               tr("Without a person: only what may leave by itself, what waits for a yes stays").toStdString());
   app.add_flag("--emails", m_withDrafts,
                tr("Also the e-mails, as drafts that a mail program opens; they stay to be done").toStdString());
   app.add_flag("--emails-sent", m_areDraftsSent, tr("The same, and record them as sent").toStdString());
@@ -81,6 +86,15 @@ void LettersCommand::declare(CLI::App& app) {
 std::string LettersCommand::codeOf(TaskId task) const {
   const auto found = std::ranges::find(m_codes, task, &std::pair<TaskId, std::string>::first);
   return found == m_codes.end() ? std::string() : found->second;
+}
+
+void LettersCommand::leaveUnconfirmed(LetterBatch& batch) {
+  const auto leave = [this](auto& prepared) {
+    const auto waitsForYes = [](const auto& one) { return one.task.approval != Approval::automatic; };
+    m_unconfirmed += static_cast<int>(std::erase_if(prepared, waitsForYes));
+  };
+  leave(batch.letters);
+  leave(batch.messages);
 }
 
 void LettersCommand::makeLetters(const LetterBatch& batch) {
@@ -142,6 +156,7 @@ ExitCode LettersCommand::run(Console& console) {
     std::ranges::move(mails.unwritten, std::back_inserter(batch.unwritten));
   }
   batch = withoutIncomplete(std::move(batch));
+  if (m_onlyAutomatic) leaveUnconfirmed(batch);
   makeLetters(batch);
   makeDrafts(batch);
   issue(ledger.session());
@@ -185,6 +200,7 @@ std::string LettersCommand::json(const LetterBatch& batch, Language language) co
                             {"merged", m_issued.merged.empty() ? ordered_json() : ordered_json(m_issued.merged)},
                             {"finished", finished},
                             {"awaited", m_issued.awaited + m_finished.awaited},
+                            {"unconfirmed", m_unconfirmed},
                             {"unwritten", unwritten}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
@@ -198,7 +214,8 @@ QString LettersCommand::text(const LetterBatch& batch, Language language) const 
         nullptr, static_cast<int>(m_finished.placed.size()));
     for (const auto& file : m_finished.placed) lines << QStringLiteral("  ") + toQt(file.path);
   }
-  if (m_files.empty() && batch.unwritten.empty()) lines << tr("No letter waits to be written.");
+  if (m_unconfirmed > 0) lines << tr("%n wait for a person’s yes and were left.", nullptr, m_unconfirmed);
+  if (m_files.empty() && batch.unwritten.empty() && m_unconfirmed == 0) lines << tr("No letter waits to be written.");
   if (!m_files.empty()) lines << tr("%n files written to %1", nullptr, static_cast<int>(m_files.size())).arg(toQt(m_folder));
   for (const auto& file : m_files) lines << QStringLiteral("  ") + toQt(std::filesystem::path(file.path).filename().string());
   if (!m_issued.merged.empty()) lines << tr("All letters in one file: %1").arg(toQt(m_issued.merged));
