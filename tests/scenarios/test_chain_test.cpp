@@ -59,6 +59,29 @@ TEST(TestChain, EndsWhereTheReasonCameFrom) {
   EXPECT_EQ(decider(story.day("2026-09-30"), "C1"), "decision 28/28");
 }
 
+TEST(TestChain, TellsADemandThatAPersonOrderedFromOneThatWasPreceded) {
+  Story story = remindedOn("2026-09-02");
+  story.day("2026-09-03").decides(DecisionChoice::formalDemand, {"F-1"}, "", true);
+  const auto chain = chainOf(story, *story.verdict("C1"));
+  const auto has = [&](ChainTest test) { return std::ranges::find(chain, test, &ChainLink::test) != chain.end(); };
+  const auto allowed = std::ranges::find(chain, ChainTest::demandAllowed, &ChainLink::test);
+  ASSERT_NE(allowed, chain.end());
+  EXPECT_EQ(allowed->day, dayOf("2026-09-03"));
+  EXPECT_FALSE(has(ChainTest::quietDays)) << "a decision is not held back by them, nor by the cap";
+  EXPECT_FALSE(has(ChainTest::weeklyCap));
+}
+
+TEST(TestChain, SaysThatAnAddressWasLostSince) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").runs();
+  story.customer("C1").reach = {};
+  const auto chain = chainOf(story, *story.verdict("C1"));
+  const auto address = std::ranges::find(chain, ChainTest::address, &ChainLink::test);
+  ASSERT_NE(address, chain.end());
+  EXPECT_EQ(address->value, 0);
+}
+
 TEST(TestChain, NamesTheCallsOutsideTheScenario) {
   Story callback = remindedOn("2026-09-02");
   callback.snoozes("C1", "2026-09-04", true);

@@ -75,9 +75,10 @@ class ChainWords {
       case ChainTest::stepDay:
         return m_link.day ? tr("Its day: %1").arg(date(*m_link.day)) : tr("Its day has come");
       case ChainTest::demandAllowed:
+        if (m_link.day) return tr("Ordered by a person on %1, no credit is open").arg(date(*m_link.day));
         return tr("A softer contact went before, no credit is open");
       case ChainTest::address:
-        return tr("There is an address");
+        return m_link.value == 0 ? tr("There is no address any more: it has to be completed") : tr("There is an address");
       case ChainTest::oneContact:
         return tr("No other contact goes first");
       case ChainTest::chaseable:

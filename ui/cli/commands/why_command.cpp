@@ -53,7 +53,7 @@ QString WhyCommand::text(const ExplainedVerdict& explained, const AccountNames& 
   if (!verdict.step.empty()) lines << tr("Step: %1").arg(names.step(verdict.step, verdict.scenario));
   if (!verdict.level.empty()) lines << tr("Last step done: %1").arg(names.step(verdict.level, verdict.scenario));
   for (const auto& step : verdict.passedOver) {
-    lines << tr("Passed over, its conditions fail today: %1").arg(names.step(step, verdict.scenario));
+    lines << tr("Passed over today: %1").arg(names.step(step, verdict.scenario));
   }
   if (verdict.episode) lines << tr("Overdue since %1").arg(dateWords(*verdict.episode, names.language()));
   if (verdict.carrying) {

@@ -8,6 +8,7 @@
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/account/pacing.h"
 #include "domain/chasing/account/step_date.h"
+#include "domain/chasing/verdict/courtesy.h"
 #include "domain/chasing/verdict/silence.h"
 #include "domain/chasing/verdict/waiting_decision.h"
 
@@ -112,7 +113,9 @@ struct Decider {
 class Chain {
  public:
   Chain(const AccountState& state, const Ladder* ladder, const Verdict& verdict)
-      : m_state(state), m_view(state.view), m_ladder(ladder), m_verdict(verdict), m_step(stepOf()) {}
+      : m_state(state), m_view(state.view), m_ladder(ladder), m_verdict(verdict), m_step(stepOf()) {
+    if (isDemand() && verdict.carrying) m_demanded = levelOf(m_view, *ladder, *verdict.carrying);
+  }
 
   std::vector<ChainLink> links() const {
     const ChainTest last = std::visit(Decider{m_state, m_ladder, m_verdict}, m_verdict.reason);
@@ -134,22 +137,23 @@ class Chain {
     return place ? &m_ladder->at(*place) : nullptr;
   }
 
+  bool isDemand() const { return m_step != nullptr && m_step->kind == StepKind::formalDemand; }
   bool isCall() const { return callOf(m_verdict.step).has_value(); }
 
   /// What the verdict's contact does not have to pass is no test: calls outside the scenario are not held back by its steps.
   bool isAsked(ChainTest test) const {
-    const bool isDemand = m_step != nullptr && m_step->kind == StepKind::formalDemand;
     switch (test) {
       case ChainTest::demandAllowed:
-        return isDemand;
+        return isDemand();
       case ChainTest::writtenGap:
         return m_step != nullptr && m_step->writtenGap > 0 && !isCall();
+      case ChainTest::quietDays:
+      case ChainTest::weeklyCap:
+        return !isCall() && !(m_demanded && m_demanded->isDemandDecided);
       case ChainTest::scenarioStops:
       case ChainTest::decision:
       case ChainTest::nextStep:
       case ChainTest::stepDay:
-      case ChainTest::quietDays:
-      case ChainTest::weeklyCap:
         return !isCall();
       case ChainTest::everythingStops:
       case ChainTest::chaseable:
@@ -206,12 +210,16 @@ class Chain {
         link.limit = m_view.settings.cap;
         break;
       case ChainTest::address:
-        if (m_step != nullptr) link.name = channelName(m_step->channel);
+        if (m_step == nullptr) break;
+        link.name = channelName(m_step->channel);
+        link.value = reachableChannel(*m_step, m_view.customer().reach) ? 1 : 0;
+        break;
+      case ChainTest::demandAllowed:
+        if (m_demanded && m_demanded->isDemandByOrder) link.day = m_demanded->demandOrderedOn;
         break;
       case ChainTest::everythingStops:
       case ChainTest::rejectedPayment:
       case ChainTest::promiseNotKept:
-      case ChainTest::demandAllowed:
       case ChainTest::oneContact:
         break;
     }
@@ -242,6 +250,7 @@ class Chain {
   const Ladder* m_ladder;
   const Verdict& m_verdict;
   const Step* m_step;
+  std::optional<ItemLevel> m_demanded;  // of the item that carries a formal demand
 };
 
 }  // namespace

@@ -44,9 +44,9 @@ struct ChainLink {
   ChainTest test{ChainTest::everythingStops};
   bool decides{false};                // it gave the reason; nothing was asked after it
   std::optional<std::int64_t> value;  // chaseable: minor units; decision: days on the clock; quiet days, gap: days since the last
-                                      // contact; cap: contacts in 7 days
+                                      // contact; cap: contacts in 7 days; address: 1 when the step can reach him, else 0
   std::optional<std::int64_t> limit;  // what the value is held against, in its unit
-  std::optional<Date> day;            // the last contact, the callback, today, the day of the step
+  std::optional<Date> day;            // the last contact, the callback, today, the day of the step; of a demand: that of an order
   std::string name;                   // scenario, step or channel asked about
 
   bool operator==(const ChainLink&) const = default;
