@@ -223,6 +223,23 @@
     </message>
 </context>
 <context>
+    <name>Credibility</name>
+    <message numerus="yes">
+        <source>%n still to keep</source>
+        <translation>
+            <numerusform>%n still to keep</numerusform>
+            <numerusform>%n still to keep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back with a reason</source>
+        <translation>
+            <numerusform>%n taken back with a reason</numerusform>
+            <numerusform>%n taken back with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n reached</source>
@@ -451,6 +468,13 @@
         <translation>
             <numerusform>%n letter is recorded as issued and its file could not be written. It will be, next time, once its folder can be written to.</numerusform>
             <numerusform>%n letters are recorded as issued and their files could not be written. They will be, next time, once their folder can be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a person’s yes and were left.</source>
+        <translation>
+            <numerusform>%n waits for a person’s yes and was left.</numerusform>
+            <numerusform>%n wait for a person’s yes and were left.</numerusform>
         </translation>
     </message>
 </context>

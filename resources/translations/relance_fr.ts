@@ -251,10 +251,6 @@
         </translation>
     </message>
     <message>
-        <source>Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.</source>
-        <translation>Fragile&#xa0;: %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
-    </message>
-    <message>
         <source>--end: only --id goes with it.</source>
         <translation>--end&#xa0;: seul --id va avec.</translation>
     </message>
@@ -272,6 +268,10 @@
         <source>%1 of %2</source>
         <comment>a promise of an amount</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Weak: %1 of %2 promises kept in 12 months, %3 made before on the same item.</source>
+        <translation>Fragile&#xa0;: %1 promesses tenues sur %2 en 12 mois, %3 déjà faites sur la même pièce.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +841,10 @@
             <numerusform>%n litige ouvert.</numerusform>
             <numerusform>%n litiges ouverts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing overdue is left to agree on: only the call is kept.</source>
+        <translation>Rien d’échu ne reste à convenir&#xa0;: seul l’appel est noté.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1485,14 @@
     <message>
         <source>No other contact goes first</source>
         <translation>Aucun autre contact ne passe avant</translation>
+    </message>
+    <message>
+        <source>Ordered by a person on %1, no credit is open</source>
+        <translation>Ordonnée par une personne le %1, aucun avoir ni règlement à imputer</translation>
+    </message>
+    <message>
+        <source>There is no address any more: it has to be completed</source>
+        <translation>Il n’y a plus de coordonnées&#xa0;: à compléter</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2440,19 @@
         <comment>trait, day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Our word</source>
+        <translation>Notre parole</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what was said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Insolvency</source>
+        <translation>Procédure collective</translation>
+    </message>
 </context>
 <context>
     <name>CommitCommand</name>
@@ -2560,6 +2585,54 @@
     <message>
         <source>Other contact</source>
         <translation>Autre interlocuteur</translation>
+    </message>
+</context>
+<context>
+    <name>Credibility</name>
+    <message>
+        <source>Our word kept %1 times of %2 (%3 %)</source>
+        <translation>Parole tenue %1 fois sur %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to keep</source>
+        <translation>
+            <numerusform>%n à tenir</numerusform>
+            <numerusform>%n à tenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back with a reason</source>
+        <translation>
+            <numerusform>%n retirée avec un motif</numerusform>
+            <numerusform>%n retirées avec un motif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our word was not given yet</source>
+        <translation>Nous n’avons encore donné aucune parole</translation>
+    </message>
+</context>
+<context>
+    <name>CredibilityCommand</name>
+    <message>
+        <source>How much of our word was kept, by customer and by collector</source>
+        <translation>Ce qui a été tenu de notre parole, par client et par chargé de relance</translation>
+    </message>
+    <message>
+        <source>By customer:</source>
+        <translation>Par client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>By collector:</source>
+        <translation>Par chargé de relance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5035,21 @@
     </message>
 </context>
 <context>
+    <name>Insolvency</name>
+    <message>
+        <source>Insolvent, judgment of %1</source>
+        <translation>Procédure collective, jugement du %1</translation>
+    </message>
+    <message>
+        <source>Insolvent, known since %1</source>
+        <translation>Procédure collective, connue depuis le %1</translation>
+    </message>
+    <message>
+        <source>administrator: %1</source>
+        <translation>mandataire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>InsolventCommand</name>
     <message>
         <source>Note insolvency proceedings of a customer, or that they are over</source>
@@ -5384,6 +5472,17 @@
         <translation>
             <numerusform>%n lettre est enregistrée comme émise, mais son fichier n’a pas pu être écrit. Il le sera la prochaine fois, dès que son dossier le permettra.</numerusform>
             <numerusform>%n lettres sont enregistrées comme émises, mais leurs fichiers n’ont pas pu être écrits. Ils le seront la prochaine fois, dès que leur dossier le permettra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a person: only what may leave by itself, what waits for a yes stays</source>
+        <translation>Sans personne&#xa0;: seulement ce qui part seul&#xa0;; ce qui attend un accord reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a person’s yes and were left.</source>
+        <translation>
+            <numerusform>%n attend l’accord d’une personne et n’est pas parti.</numerusform>
+            <numerusform>%n attendent l’accord d’une personne et ne sont pas partis.</numerusform>
         </translation>
     </message>
 </context>
@@ -7630,6 +7729,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>The bank took the money back.</source>
         <translation>La banque a repris l’argent.</translation>
     </message>
+    <message>
+        <source>Of it, %1 had not been applied.</source>
+        <translation>Dont %1 n’étaient pas imputés.</translation>
+    </message>
+    <message>
+        <source>The write-off is undone.</source>
+        <translation>L’abandon est annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
@@ -9210,6 +9317,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Advance of %1</source>
+        <translation>Acompte de %1</translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation>%1 abandonnés</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 repris</translation>
+    </message>
 </context>
 <context>
     <name>TodayCommand</name>
@@ -9504,10 +9623,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Dernière étape faite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Passed over, its conditions fail today: %1</source>
-        <translation>Passée, ses conditions ne sont pas remplies aujourd’hui&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>En retard depuis le %1</translation>
     </message>
@@ -9557,6 +9672,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Asked in this order:</source>
         <translation>Demandé dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passed over today: %1</source>
+        <translation>Laissée de côté aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,9 @@ class Payers : public ChasedLedger {
     }
     return all;
   }
-  void addPerson(const char* login) {
+  void addPerson(const char* login, PersonRole role = PersonRole::controller) {
     Person person;
+    person.role = role;
     person.login = person.name = login;
     EXPECT_TRUE(enterPerson(*m_session, person).isDone());
   }
@@ -185,6 +186,21 @@ TEST_F(Payers, TheDeputyFindsTheTasksOfAnAbsentColleague) {
   EXPECT_EQ(assignCollector(*m_session, "C1", "nobody").refusal().reason, RefusalReason::unknownPerson);
   ASSERT_TRUE(assignCollector(*m_session, "C1", "").isDone());
   EXPECT_EQ(tasksOf("nadege"), 0U);
+}
+
+TEST_F(Payers, TheManagerFindsWhatWaitsTooLong) {
+  addPerson("nadege");
+  addPerson("marc", PersonRole::manager);
+  ASSERT_TRUE(assignCollector(*m_session, "C1", "nadege").isDone());
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  const auto tasksOn = [&](const char* login, Date on) {
+    TodayList list = todayList(database(), on);
+    keepWorkOf(list, database(), login, on);
+    return list.waiting.size();
+  };
+  EXPECT_EQ(tasksOn("marc", day("2026-11-27")), 0U);
+  EXPECT_EQ(tasksOn("marc", day("2026-11-30")), 1U) << "5 working days after Monday 23 November";
+  EXPECT_EQ(tasksOn("nadege", day("2026-11-30")), 1U);
 }
 
 TEST_F(Payers, AnInvoiceIsFactoredReissuedOrRetainedInPart) {

@@ -2,6 +2,8 @@
 // Payments by hand, what a person sets, and our word, from the command line.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "cli/run_cli.h"
 
 namespace relance {
@@ -66,6 +68,11 @@ TEST_F(Facts, PayReverseAndWriteOff) {
   EXPECT_EQ(back["amount"], "1200.50");
   EXPECT_EQ(back["bankReason"], "AM04");
   EXPECT_EQ(reasonOn("2026-11-23"), "PaymentRejected");
+  const auto timeline = done("client", {"C1"})["timeline"];
+  const auto refund =
+      std::find_if(timeline.begin(), timeline.end(), [](const auto& line) { return line.value("itemKind", "") == "refund"; });
+  ASSERT_NE(refund, timeline.end());
+  EXPECT_EQ((*refund)["note"], "AM04") << "the bank’s reason is kept";
   EXPECT_EQ(runCli({"balance", m_ledger, "--as-of", "2026-11-23", "--json"}).json()["ledger_balance"], "1401.00");
 
   EXPECT_EQ(say("writeoff", {"C1", "--items", "F-2"}).errorCode(), "reasonRequired");
@@ -133,6 +140,13 @@ TEST_F(Facts, StopForAReplyUntilItIsRead) {
   EXPECT_EQ(say("reply", {"C1", "--channel", "registered"}).exitCode, 2);
 }
 
+TEST_F(Facts, KeepWhatIsKnownOfAnInsolvency) {
+  EXPECT_TRUE(done("client", {"C1"})["insolvency"].is_null());
+  done("insolvent", {"C1", "--judgment", "2026-11-18", "--administrator", "SELARL Vaubernier"});
+  EXPECT_EQ(done("client", {"C1"})["insolvency"].dump(),
+            R"({"since":"2026-11-23","judgment":"2026-11-18","administrator":"SELARL Vaubernier"})");
+}
+
 TEST_F(Facts, ShowOurWordAsADuty) {
   const auto given = done("commit", {"C1", "consequence", "--due", "2026-11-25", "--text", "Deliveries stop", "--items", "F-1"});
   EXPECT_EQ(given["state"], "open");
@@ -141,6 +155,9 @@ TEST_F(Facts, ShowOurWordAsADuty) {
   EXPECT_EQ(duties[0]["state"], "broken");
   EXPECT_EQ(duties[0]["items"].dump(), R"(["F-1"])");
   const std::string id = std::to_string(given["commitment"].get<int>());
+  const auto credibility = done("credibility", {}, "2026-11-26");
+  EXPECT_EQ(credibility["customers"][0]["customer"], "C1");
+  EXPECT_EQ(credibility["all"].dump(), R"({"kept":0,"broken":1,"withdrawn":0,"open":0,"percent":0})");
   EXPECT_EQ(say("commit", {"C1", "--end", id, "--withdraw"}).errorCode(), "reasonRequired");
   EXPECT_EQ(done("commit", {"C1", "--end", id, "--withdraw", "--reason", "Paid"})["state"], "withdrawn");
   EXPECT_EQ(done("today", {})["duties"].size(), 0U);

@@ -44,6 +44,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(replyCommand());
   commands.push_back(noteCommand());
   commands.push_back(commitCommand());
+  commands.push_back(credibilityCommand());
   commands.push_back(peopleCommand());
   commands.push_back(customerCommand());
   commands.push_back(itemCommand());

@@ -136,6 +136,17 @@ ordered_json jsonOf(const TimelineEntry& entry) {
 
 }  // namespace
 
+namespace {
+
+ordered_json insolvencyJson(const Customer& customer) {
+  if (!customer.insolventOn) return nullptr;
+  return {{"since", isoText(*customer.insolventOn)},
+          {"judgment", customer.judgmentOn ? ordered_json(isoText(*customer.judgmentOn)) : ordered_json()},
+          {"administrator", customer.administrator.empty() ? ordered_json() : ordered_json(customer.administrator)}};
+}
+
+}  // namespace
+
 std::string clientJson(const ClientFile& file, Language language) {
   auto contacts = ordered_json::array();
   for (const auto& contact : file.contacts) contacts.push_back(jsonOf(contact));
@@ -152,6 +163,7 @@ std::string clientJson(const ClientFile& file, Language language) {
                             {"disputes", disputesJson(file.disputes, language)},
                             {"commitments", commitmentsJson(file.commitments)},
                             {"diagnosis", diagnosisJson(file.diagnosis, language)},
+                            {"insolvency", insolvencyJson(file.customer)},
                             {"ordersHeld", file.ordersHeld ? ordered_json(isoText(file.ordersHeld->held)) : ordered_json()}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

@@ -12,6 +12,7 @@
 #include "words/customer_words.h"
 #include "words/decision_words.h"
 #include "words/dispute_words.h"
+#include "words/insolvency_words.h"
 #include "words/outcome_words.h"
 #include "words/qt_text.h"
 
@@ -45,6 +46,8 @@ class FileText {
     if (m_file.payerCode) lines << tr("Paid by customer %1").arg(toQt(*m_file.payerCode));
     if (customer.archived) lines << tr("Archived");
     if (customer.byHand) lines << tr("Handled by hand");
+    const QString insolvency = insolvencySentence(m_file.customer, m_language);
+    if (!insolvency.isEmpty()) lines << insolvency;
     if (m_file.ordersHeld) lines << tr("Orders held since %1").arg(dateWords(m_file.ordersHeld->held, m_language));
     return joined(lines, QStringLiteral("\n"));
   }

@@ -20,6 +20,7 @@ std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> cleanCommand();
 std::unique_ptr<Command> clientCommand();
 std::unique_ptr<Command> commitCommand();
+std::unique_ptr<Command> credibilityCommand();
 std::unique_ptr<Command> customerCommand();
 std::unique_ptr<Command> deadlinesCommand();
 std::unique_ptr<Command> decideCommand();

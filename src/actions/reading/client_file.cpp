@@ -50,7 +50,9 @@ class FileReader {
     ItemStore store(m_database);
     for (const Item& item : store.ofCustomer(customer)) {
       if (item.issued > m_today) continue;
-      if (item.kind == ItemKind::payment || item.kind == ItemKind::advance || item.kind == ItemKind::writeOff) addPayment(item);
+      const bool isTakenBack = item.kind == ItemKind::refund && item.linked;
+      const bool isMoney = item.kind == ItemKind::payment || item.kind == ItemKind::advance;
+      if (isMoney || isTakenBack || item.kind == ItemKind::writeOff) addPayment(item);
       if (item.settledOn && *item.settledOn <= m_today) continue;
       std::int64_t open = item.amount.minor;
       for (const SettlingAllocation& settling : store.allocationsOf(item.id)) {
@@ -67,6 +69,7 @@ class FileReader {
     entry.kind = EntryKind::payment;
     entry.day = payment.issued;
     entry.payment = payment;
+    if (payment.kind == ItemKind::refund) entry.note = payment.label;  // the bank's reason
     if (const auto reason = ItemStore(m_database).writeOffReason(payment.id)) {
       entry.note = textOf(reason->reason);
       entry.author = nameOf(reason->person);

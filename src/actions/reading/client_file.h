@@ -46,7 +46,7 @@ struct TimelineEntry {
   std::optional<Decision> decision;
   std::optional<Hold> hold;
   std::optional<Snooze> snooze;
-  std::optional<Item> payment;
+  std::optional<Item> payment;  // or advance, write-off, or the refund that stands for money taken back, with the bank's reason
 };
 
 struct ClientFile {

@@ -3,14 +3,28 @@
 
 #include <algorithm>
 
+#include "actions/chasing/ledger_policy.h"
 #include "actions/people/acting_collectors.h"
 #include "exchange/work/reason_json.h"
 #include "storage/reading/task_listing.h"
+#include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/import_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
+namespace {
+
+/// A task that has waited so long is the manager's business.
+constexpr int staleAfterWorkingDays = 5;
+
+/// Tasks of that day or older have waited too long.
+Date staleSince(Database& database, Date today) {
+  const Creditor creditor = CreditorStore(database).find();
+  return ledgerCalendars(database).of(creditor.country, creditor.region).addWorkingDays(today, -staleAfterWorkingDays);
+}
+
+}  // namespace
 
 TodayList todayList(Database& database, Date today) {
   TodayList list;
@@ -44,13 +58,17 @@ TodayList todayList(Database& database, Date today) {
 
 void keepWorkOf(TodayList& list, Database& database, const std::string& login, Date today) {
   const ActingCollectors work(database);
-  std::erase_if(list.waiting, [&](const TodayEntry& entry) { return entry.acting != login; });
+  const auto person = PersonStore(database).findByLogin(login);
+  const bool isManager = person && person->role == PersonRole::manager;
+  const Date stale = isManager ? staleSince(database, today) : Date::min();
+  std::erase_if(list.waiting, [&](const TodayEntry& entry) { return entry.acting != login && entry.task.created > stale; });
   std::erase_if(list.duties, [&](const ToldCommitment& duty) {
     return work.actingFor(work.collectorOf(duty.commitment.customer), today) != login;
   });
   CustomerStore customers(database);
   std::erase_if(list.lateDisputes, [&](const ToldDispute& dispute) {
     const auto customer = customers.idOfCode(dispute.customerCode);
+    if (isManager) return false;
     const bool isOfHis = customer && work.actingFor(work.collectorOf(*customer), today) == login;
     return !isOfHis && work.actingFor(dispute.ownerLogin, today) != login;
   });

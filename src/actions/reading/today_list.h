@@ -42,7 +42,8 @@ struct TodayList {
 TodayList todayList(Database& database, Date today);
 
 /// Only what that person acts for today: tasks and our word to the customers he looks after, or whose collector is away and has
-/// named him deputy; late disputes that are his to answer, or of these customers.
+/// named him deputy; late disputes that are his to answer, or of these customers. A manager also sees every late dispute, and
+/// every task that has waited for 5 working days.
 void keepWorkOf(TodayList& list, Database& database, const std::string& login, Date today);
 
 }  // namespace relance

@@ -50,6 +50,12 @@ std::vector<Commitment> CommitmentStore::ofCustomer(CustomerId customer) {
   return fetchAll(rows.query(customer));
 }
 
+std::vector<Commitment> CommitmentStore::all() {
+  static const std::string sql = selectCommitment + "ORDER BY due_on, id";
+  auto rows = m_database.statement(sql);
+  return fetchAll(rows.query());
+}
+
 std::vector<Commitment> CommitmentStore::unanswered() {
   static const std::string sql = selectCommitment + "WHERE kept_on IS NULL AND withdrawn_on IS NULL ORDER BY due_on, id";
   auto rows = m_database.statement(sql);

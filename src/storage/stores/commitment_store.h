@@ -19,6 +19,8 @@ class CommitmentStore {
   std::optional<Commitment> find(CommitmentId id);
   /// By due day, then id; closed ones too.
   std::vector<Commitment> ofCustomer(CustomerId customer);
+  /// Of all customers, by due day, then id; closed ones too.
+  std::vector<Commitment> all();
   /// Of all customers, neither kept nor withdrawn, by due day, then id: broken ones stay until a person closes them.
   std::vector<Commitment> unanswered();
 

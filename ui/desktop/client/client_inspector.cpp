@@ -13,8 +13,10 @@
 #include "desktop/shared/look/metrics.h"
 #include "domain/chasing/policy/ladder.h"
 #include "text/amount_text.h"
+#include "words/credibility_words.h"
 #include "words/customer_words.h"
 #include "words/diagnosis_words.h"
+#include "words/insolvency_words.h"
 #include "words/qt_text.h"
 #include "words/step_words.h"
 
@@ -144,17 +146,43 @@ void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& 
   }
 }
 
+/// What we announced, granted or promised him: how much was kept, and what is still to be.
+void addOurWord(Inspector& inspector, const DeskState& state, const ClientFile& file) {
+  if (file.commitments.empty()) return;
+  QVBoxLayout& section = inspector.addSection(Words::tr("Our word"));
+  Credibility credibility;
+  for (const ToldCommitment& one : file.commitments) credibility.add(one.state);
+  section.addWidget(new IconLine(IconName::hand, ColourRole::secondary, credibilitySentence(credibility)));
+  for (const ToldCommitment& one : file.commitments) {
+    const bool isBroken = one.state == CommitmentState::broken && !one.commitment.keptOn;
+    if (one.state != CommitmentState::open && !isBroken) continue;
+    const QString words =
+        Words::tr("%1: %2", "day, what was said").arg(dateWords(one.commitment.due, state.language), toQt(one.text));
+    section.addWidget(new IconLine(isBroken ? IconName::warning : IconName::calendar,
+                                   isBroken ? ColourRole::attention : ColourRole::secondary, words));
+  }
+}
+
+void addInsolvency(Inspector& inspector, const DeskState& state, const ClientFile& file) {
+  const QString words = insolvencySentence(file.customer, state.language);
+  if (words.isEmpty()) return;
+  QVBoxLayout& section = inspector.addSection(Words::tr("Insolvency"));
+  section.addWidget(new IconLine(IconName::warning, ColourRole::danger, words));
+}
+
 }  // namespace
 
 void fillClientInspector(Inspector& inspector, const DeskState& state, std::optional<std::uint32_t> account,
                          const ClientFile* file) {
   inspector.clear();
   inspector.setHeading({}, {});
+  if (file != nullptr) addInsolvency(inspector, state, *file);
   if (account && file != nullptr) addLimit(inspector, state, *account, *file);
   if (account) addHabit(inspector, state, *account);
   const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
   if (verdict != nullptr) addLadder(inspector, state, *verdict);
   if (file != nullptr) addRoad(inspector, state, file->diagnosis);
+  if (file != nullptr) addOurWord(inspector, state, *file);
   if (file != nullptr) addPeople(inspector, *file);
 }
 

@@ -100,6 +100,20 @@ EntryWords snoozeWords(const Snooze& snooze, Language language) {
   return words;
 }
 
+EntryWords paymentWords(const Item& payment, Language language) {
+  const QString amount = amountWords(payment.amount, language);
+  EntryWords words;
+  words.icon = IconName::banknote;
+  words.iconRole = ColourRole::ok;
+  words.title = Words::tr("Payment of %1").arg(amount);
+  words.beside = toQt(payment.number);
+  if (payment.kind == ItemKind::advance) words.title = Words::tr("Advance of %1").arg(amount);
+  if (payment.kind == ItemKind::writeOff) words.title = Words::tr("%1 written off").arg(amount);
+  if (payment.kind == ItemKind::refund) words.title = Words::tr("%1 taken back").arg(amount);
+  if (payment.kind == ItemKind::refund) words.iconRole = ColourRole::attention;
+  return words;
+}
+
 }  // namespace
 
 EntryWords entryWords(const TimelineEntry& entry, const Policy& policy, Language language) {
@@ -118,10 +132,7 @@ EntryWords entryWords(const TimelineEntry& entry, const Policy& policy, Language
       words = snoozeWords(*entry.snooze, language);
       break;
     case EntryKind::payment:
-      words.icon = IconName::banknote;
-      words.iconRole = ColourRole::ok;
-      words.title = Words::tr("Payment of %1").arg(amountWords(entry.payment->amount, language));
-      words.beside = toQt(entry.payment->number);
+      words = paymentWords(*entry.payment, language);
       break;
     case EntryKind::note:
       words.icon = IconName::pencil;
