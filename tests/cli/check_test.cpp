@@ -74,7 +74,8 @@ TEST_F(CheckedLedger, HasNoLettersWhileNothingIsDue) {
   const auto answer = runCli({"letters", m_ledger, "--out", folder, "--merged", m_folder.path("all.pdf"), "--json"});
   ASSERT_EQ(answer.exitCode, 0) << answer.err;
   EXPECT_EQ(answer.out,
-            "{\"issued\":0,\"alreadyDone\":0,\"files\":[],\"merged\":null,\"finished\":[],\"awaited\":0,\"unconfirmed\":0,\"unwritten\":[]}\n");
+            "{\"issued\":0,\"alreadyDone\":0,\"files\":[],\"merged\":null,\"finished\":[],\"awaited\":0,"
+            "\"unconfirmed\":0,\"unwritten\":[]}\n");
   EXPECT_EQ(answer.err, "");
   EXPECT_FALSE(std::filesystem::exists(folder));
 }
