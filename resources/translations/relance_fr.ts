@@ -7613,6 +7613,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>The segment “%1” cannot be kept so: %2. Nothing was changed.</source>
         <translation>Le segment «&#xa0;%1&#xa0;» ne peut être gardé ainsi&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The draft of scenario “%1” is no longer the one that was opened: somebody has changed, published or thrown it away meanwhile. The ledger stays as it is. Look at the other draft, or write yours over it.</source>
+        <translation>Le brouillon du scénario «&#xa0;%1&#xa0;» n’est plus celui qui a été ouvert&#xa0;: quelqu’un l’a modifié, publié ou jeté entre-temps. Rien n’a été enregistré. Regardez l’autre brouillon, ou écrivez le vôtre par-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayCommand</name>
@@ -8336,6 +8340,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>--number: name the scenario to show or export.</source>
         <translation>--number&#xa0;: nommez le scénario à montrer ou exporter.</translation>
     </message>
+    <message>
+        <source>It takes the place of the draft that stood there.</source>
+        <translation>Elle prend la place du brouillon qui s’y trouvait.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -8377,6 +8385,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>there is no such place in the order</source>
         <translation>cette place n’existe pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>another segment has this name</source>
+        <translation>un autre segment porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8840,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Paid</source>
         <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Chargé de relance</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
     </message>
 </context>
 <context>

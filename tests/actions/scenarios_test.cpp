@@ -163,6 +163,33 @@ TEST_F(Scenarios, OfANewKeyComeAndGoWithTheirDraft) {
   EXPECT_TRUE(chasingRules(database())->policy.scenarios.contains("chantiers"));
 }
 
+TEST_F(Scenarios, AreNotDraftedOverADraftThatNobodySaw) {
+  const auto written = [&](int days) {
+    Scenario scenario = inForce("standard");
+    stepOf(scenario, "courteous").days = days;
+    return writeScenario(scenario);
+  };
+  const Refusal changed{RefusalReason::changedSince, {"standard", "draft"}};
+  const SeenDraft nothing = seenDraft(database(), "standard");
+  EXPECT_EQ(nothing, (SeenDraft{1, std::nullopt}));
+  ASSERT_TRUE(draftScenario(*m_session, written(4), nothing).isDone());
+  const SeenDraft four = seenDraft(database(), "standard");
+  ASSERT_TRUE(draftScenario(*m_session, written(5), four).isDone());
+
+  const auto sequence = m_session->sequence();
+  EXPECT_EQ(draftScenario(*m_session, written(6), nothing).refusal(), changed) << "there was no draft when it was opened";
+  EXPECT_EQ(draftScenario(*m_session, written(6), four).refusal(), changed) << "another one was";
+  EXPECT_EQ(publishDraft(*m_session, "standard", {.opened = four}).refusal(), changed);
+  EXPECT_EQ(m_session->sequence(), sequence) << "nothing was written";
+  EXPECT_TRUE(draftScenario(*m_session, written(5), four).isDone()) << "both wrote the same";
+
+  const SeenDraft five = seenDraft(database(), "standard");
+  ASSERT_TRUE(publishDraft(*m_session, "standard", {.opened = five}).isDone());
+  EXPECT_EQ(draftScenario(*m_session, written(6), five).refusal(), changed) << "it was published meanwhile";
+  EXPECT_EQ(publishDraft(*m_session, "standard", {.opened = five}).refusal(), changed);
+  EXPECT_TRUE(draftScenario(*m_session, written(6)).isDone()) << "who names nothing replaces whatever stands there";
+}
+
 TEST_F(Scenarios, AreReadFromAFileToTheLastField) {
   const auto refusalOf = [&](const std::string& json) { return draftScenario(*m_session, json).refusal(); };
   EXPECT_EQ(refusalOf(R"({"key":"k","name":{"en":"K"},"colour":"red","steps":[]})"),

@@ -60,6 +60,13 @@ RefusalWords RefusalSentences::words() const {
       return {"badSettingValue", tr("“%2” does not fit the setting “%1”. Nothing was changed. Expected: %3.")
                                      .arg(fact(0), fact(1), settingForm(m_facts.raw(2)))};
     case RefusalReason::changedSince:
+      if (m_facts.raw(1) == "draft") {
+        return {"changedSince",
+                tr("The draft of scenario “%1” is no longer the one that was opened: somebody has changed, published "
+                   "or thrown it away meanwhile. The ledger stays as it is. Look at the other draft, or write "
+                   "yours over it.")
+                    .arg(fact(0))};
+      }
       return {"changedSince", tr("Customer %1 has been changed since by someone else: %2. Nothing was recorded. Look at the "
                                  "client file again, then confirm.")
                                   .arg(fact(0), eventList(m_facts.raw(1)))};

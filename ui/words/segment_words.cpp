@@ -29,6 +29,7 @@ QString segmentFaultPhrase(std::string_view what) {
   if (what == "key") return Words::tr("its key must be small letters, digits and hyphens, 40 at most");
   if (what == "twice") return Words::tr("another segment has this key");
   if (what == "name") return Words::tr("it needs a name of one line, 100 letters at most");
+  if (what == "nameTwice") return Words::tr("another segment has this name");
   if (what == "position") return Words::tr("there is no such place in the order");
   return toQt(what);
 }

@@ -7,6 +7,7 @@
 #include "exchange/policy/scenario_json.h"
 #include "storage/portfolio/portfolio_loader.h"
 #include "storage/stores/scenario_store.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace relance {
@@ -27,10 +28,19 @@ bool isOneLine(std::string_view text) {
 
 Refusal bad(std::string_view key, const char* what) { return {RefusalReason::badSegment, {std::string(key), what}}; }
 
+Refusal badName(std::string_view key, const char* what, const std::string& language) {
+  return {RefusalReason::badSegment, {std::string(key), what, language}};
+}
+
+bool isNamed(const Segment& segment, const std::string& language, const std::string& name) {
+  return std::ranges::any_of(segment.names,
+                             [&](const auto& known) { return known.first == language && fold(known.second) == fold(name); });
+}
+
 /// Writes what is wanted into the segment; none: it can be kept.
 std::optional<Refusal> edit(Database& database, Segment& segment, const SegmentChange& wanted) {
   for (const auto& [language, name] : wanted.names) {
-    if (!isOneLine(name)) return bad(segment.key, "name");
+    if (!isOneLine(name)) return badName(segment.key, "name", language);
     const auto known = std::ranges::find(segment.names, language, &std::pair<std::string, std::string>::first);
     if (known == segment.names.end()) {
       segment.names.emplace_back(language, name);
@@ -88,6 +98,10 @@ Outcome<std::vector<OwnedSegment>> changedSegments(Database& database, std::stri
     segments.erase(found);
   }
   if (wanted.isRemoved) return segments;
+  for (const auto& [language, name] : wanted.names) {
+    const auto hasName = [&](const OwnedSegment& other) { return isNamed(other.segment, language, name); };
+    if (std::ranges::any_of(segments, hasName)) return badName(key, "nameTwice", language);
+  }
   const Segment before = changed.segment;
   if (const auto refusal = edit(database, changed.segment, wanted)) return *refusal;
   if (wanted.position) {

@@ -26,8 +26,8 @@ struct SegmentChange {
 };
 
 /// The list as it would be; pure but for the scenarios it may name. What changes becomes the house's own, the rest stays.
-/// Refused: unknownSegment; badSegment (key; key, twice, name, position); badPolicy (where in the predicate, what);
-/// unknownScenario.
+/// Refused: unknownSegment; badSegment (key; key, twice, name, nameTwice, position; of a name its language, where one is wrong);
+/// badPolicy (where in the predicate, what); unknownScenario.
 Outcome<std::vector<OwnedSegment>> changedSegments(Database& database, std::string_view key, const SegmentChange& wanted);
 
 /// Who moves from one segment to another, or is chased by another scenario.

@@ -23,7 +23,20 @@ Origin originOf(ScenarioStore& store, std::string_view key) {
 
 }  // namespace
 
-Outcome<DraftReport> draftScenario(LedgerSession& session, std::string_view json, const PerformOptions& options) {
+SeenDraft seenDraft(Database& database, std::string_view key) {
+  ScenarioStore store(database);
+  SeenDraft seen{newestPublished(store, key), std::nullopt};
+  if (auto draft = scenarioDraft(database, key)) seen.draft = std::move(draft).value();
+  return seen;
+}
+
+std::optional<Refusal> draftChanged(Database& database, std::string_view key, const std::optional<SeenDraft>& opened) {
+  if (!opened || *opened == seenDraft(database, key)) return std::nullopt;
+  return Refusal{RefusalReason::changedSince, {std::string(key), "draft"}};
+}
+
+Outcome<DraftReport> draftScenario(LedgerSession& session, std::string_view json, const std::optional<SeenDraft>& opened,
+                                   const PerformOptions& options) {
   auto read = readScenarioDraft(json);
   if (!read) return read.refusal();
   Scenario scenario = std::move(read).value();
@@ -44,6 +57,7 @@ Outcome<DraftReport> draftScenario(LedgerSession& session, std::string_view json
           change.leaveAsItWas();
           return report;
         }
+        if (const auto refusal = draftChanged(change.database(), scenario.key, opened)) return *refusal;
         const Origin origin = originOf(store, scenario.key);
         store.removeDraft(scenario.key);
         store.insert({scenario.key, origin, scenario.version, body, {}});

@@ -42,6 +42,7 @@ Outcome<int> publishDraft(LedgerSession& session, std::string_view key, const Pu
       [&](Change& change) -> Outcome<int> {
         Database& database = change.database();
         const auto draft = scenarioDraft(database, key);
+        if (const auto refusal = draftChanged(database, key, request.opened)) return *refusal;
         if (!draft) return draft.refusal();
         PersonId author = change.person();
         if (!request.author.empty()) {

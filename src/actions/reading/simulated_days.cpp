@@ -44,9 +44,20 @@ SimulatedWorkday told(const SimulatedDay& simulated, const std::vector<AccountNa
   return day;
 }
 
+struct Stopped {};
+
+/// The parts of a day's work are where a simulation can be left.
+InParts untilStopped(const std::stop_token& stop) {
+  return [&stop](std::size_t parts, const std::function<void(std::size_t)>& work) {
+    if (stop.stop_requested()) throw Stopped{};
+    onAllCores(parts, work);
+  };
+}
+
 }  // namespace
 
-Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const SimulationOrder& order) {
+Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const SimulationOrder& order,
+                                                     const std::stop_token& stop) {
   auto rules = chasingRules(database);
   if (!rules) return rules.refusal();
   ChasingRules read = std::move(rules).value();
@@ -55,8 +66,13 @@ Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const S
   const ActingCollectors work(database);
   const auto names = accountNames(portfolio, work);
   std::vector<SimulatedWorkday> days;
-  for (const SimulatedDay& day : simulate(std::move(portfolio), read.policy, read.calendars, order.request, onAllCores)) {
-    days.push_back(told(day, names, work));
+  try {
+    for (const SimulatedDay& day :
+         simulate(std::move(portfolio), read.policy, read.calendars, order.request, untilStopped(stop))) {
+      days.push_back(told(day, names, work));
+    }
+  } catch (const Stopped&) {
+    days.clear();
   }
   return days;
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,8 @@ struct SimulationOrder {
   std::optional<Scenario> instead{};  // takes the place of the scenario of its key
 };
 
-/// The ledger as of the evening of `from`. Refused: badPolicy.
-Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const SimulationOrder& order);
+/// The ledger as of the evening of `from`; no day at all once `stop` is asked for, within a day's work. Refused: badPolicy.
+Outcome<std::vector<SimulatedWorkday>> simulatedDays(Database& database, const SimulationOrder& order,
+                                                     const std::stop_token& stop = {});
 
 }  // namespace relance

@@ -126,6 +126,7 @@ ExitCode ScenariosCommand::draft(Console& console, LedgerSession& session) const
     return ExitCode::done;
   }
   console.print(tr("Version %1 of scenario “%2” is drafted.").arg(report.version).arg(toQt(report.key)));
+  if (report.isReplaced) console.print(tr("It takes the place of the draft that stood there."));
   console.print(findingsText(report.findings));
   return ExitCode::done;
 }

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "actions/reading/simulated_days.h"
@@ -25,10 +26,9 @@ using nlohmann::ordered_json;
 
 constexpr std::string_view payerModels = "nobody, usual";
 constexpr int mostDays = 260;
+constexpr std::array channels{Channel::email, Channel::sms, Channel::call, Channel::letter, Channel::registered, Channel::visit};
 
-Scenario scenarioIn(const std::string& path) {
-  return orThrow(readScenario(bytesOfFile(path)));
-}
+Scenario scenarioIn(const std::string& path) { return orThrow(readScenario(bytesOfFile(path))); }
 
 ordered_json jsonOf(const SimulatedWorkday& day, Currency base, bool isListed) {
   ordered_json counts = ordered_json::object();
@@ -73,6 +73,7 @@ class SimulateCommand : public Command {
 
  private:
   SimulationOrder order(Date from) const;
+  static QString byCollector(const std::vector<SimulatedWorkday>& days);
   void print(Console& console, const std::vector<SimulatedWorkday>& days, Currency base) const;
 
   LedgerArguments m_ledger;
@@ -107,11 +108,33 @@ SimulationOrder SimulateCommand::order(Date from) const {
   return order;
 }
 
+QString SimulateCommand::byCollector(const std::vector<SimulatedWorkday>& days) {
+  std::map<std::string, std::map<Channel, int>> collectors;
+  for (const SimulatedWorkday& day : days) {
+    for (const SimulatedLine& task : day.lines) {
+      if (isContact(task.kind)) ++collectors[task.collector][task.channel];
+    }
+  }
+  Table table;
+  table.column(tr("Collector"));
+  for (const Channel channel : channels) table.column(channelWord(channel), Table::Align::right);
+  table.column(tr("Contacts"), Table::Align::right);
+  for (const auto& [login, counts] : collectors) {
+    QStringList cells{login.empty() ? tr("nobody in particular") : toQt(login)};
+    int all = 0;
+    for (const Channel channel : channels) {
+      const auto found = counts.find(channel);
+      all += found == counts.end() ? 0 : found->second;
+      cells << (found == counts.end() ? QStringLiteral("–") : QString::number(found->second));
+    }
+    table.row(cells << QString::number(all));
+  }
+  return table.text();
+}
+
 void SimulateCommand::print(Console& console, const std::vector<SimulatedWorkday>& days, Currency base) const {
   Table table;
   table.column(tr("Day"));
-  const std::array<Channel, 6> channels{Channel::email,  Channel::sms,        Channel::call,
-                                        Channel::letter, Channel::registered, Channel::visit};
   for (const Channel channel : channels) table.column(channelWord(channel), Table::Align::right);
   table.column(tr("Decisions"), Table::Align::right).column(tr("Paid"), Table::Align::right);
   const auto counted = [](const SimulatedWorkday& day, std::string_view name) {
@@ -126,13 +149,13 @@ void SimulateCommand::print(Console& console, const std::vector<SimulatedWorkday
           << amountWords({paid == day.paidMinor.end() ? 0 : paid->second, base}, console.language());
     table.row(cells);
   }
-  QStringList lines{table.text()};
+  QStringList lines{table.text(), QString(), byCollector(days)};
   if (m_isListed) {
     for (const SimulatedWorkday& day : days) {
       lines << QString() << dateWords(day.day, console.language());
       for (const SimulatedLine& task : day.lines) {
         lines << QStringList{toQt(task.customer), toQt(task.name), channelWord(task.channel),
-                             amountWords({task.amountMinor, task.currency}, console.language())}
+                             amountWords({task.amountMinor, task.currency}, console.language()), toQt(task.collector)}
                      .join(QStringLiteral(" · "));
       }
     }
