@@ -9,8 +9,8 @@
 
 namespace relance {
 
-/// "Insolvent, judgment of 02/10/2026, administrator: SELARL …"; without a judgment the day on which we learnt of it. Empty: he is
-/// not.
+/// "Insolvent, judgment of 02/10/2026, administrator: SELARL …"; without a judgment the day on which we learnt of it. Empty:
+/// he is not.
 QString insolvencySentence(const Customer& customer, Language language);
 
 }  // namespace relance

@@ -133,7 +133,8 @@ ExitCode CallCommand::run(Console& console) {
   }
   if (isWeak) lines << weakLine(logged.agreement->record);
   const bool isAnnounced = said.outcome == CallOutcome::transferAnnounced || said.outcome == CallOutcome::saidPaid;
-  if ((isPromised || isAnnounced) && !logged.agreement) lines << tr("Nothing overdue is left to agree on: only the call is kept.");
+  if ((isPromised || isAnnounced) && !logged.agreement)
+    lines << tr("Nothing overdue is left to agree on: only the call is kept.");
   if (!logged.disputes.empty()) lines << tr("%n disputes opened.", nullptr, static_cast<int>(logged.disputes.size()));
   if (logged.doneTask) lines << tr("The waiting task is done.");
   console.print(lines.join(u'\n'));
