@@ -5,11 +5,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 
-#include "desktop/scenarios/change_words.h"
-#include "desktop/scenarios/day_bars.h"
-#include "desktop/scenarios/simulation_counts.h"
-#include "desktop/scenarios/step_edits.h"
-#include "desktop/scenarios/steps_model.h"
+#include "desktop/scenarios/draft/change_words.h"
+#include "desktop/scenarios/simulation/day_bars.h"
+#include "desktop/scenarios/simulation/simulation_counts.h"
+#include "desktop/scenarios/steps/step_edits.h"
+#include "desktop/scenarios/steps/steps_model.h"
 #include "exchange/policy/scenario_json.h"
 #include "words/language_choice.h"
 #include "words/step_choice_words.h"

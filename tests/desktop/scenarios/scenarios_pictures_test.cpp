@@ -7,11 +7,11 @@
 #include "desktop/day_ledger.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
-#include "desktop/scenarios/changes_panel.h"
-#include "desktop/scenarios/publish_bar.h"
-#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/draft/changes_panel.h"
+#include "desktop/scenarios/draft/publish_bar.h"
+#include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/scenarios/scenarios_page.h"
-#include "desktop/scenarios/simulation_panel.h"
+#include "desktop/scenarios/simulation/simulation_panel.h"
 
 namespace relance {
 namespace {

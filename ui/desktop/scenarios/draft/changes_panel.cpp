@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/changes_panel.h"
+#include "desktop/scenarios/draft/changes_panel.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -7,8 +7,8 @@
 
 #include "desktop/client/cells_model.h"
 #include "desktop/desk/ledger_desk.h"
-#include "desktop/scenarios/change_words.h"
-#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/draft/change_words.h"
+#include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/look/metrics.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/step_delegate.h"
+#include "desktop/scenarios/steps/step_delegate.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 
-#include "desktop/scenarios/steps_model.h"
+#include "desktop/scenarios/steps/steps_model.h"
 #include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/icons.h"
 #include "desktop/shared/look/metrics.h"

@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <vector>
 
-#include "desktop/scenarios/step_row.h"
+#include "desktop/scenarios/steps/step_row.h"
 
 namespace relance {
 

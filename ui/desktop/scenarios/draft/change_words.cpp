@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/change_words.h"
+#include "desktop/scenarios/draft/change_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include <QScrollArea>
 
-#include "desktop/scenarios/step_row.h"
+#include "desktop/scenarios/steps/step_row.h"
 
 class QGridLayout;
 class QHBoxLayout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/simulation_panel.h"
+#include "desktop/scenarios/simulation/simulation_panel.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -7,7 +7,7 @@
 
 #include "desktop/client/cells_model.h"
 #include "desktop/desk/ledger_desk.h"
-#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/phrase_label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/scenario_files.h"
+#include "desktop/scenarios/draft/scenario_files.h"
 
 #include <QFileDialog>
 #include <QSaveFile>

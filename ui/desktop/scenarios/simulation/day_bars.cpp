@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/day_bars.h"
+#include "desktop/scenarios/simulation/day_bars.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <functional>
 
-#include "desktop/scenarios/form_column.h"
+#include "desktop/scenarios/forms/form_column.h"
 
 class QCheckBox;
 class QComboBox;

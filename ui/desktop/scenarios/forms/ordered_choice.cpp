@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/ordered_choice.h"
+#include "desktop/scenarios/forms/ordered_choice.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/simulation_counts.h"
+#include "desktop/scenarios/simulation/simulation_counts.h"
 
 #include "desktop/desk/action_words.h"
 #include "words/channel_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/step_form.h"
+#include "desktop/scenarios/forms/step_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -7,7 +7,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include "desktop/scenarios/ordered_choice.h"
+#include "desktop/scenarios/forms/ordered_choice.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/role_label.h"

@@ -6,7 +6,7 @@
 #include <map>
 #include <memory>
 
-#include "desktop/scenarios/simulation_counts.h"
+#include "desktop/scenarios/simulation/simulation_counts.h"
 
 class QButtonGroup;
 class QSettings;

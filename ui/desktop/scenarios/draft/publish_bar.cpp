@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/publish_bar.h"
+#include "desktop/scenarios/draft/publish_bar.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/look/metrics.h"
 #include "words/scenario_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/scenario_work.h"
+#include "desktop/scenarios/draft/scenario_work.h"
 
 #include <algorithm>
 #include <chrono>
@@ -8,7 +8,7 @@
 #include "actions/policy/draft_scenario.h"
 #include "actions/policy/publish_scenario.h"
 #include "desktop/desk/ledger_desk.h"
-#include "desktop/scenarios/step_edits.h"
+#include "desktop/scenarios/steps/step_edits.h"
 #include "exchange/policy/scenario_json.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "actions/reading/simulated_days.h"
-#include "desktop/scenarios/day_bars.h"
+#include "desktop/scenarios/simulation/day_bars.h"
 #include "desktop/shared/look/icon_names.h"
 
 namespace relance {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "actions/policy/scenario_book.h"
-#include "desktop/scenarios/form_column.h"
+#include "desktop/scenarios/forms/form_column.h"
 
 class QLineEdit;
 class QSpinBox;

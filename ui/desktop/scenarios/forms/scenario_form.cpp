@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/scenario_form.h"
+#include "desktop/scenarios/forms/scenario_form.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>

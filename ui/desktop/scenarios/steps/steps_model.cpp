@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/steps_model.h"
+#include "desktop/scenarios/steps/steps_model.h"
 
 #include <QStringList>
 #include <algorithm>

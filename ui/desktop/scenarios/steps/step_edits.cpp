@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/step_edits.h"
+#include "desktop/scenarios/steps/step_edits.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scenarios/form_column.h"
+#include "desktop/scenarios/forms/form_column.h"
 
 #include <QEvent>
 #include <QGridLayout>
