@@ -154,9 +154,10 @@ void SimulateCommand::print(Console& console, const std::vector<SimulatedWorkday
     for (const SimulatedWorkday& day : days) {
       lines << QString() << dateWords(day.day, console.language());
       for (const SimulatedLine& task : day.lines) {
-        lines << QStringList{toQt(task.customer), toQt(task.name), channelWord(task.channel),
-                             amountWords({task.amountMinor, task.currency}, console.language()), toQt(task.collector)}
-                     .join(QStringLiteral(" · "));
+        QStringList parts{toQt(task.customer), toQt(task.name), channelWord(task.channel),
+                          amountWords({task.amountMinor, task.currency}, console.language())};
+        if (!task.collector.empty()) parts << toQt(task.collector);
+        lines << parts.join(QStringLiteral(" · "));
       }
     }
   }
