@@ -11,9 +11,15 @@
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/look/metrics.h"
 
 namespace relance {
+namespace {
+
+constexpr int betweenChips = 6;
+
+}  // namespace
 
 PredicateEditor::PredicateEditor(QWidget* parent)
     : QWidget(parent),
@@ -23,11 +29,13 @@ PredicateEditor::PredicateEditor(QWidget* parent)
       m_add(new ActionButton(tr("Condition"), ButtonKind::link)),
       m_sentence(new RoleLabel({}, ColourRole::secondary)) {
   auto* group = new QButtonGroup(this);
+  auto* choices = new WrappingLayout(betweenChips);
   auto* head = new QHBoxLayout;
   head->setSpacing(metrics::gap);
+  head->addLayout(choices, 1);
   for (Chip* chip : {m_all, m_any}) {
     group->addButton(chip);
-    head->addWidget(chip);
+    choices->addWidget(chip);
     letEnterClick(*chip);
     connect(chip, &QAbstractButton::clicked, this, [this] {
       tell();
@@ -38,8 +46,7 @@ PredicateEditor::PredicateEditor(QWidget* parent)
   m_add->setIconName(IconName::plus);
   m_add->setAccessibleName(tr("Add a condition"));
   letEnterClick(*m_add);
-  head->addStretch();
-  head->addWidget(m_add);
+  head->addWidget(m_add, 0, Qt::AlignTop);
   m_list->setSpacing(6);
   m_sentence->setWordWrap(true);
   auto* column = new QVBoxLayout(this);

@@ -80,7 +80,9 @@ void ValueChip::paintEvent(QPaintEvent*) {
   drawBox(painter, rect(), {.fill = palette[fill], .border = palette[ColourRole::outline], .radius = radius});
   if (hasFocus()) drawFocusRing(painter, rect(), palette[ColourRole::accent], radius);
   painter.setPen(palette[ColourRole::text]);
-  painter.drawText(rect().adjusted(before, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+  const int room = width() - before - gap - crossSide - after;
+  painter.drawText(rect().adjusted(before, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                   fontMetrics().elidedText(text(), Qt::ElideRight, room));
   drawIcon(painter, QRectF(width() - after - crossSide, (height() - crossSide) / 2.0, crossSide, crossSide), IconName::close,
            palette[ColourRole::secondary]);
 }

@@ -9,11 +9,13 @@ namespace relance {
 namespace {
 
 constexpr int usualWidth = 200;
+constexpr int leastWidth = 60;
 
 }  // namespace
 
 ValueField::ValueField(Reader reader, QWidget* parent) : UnderstoodField(parent), m_reader(std::move(reader)) {
-  setFixedWidth(metrics::widthFor(font(), usualWidth));
+  setMinimumWidth(metrics::widthFor(font(), leastWidth));
+  setMaximumWidth(metrics::widthFor(font(), usualWidth));
 }
 
 UnderstoodField::Reading ValueField::read(const QString& text) {
@@ -21,6 +23,8 @@ UnderstoodField::Reading ValueField::read(const QString& text) {
   m_value = std::move(understood.value);
   return {m_value.has_value(), understood.words};
 }
+
+QSize ValueField::sizeHint() const { return {maximumWidth(), UnderstoodField::sizeHint().height()}; }
 
 void ValueField::focusOutEvent(QFocusEvent* event) {
   UnderstoodField::focusOutEvent(event);

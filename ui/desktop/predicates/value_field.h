@@ -18,6 +18,8 @@ class ValueField final : public UnderstoodField {
   explicit ValueField(Reader reader, QWidget* parent = nullptr);
 
   const std::optional<PredicateValue>& value() const { return m_value; }
+  /// Narrower where the line is.
+  QSize sizeHint() const override;
 
  signals:
   /// The field is left; asking a menu or another window is not leaving it.

@@ -7,14 +7,13 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "desktop/predicates/predicate_editor.h"
 #include "desktop/scenarios/forms/ordered_choice.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/labelled_field.h"
-#include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/format.h"
 #include "domain/ledger/contact.h"
 #include "words/channel_words.h"
-#include "words/predicate_words.h"
 #include "words/scenario_words.h"
 #include "words/step_choice_words.h"
 #include "words/step_words.h"
@@ -211,20 +210,32 @@ void StepForm::addTries() {
 }
 
 void StepForm::addCondition() {
-  m_condition = new RoleLabel({});
-  m_condition->setWordWrap(true);
+  m_condition = new PredicateEditor;
   addField(tr("Only if"), m_condition, true);
-  m_fill <<
-      [this] { m_condition->setText(m_step.when ? predicatePhrase(*m_step.when, m_base, m_language) : tr("None: always")); };
+  connect(m_condition, &PredicateEditor::changed, this, [this] {
+    // Half a condition is none yet.
+    if (!m_condition->isComplete()) return;
+    const Predicate when = m_condition->predicate();
+    m_step.when = when.conditions.empty() ? std::nullopt : std::optional(when);
+    tell();
+  });
 }
 
-void StepForm::setStep(const Step& step, const Choices& choices, Currency base, Language language) {
+void StepForm::showCondition(bool isOtherStep) {
+  const Predicate when = m_step.when.value_or(Predicate{});
+  const Predicate shown = m_condition->predicate();
+  const bool isBeingEdited = !m_condition->isComplete() || shown == when || (shown.conditions.empty() && when.conditions.empty());
+  if (isOtherStep || !isBeingEdited) m_condition->setPredicate(when);
+}
+
+void StepForm::setStep(const Step& step, const Choices& choices) {
+  const bool isOther = step.key != m_step.key;
   m_step = step;
-  m_base = base;
-  m_language = language;
+  m_condition->setVocabulary(choices.vocabulary);
   m_texts->setOptions(asTheyAre(choices.texts));
   m_replaces->setOptions(asTheyAre(choices.removed));
   for (const auto& fill : std::as_const(m_fill)) fill();
+  showCondition(isOther);
   setHeading(phraseOf(m_step).name, stepDayPhrase(m_step));
 }
 
@@ -245,6 +256,11 @@ void StepForm::focusFirst() {
   auto* days = static_cast<QSpinBox*>(m_fields.value(QStringLiteral("days")));
   days->setFocus(Qt::ShortcutFocusReason);
   days->selectAll();
+}
+
+void StepForm::focusCondition() {
+  ensureWidgetVisible(m_condition);
+  m_condition->focusFirst();
 }
 
 }  // namespace relance

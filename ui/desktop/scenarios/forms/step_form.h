@@ -5,6 +5,7 @@
 #include <QHash>
 #include <functional>
 
+#include "desktop/predicates/predicate_vocabulary.h"
 #include "desktop/scenarios/forms/form_column.h"
 
 class QCheckBox;
@@ -15,7 +16,7 @@ namespace relance {
 
 class ActionButton;
 class OrderedChoice;
-class RoleLabel;
+class PredicateEditor;
 
 class StepForm final : public FormColumn {
   Q_OBJECT
@@ -23,18 +24,23 @@ class StepForm final : public FormColumn {
  public:
   explicit StepForm(QWidget* parent = nullptr);
 
-  /// What a step may name: variants of the texts of its tone, keys of removed steps that it may stand for.
+  /// What a step may name: variants of the texts of its tone, keys of removed steps that it may stand for, what conditions
+  /// look at.
   struct Choices {
     QStringList texts;
     QStringList removed;
+    PredicateVocabulary vocabulary;
   };
-  void setStep(const Step& step, const Choices& choices, Currency base, Language language);
+  void setStep(const Step& step, const Choices& choices);
   const Step& step() const { return m_step; }
   void offerMoves(bool up, bool down);
   void focusFirst() override;
+  /// Its first field, or where one is added.
+  void focusCondition();
   /// Where it is wanted ("days"): the field of that name in the JSON; null when it has none here.
   QWidget* field(const QString& name) const;
 
+  PredicateEditor& condition() { return *m_condition; }
   ActionButton& upButton() { return *m_up; }
   ActionButton& downButton() { return *m_down; }
   ActionButton& removeButton() { return *m_remove; }
@@ -53,18 +59,17 @@ class StepForm final : public FormColumn {
   OrderedChoice* addKeys(const char* name, const QString& label, const QString& none, std::vector<std::string> Step::*member);
   void addTries();
   void addCondition();
+  void showCondition(bool isOtherStep);
   void makeButtons();
   void tell();
 
   Step m_step;
-  Currency m_base;
-  Language m_language{Language::en};
   QList<std::function<void()>> m_fill;  // each shows its part of m_step
   QHash<QString, QWidget*> m_fields;
   LabelledField* m_replacesField{nullptr};
   QSpinBox* m_tries{nullptr};
   QCheckBox* m_voicemail{nullptr};
-  RoleLabel* m_condition{nullptr};
+  PredicateEditor* m_condition{nullptr};
   OrderedChoice* m_texts{nullptr};
   OrderedChoice* m_replaces{nullptr};
   ActionButton* m_up;

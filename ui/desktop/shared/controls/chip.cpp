@@ -2,9 +2,11 @@
 #include "desktop/shared/controls/chip.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 #include "desktop/shared/look/boxes.h"
 #include "desktop/shared/look/icons.h"
@@ -58,6 +60,11 @@ void Chip::setMenu(QMenu* menu) {
 }
 
 bool Chip::event(QEvent* event) {
+  // Words that are cut are whole under the pointer.
+  if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+  }
   const bool done = QAbstractButton::event(event);
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) updateGeometry();
   return done;
@@ -107,11 +114,13 @@ void Chip::paintEvent(QPaintEvent*) {
   const QColor ink = isEnabled() ? palette[ColourRole::text] : disabledInk(palette);
   const QFont words = on ? strong(font()) : font();
   const QFontMetrics measure(words);
-  int content = measure.horizontalAdvance(text());
-  if (shownIcon()) content += metrics::smallIconSize + gap;
-  if (m_count) content += gap + measure.horizontalAdvance(countText());
-  if (m_menu) content += gap + metrics::smallIconSize;
-  int x = (width() - content) / 2;
+  int beside = 0;
+  if (shownIcon()) beside += metrics::smallIconSize + gap;
+  if (m_count) beside += gap + measure.horizontalAdvance(countText());
+  if (m_menu) beside += gap + metrics::smallIconSize;
+  const bool isCut = width() < sizeHint().width();
+  const QString shown = isCut ? measure.elidedText(text(), Qt::ElideRight, width() - 2 * padding - beside) : text();
+  int x = (width() - beside - measure.horizontalAdvance(shown)) / 2;
   const int side = metrics::smallIconSize;
   if (const auto name = shownIcon()) {
     drawIcon(painter, QRectF(x, (height() - side) / 2, side, side), *name, ink);
@@ -119,8 +128,8 @@ void Chip::paintEvent(QPaintEvent*) {
   }
   painter.setFont(words);
   painter.setPen(ink);
-  painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
-  x += measure.horizontalAdvance(text()) + gap;
+  painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, shown);
+  x += measure.horizontalAdvance(shown) + gap;
   if (m_count) {
     if (!on && isEnabled()) painter.setPen(palette[ColourRole::secondary]);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, countText());

@@ -33,6 +33,11 @@ void WrappingLayout::setGeometry(const QRect& rect) {
 }
 
 int WrappingLayout::placed(const QRect& rect, bool isToMove) const {
+  // What is wider than the whole line is cut to it.
+  const auto sizeOf = [most = qMax(1, rect.width())](const QLayoutItem& item) {
+    const QSize size = item.sizeHint();
+    return QSize(qMin(size.width(), most), size.height());
+  };
   int y = rect.y();
   qsizetype first = 0;
   while (first < m_items.size()) {
@@ -42,7 +47,7 @@ int WrappingLayout::placed(const QRect& rect, bool isToMove) const {
     qsizetype after = first;
     for (; after < m_items.size(); ++after) {
       if (m_items[after]->isEmpty()) continue;
-      const QSize size = m_items[after]->sizeHint();
+      const QSize size = sizeOf(*m_items[after]);
       const int wanted = width + (width > 0 ? m_gap : 0) + size.width();
       if (width > 0 && wanted > rect.width()) break;
       width = wanted;
@@ -52,7 +57,7 @@ int WrappingLayout::placed(const QRect& rect, bool isToMove) const {
     for (; first < after; ++first) {
       QLayoutItem* item = m_items[first];
       if (item->isEmpty()) continue;
-      const QSize size = item->sizeHint();
+      const QSize size = sizeOf(*item);
       if (isToMove) item->setGeometry({QPoint(x, y + (height - size.height()) / 2), size});
       x += size.width() + m_gap;
     }
