@@ -190,6 +190,44 @@ TEST_F(Campaigns, EscLeadsBackStepByStepAndKeepsWhatWasTyped) {
   EXPECT_EQ(form().name().text(), QStringLiteral("Half"));
 }
 
+TEST_F(Campaigns, AHalfTypedOneIsThereAgainInAnotherLanguage) {
+  page->startNew();
+  form().name().setText(QStringLiteral("Half"));
+  form().editor().addCondition();
+  if (QWidget* menu = QApplication::activePopupWidget()) menu->close();
+  row().typed().setText(QStringLiteral("5k"));
+  form().channel().setCurrentIndex(form().channel().findData(QStringLiteral("letter")));
+  form().text().setCurrentIndex(form().text().findData(QStringLiteral("firm")));
+  ASSERT_GT(form().owner().count(), 1);
+  form().owner().setCurrentIndex(1);
+  const QVariant owner = form().owner().currentData();
+  form().from().setText(QStringLiteral("fri"));
+  ASSERT_TRUE(form().request().from);
+  const QVariantMap memory = page->memory();
+
+  desk.speak(Language::fr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state()->language == Language::fr; }, 20000));
+  CampaignsPage again(desk, settings);
+  again.recall(memory);
+  EXPECT_EQ(again.memory(), memory) << "before it was ever shown";
+  OpenDesk::show(again);
+  ASSERT_TRUE(again.isStarting());
+  CampaignForm& french = again.start().form();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return french.owner().count() > 1; }, 20000));
+  EXPECT_EQ(french.name().text(), QStringLiteral("Half"));
+  EXPECT_EQ(french.predicate(), form().predicate());
+  EXPECT_FALSE(french.isPredicateComplete());
+  EXPECT_EQ(french.predicate().conditions.front().values.size(), 1U);
+  const CampaignRequest typed = form().request();
+  const CampaignRequest shown = french.request();
+  EXPECT_EQ(shown.channel, Channel::letter);
+  EXPECT_EQ(shown.textKey, "firm");
+  EXPECT_EQ(french.owner().currentData(), owner);
+  EXPECT_EQ(shown.from, typed.from);
+  EXPECT_EQ(shown.until, typed.until);
+  EXPECT_EQ(french.until().text(), QStringLiteral("+14"));
+}
+
 TEST_F(Campaigns, ACustomerOfThePreviewShowsHowHePays) {
   page->startNew();
   row().typed().setText(QStringLiteral("5k"));

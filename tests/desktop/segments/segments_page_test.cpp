@@ -242,6 +242,31 @@ TEST_F(Segments, SayWhyANameIsRefused) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return !view().bar().button().accessibleDescription().isEmpty(); }));
   EXPECT_TRUE(view().bar().button().accessibleDescription().contains(QStringLiteral("name")));
   EXPECT_FALSE(view().bar().button().isEnabled());
+  EXPECT_EQ(view().form().nameError(Language::en), QStringLiteral("it needs a name of one line, 100 letters at most"));
+  EXPECT_TRUE(view().form().nameError(Language::fr).isEmpty());
+  QTest::keyClicks(&view().form().name(Language::en), QStringLiteral("good payers"));
+  EXPECT_TRUE(view().form().nameError(Language::en).isEmpty()) << "until it was asked again";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !view().form().nameError(Language::en).isEmpty(); }));
+  EXPECT_EQ(view().form().nameError(Language::en), QStringLiteral("another segment has this name"));
+  QTest::keyClicks(&view().form().name(Language::en), QStringLiteral(" of ours"));
+  ASSERT_TRUE(waitForPreview());
+  EXPECT_TRUE(view().form().nameError(Language::en).isEmpty());
+  EXPECT_TRUE(view().bar().button().isEnabled());
+}
+
+TEST_F(Segments, AHalfTypedOneIsThereAgainAfterwards) {
+  go("standard");
+  view().addSegment();
+  view().form().name(Language::en).setText(QStringLiteral("Half"));
+  emit view().form().name(Language::en).textEdited(QStringLiteral("Half"));
+  ASSERT_FALSE(view().form().isComplete());
+  const QVariantMap memory = page->memory();
+  SegmentsPage again(desk, settings);
+  again.recall(memory);
+  OpenDesk::show(again);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return again.book() != nullptr; }, 20000));
+  EXPECT_EQ(nameIn(again.segments().form().draft().segment, Language::en), "Half");
+  EXPECT_EQ(again.segments().form().draft().segment.when, view().form().draft().segment.when);
 }
 
 TEST_F(Segments, ACustomerOfThePreviewShowsHowHePaysWithFormulaAndInputs) {

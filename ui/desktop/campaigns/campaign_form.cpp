@@ -6,10 +6,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "desktop/client/typed_readers.h"
 #include "desktop/desk/desk_state.h"
 #include "desktop/predicates/predicate_editor.h"
+#include "desktop/predicates/predicate_memory.h"
 #include "desktop/shared/controls/date_field.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/role_label.h"
@@ -17,6 +19,7 @@
 #include "desktop/shared/look/metrics.h"
 #include "domain/ledger/tone.h"
 #include "exchange/policy/predicate_json.h"
+#include "text/date_text.h"
 #include "words/channel_words.h"
 
 namespace relance {
@@ -26,6 +29,24 @@ constexpr std::array channels{Channel::call, Channel::email, Channel::letter, Ch
 /// Of reminders: a campaign demands nothing formally.
 constexpr std::array tones{Tone::preventive, Tone::courteous, Tone::plain, Tone::firm, Tone::consequences};
 const QString usualWindow = QStringLiteral("+14");
+const QString nameKey = QStringLiteral("name");
+const QString whenKey = QStringLiteral("when");
+const QString channelKey = QStringLiteral("channel");
+const QString textKey = QStringLiteral("text");
+const QString ownerKey = QStringLiteral("owner");
+const QString fromKey = QStringLiteral("from");
+const QString untilKey = QStringLiteral("until");
+const QString typedKey = QStringLiteral("typed");
+const QString dayKey = QStringLiteral("day");
+
+/// What was chosen before the choices were there counts.
+QVariant chosenIn(const QComboBox& choice, const QVariant& wanted) { return wanted.isValid() ? wanted : choice.currentData(); }
+
+void choose(QComboBox& choice, const QVariant& value, QVariant& wanted) {
+  const int place = choice.findData(value);
+  choice.setCurrentIndex(std::max(0, place));
+  if (place >= 0) wanted.clear();
+}
 
 QHBoxLayout* sideBySide(QWidget* left, QWidget* right) {
   auto* line = new QHBoxLayout;
@@ -71,6 +92,8 @@ CampaignForm::CampaignForm(QWidget* parent)
   column->addStretch();
   setWidget(inside);
   for (const Channel channel : channels) m_channel->addItem(channelWord(channel), toQt(channelName(channel)));
+  connect(m_text, &QComboBox::activated, this, [this] { m_wantedText.clear(); });
+  connect(m_owner, &QComboBox::activated, this, [this] { m_wantedOwner.clear(); });
   connect(m_name, &QLineEdit::textChanged, this, &CampaignForm::changed);
   connect(m_from, &UnderstoodField::readAgain, this, &CampaignForm::changed);
   connect(m_until, &UnderstoodField::readAgain, this, &CampaignForm::changed);
@@ -89,17 +112,21 @@ Understood<Date> CampaignForm::readDay(const QString& text, bool isUntil) const 
 }
 
 void CampaignForm::setBook(const DeskState& state, const CampaignBook& book) {
-  const bool isAnotherDay = m_today != state.today;
+  const bool isReadAnew = m_today != state.today || m_language != state.language;
   m_today = state.today;
   m_language = state.language;
   m_predicate->setVocabulary(vocabularyOf(state));
-  const QVariant text = m_text->currentData();
+  if (!m_isFilled) {
+    m_wantedText = m_recalled.value(textKey);
+    m_wantedOwner = m_recalled.value(ownerKey);
+  }
+  const QVariant text = chosenIn(*m_text, m_wantedText);
   m_text->clear();
   m_text->addItem(tr("none"), QString());
   for (const Tone tone : tones) m_text->addItem(toneWord(tone), toQt(toneName(tone)));
   for (const std::string& key : book.ownTexts) m_text->addItem(toQt(key), toQt(key));
-  m_text->setCurrentIndex(std::max(0, m_text->findData(text)));
-  const QVariant owner = m_owner->currentData();
+  choose(*m_text, text, m_wantedText);
+  const QVariant owner = chosenIn(*m_owner, m_wantedOwner);
   m_owner->clear();
   const auto atWork = std::ranges::find(book.people, state.person, &Person::id);
   const QString own = toQt(state.personName);
@@ -108,11 +135,18 @@ void CampaignForm::setBook(const DeskState& state, const CampaignBook& book) {
     if (atWork != book.people.end() && person.id == atWork->id) continue;
     m_owner->addItem(toQt(person.name.empty() ? person.login : person.name), toQt(person.login));
   }
-  m_owner->setCurrentIndex(std::max(0, m_owner->findData(owner)));
-  if (!m_isFilled) return clear();
-  if (!isAnotherDay) return;
-  // "+14" is another day by now.
-  for (DateField* field : {m_from, m_until}) emit field->textChanged(field->text());
+  choose(*m_owner, owner, m_wantedOwner);
+  if (!m_isFilled) return m_recalled.isEmpty() ? clear() : fillRecalled();
+  if (isReadAnew) readDaysAgain();
+}
+
+void CampaignForm::readDaysAgain() {
+  for (DateField* field : {m_from, m_until}) {
+    const auto before = field->value();
+    // "+14" is another day by now, and "ven" says nothing in another language.
+    emit field->textChanged(field->text());
+    if (before && !field->value()) field->setText(toQt(shortDate(*before, m_language)));
+  }
 }
 
 void CampaignForm::clear() {
@@ -121,6 +155,39 @@ void CampaignForm::clear() {
   m_from->clear();
   m_until->setText(usualWindow);
   m_predicate->setPredicate({false, {{Field::overdue, Op::greaterOrEqual, {}}}});
+  emit choiceChanged();
+}
+
+QVariantMap CampaignForm::memory() const {
+  if (!m_isFilled) return m_recalled;
+  // A day as it was typed, and as it was understood: in another language "ven" says nothing.
+  const auto day = [](const DateField& field) {
+    return QVariantMap{{typedKey, field.text()}, {dayKey, field.value() ? toQt(isoText(*field.value())) : QString()}};
+  };
+  m_predicate->commit();
+  return {{nameKey, m_name->text()},
+          {whenKey, memoryOf(predicate())},
+          {channelKey, m_channel->currentData()},
+          {textKey, chosenIn(*m_text, m_wantedText)},
+          {ownerKey, chosenIn(*m_owner, m_wantedOwner)},
+          {fromKey, day(*m_from)},
+          {untilKey, day(*m_until)}};
+}
+
+void CampaignForm::fillRecalled() {
+  const QVariantMap memory = std::exchange(m_recalled, {});
+  clear();
+  m_name->setText(memory.value(nameKey).toString());
+  if (const auto when = recalledPredicate(memory.value(whenKey).toMap())) m_predicate->setPredicate(*when);
+  m_channel->setCurrentIndex(std::max(0, m_channel->findData(memory.value(channelKey))));
+  const auto showDay = [&](DateField& field, const QString& key) {
+    const QVariantMap day = memory.value(key).toMap();
+    field.setText(day.value(typedKey).toString());
+    const auto understood = parseIsoDate(toStd(day.value(dayKey).toString()));
+    if (understood && !field.value()) field.setText(toQt(shortDate(*understood, m_language)));
+  };
+  showDay(*m_from, fromKey);
+  showDay(*m_until, untilKey);
   emit choiceChanged();
 }
 

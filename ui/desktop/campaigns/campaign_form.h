@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QVariantMap>
 
 #include "actions/campaigns/run_campaign.h"
 #include "desktop/campaigns/campaign_book.h"
@@ -36,6 +37,11 @@ class CampaignForm final : public QScrollArea {
   /// Complete only when nothing is missing.
   CampaignRequest request() const;
 
+  /// What was typed and chosen, complete or not; empty: nothing yet.
+  QVariantMap memory() const;
+  /// Shown with the first setBook().
+  void recall(const QVariantMap& memory) { m_recalled = memory; }
+
   QLineEdit& name() { return *m_name; }
   PredicateEditor& editor() { return *m_predicate; }
   QComboBox& channel() { return *m_channel; }
@@ -51,10 +57,15 @@ class CampaignForm final : public QScrollArea {
 
  private:
   Understood<Date> readDay(const QString& text, bool isUntil) const;
+  void fillRecalled();
+  void readDaysAgain();
 
   Date m_today{};
   Language m_language{Language::en};
   bool m_isFilled{false};
+  QVariantMap m_recalled;
+  QVariant m_wantedText;  // chosen as soon as the book has it
+  QVariant m_wantedOwner;
   QLineEdit* m_name;
   PredicateEditor* m_predicate;
   QComboBox* m_channel;

@@ -31,6 +31,9 @@ namespace {
 /// Below, the result gives way to the customer who is looked at.
 constexpr int roomForAll = 1100;
 
+const QString startingKey = QStringLiteral("starting");
+const QString formKey = QStringLiteral("form");
+
 }  // namespace
 
 CampaignsPage::CampaignsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
@@ -256,6 +259,13 @@ bool CampaignsPage::focusNextPane(bool forward) {
     m_table->setFocus(Qt::TabFocusReason);
   }
   return true;
+}
+
+QVariantMap CampaignsPage::memory() const { return {{startingKey, isStarting()}, {formKey, m_start->form().memory()}}; }
+
+void CampaignsPage::recall(const QVariantMap& memory) {
+  m_start->form().recall(memory.value(formKey).toMap());
+  if (memory.value(startingKey).toBool()) m_stack->setCurrentWidget(m_start);
 }
 
 void CampaignsPage::setLettersCommands(bool areCommands) {

@@ -36,6 +36,8 @@ class CampaignsPage final : public Page {
   bool goBack() override;
   bool focusNextPane(bool forward) override;
   void setLettersCommands(bool areCommands) override;
+  QVariantMap memory() const override;
+  void recall(const QVariantMap& memory) override;
 
   /// The form of a new one.
   void startNew();

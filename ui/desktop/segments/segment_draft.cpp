@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "desktop/predicates/predicate_memory.h"
 #include "desktop/shared/format.h"
 #include "exchange/policy/predicate_json.h"
 #include "exchange/policy/scenario_json.h"
@@ -98,7 +99,7 @@ QVariantMap memoryOf(const SegmentDraft& draft) {
   const Segment& segment = draft.segment;
   return {{QStringLiteral("key"), toQt(segment.key)},
           {QStringLiteral("names"), toQt(writeNames(segment.names))},
-          {QStringLiteral("when"), toQt(writePredicate(segment.when))},
+          {QStringLiteral("when"), memoryOf(segment.when)},
           {QStringLiteral("scenario"), toQt(segment.scenario)},
           {QStringLiteral("enabled"), segment.isEnabled},
           {QStringLiteral("position"), draft.position.value_or(0)},
@@ -107,12 +108,12 @@ QVariantMap memoryOf(const SegmentDraft& draft) {
 }
 
 std::optional<SegmentDraft> recalledDraft(const QVariantMap& memory) {
-  auto when = readPredicate(toStd(memory.value(QStringLiteral("when")).toString()));
+  auto when = recalledPredicate(memory.value(QStringLiteral("when")).toMap());
   if (!when) return std::nullopt;
   SegmentDraft draft;
   draft.segment.key = toStd(memory.value(QStringLiteral("key")).toString());
   draft.segment.names = readNames(toStd(memory.value(QStringLiteral("names")).toString()));
-  draft.segment.when = std::move(when).value();
+  draft.segment.when = std::move(*when);
   draft.segment.scenario = toStd(memory.value(QStringLiteral("scenario")).toString());
   draft.segment.isEnabled = memory.value(QStringLiteral("enabled")).toBool();
   if (const int position = memory.value(QStringLiteral("position")).toInt(); position > 0) draft.position = position;

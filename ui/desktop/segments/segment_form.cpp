@@ -21,6 +21,8 @@ SegmentForm::SegmentForm(QWidget* parent)
     : QScrollArea(parent),
       m_french(new QLineEdit),
       m_english(new QLineEdit),
+      m_frenchField(new LabelledField(tr("Name in French"), m_french)),
+      m_englishField(new LabelledField(tr("Name in English"), m_english)),
       m_scenario(new QComboBox),
       m_enabled(new QCheckBox(tr("in use"))),
       m_predicate(new PredicateEditor) {
@@ -36,9 +38,8 @@ SegmentForm::SegmentForm(QWidget* parent)
   names->setSpacing(metrics::pageMargin);
   auto* scenarioLine = new QHBoxLayout;
   scenarioLine->setSpacing(metrics::pageMargin);
-  m_nameField = new LabelledField(tr("Name in French"), m_french);
-  names->addWidget(m_nameField, 1, Qt::AlignTop);
-  names->addWidget(new LabelledField(tr("Name in English"), m_english), 1, Qt::AlignTop);
+  names->addWidget(m_frenchField, 1, Qt::AlignTop);
+  names->addWidget(m_englishField, 1, Qt::AlignTop);
   scenarioLine->addWidget(new LabelledField(tr("Chased by the scenario"), m_scenario), 1);
   scenarioLine->addWidget(m_enabled, 1, Qt::AlignBottom);
   auto* who = new QVBoxLayout;
@@ -81,7 +82,7 @@ void SegmentForm::setDraft(const SegmentDraft& draft) {
   m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(toQt(segment.scenario))));
   m_enabled->setChecked(segment.isEnabled);
   m_predicate->setPredicate(segment.when);
-  setNameError({});
+  takeErrorsAway();
   widget()->setEnabled(!draft.isRemoved);
 }
 
@@ -93,7 +94,7 @@ void SegmentForm::take() {
   segment.scenario = toStd(m_scenario->currentData().toString());
   segment.isEnabled = m_enabled->isChecked();
   segment.when = m_predicate->predicate();
-  setNameError({});
+  takeErrorsAway();
   emit changed();
 }
 
@@ -108,6 +109,18 @@ void SegmentForm::focusName() {
 
 void SegmentForm::focusFirst() { m_predicate->focusFirst(); }
 
-void SegmentForm::setNameError(const QString& error) { m_nameField->setError(error); }
+void SegmentForm::setNameError(Language language, const QString& error) {
+  m_nameErrors[language] = error;
+  (language == Language::fr ? m_frenchField : m_englishField)->setError(error);
+}
+
+QString SegmentForm::nameError(Language language) const {
+  const auto found = m_nameErrors.find(language);
+  return found == m_nameErrors.end() ? QString() : found->second;
+}
+
+void SegmentForm::takeErrorsAway() {
+  for (const Language language : {Language::fr, Language::en}) setNameError(language, {});
+}
 
 }  // namespace relance

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <map>
 
 #include "desktop/predicates/predicate_vocabulary.h"
 #include "desktop/segments/segment_draft.h"
@@ -35,8 +36,9 @@ class SegmentForm final : public QScrollArea {
   /// Its name, to be typed over.
   void focusName();
   void focusFirst();
-  /// In words below the names; empty: none.
-  void setNameError(const QString& error);
+  /// In words below the name in that language; empty: none.
+  void setNameError(Language language, const QString& error);
+  QString nameError(Language language) const;
 
   QLineEdit& name(Language language) { return *(language == Language::fr ? m_french : m_english); }
   QComboBox& scenario() { return *m_scenario; }
@@ -47,6 +49,7 @@ class SegmentForm final : public QScrollArea {
   void changed();
 
  private:
+  void takeErrorsAway();
   void take();
 
   SegmentDraft m_draft;
@@ -54,7 +57,9 @@ class SegmentForm final : public QScrollArea {
   bool m_isFilling{false};
   QLineEdit* m_french;
   QLineEdit* m_english;
-  LabelledField* m_nameField{nullptr};
+  LabelledField* m_frenchField;
+  LabelledField* m_englishField;
+  std::map<Language, QString> m_nameErrors;
   QComboBox* m_scenario;
   QCheckBox* m_enabled;
   PredicateEditor* m_predicate;

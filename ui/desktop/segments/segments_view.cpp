@@ -214,12 +214,21 @@ void SegmentsView::askPreview() {
         if (preview) {
           m_preview = std::move(preview).value();
         } else {
-          m_refusal = preview.refusal();
+          refuse(preview.refusal());
         }
         showRows();
         showPeople();
         tellBar();
       });
+}
+
+void SegmentsView::refuse(const Refusal& refusal) {
+  m_refusal = refusal;
+  const auto& facts = refusal.facts;
+  if (refusal.reason != RefusalReason::badSegment || facts.size() < 3) return;
+  // Of a name: said at its field too.
+  const Language language = parseLanguage(facts[2]).value_or(m_desk.language());
+  m_form->setNameError(language, segmentFaultPhrase(facts[1]));
 }
 
 void SegmentsView::tellBar() {
@@ -262,7 +271,7 @@ void SegmentsView::keep() {
           emit undoable((isRemoved ? tr("Segment “%1” removed") : tr("Segment “%1” kept")).arg(name));
           m_list->focusFirst();
         } else {
-          m_refusal = done.refusal();
+          refuse(done.refusal());
         }
         tellBar();
       },

@@ -67,6 +67,7 @@ class SegmentsView final : public QWidget {
   void showAll();
   void askPreview();
   void tellBar();
+  void refuse(const Refusal& refusal);
   std::string firstKey() const;
 
   LedgerDesk& m_desk;
