@@ -12553,6 +12553,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::OvertakenBar</name>
+    <message>
+        <source>Look at the other draft</source>
+        <translation>Voir l’autre brouillon</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Écrire le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>This is the other draft. Yours is put aside until you change something here.</source>
+        <translation>Voici l’autre brouillon. Le vôtre est mis de côté jusqu’à ce que vous changiez quelque chose ici.</translation>
+    </message>
+</context>
+<context>
     <name>relance::PaperView</name>
     <message>
         <source>Letter as it will leave</source>
@@ -13530,6 +13545,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Exported to “%1”</source>
         <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>only if</source>
+        <translation>seulement si</translation>
+    </message>
 </context>
 <context>
     <name>relance::SectionedPage</name>
@@ -13862,6 +13881,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%1&#xa0;: %n clients</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
 </context>
 <context>
     <name>relance::SpeakColumn</name>
@@ -14018,10 +14045,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Only if</source>
         <translation>Seulement si</translation>
-    </message>
-    <message>
-        <source>None: always</source>
-        <translation>Aucune condition&#xa0;: toujours</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14744,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>relance::WorkChips</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

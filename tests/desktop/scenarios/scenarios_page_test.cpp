@@ -9,8 +9,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
-#include "actions/policy/draft_scenario.h"
-#include "desktop/open_desk.h"
+#include "desktop/predicates/condition_row.h"
+#include "desktop/predicates/predicate_editor.h"
 #include "desktop/scenarios/draft/changes_panel.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_files.h"
@@ -18,6 +18,7 @@
 #include "desktop/scenarios/forms/ordered_choice.h"
 #include "desktop/scenarios/forms/scenario_form.h"
 #include "desktop/scenarios/forms/step_form.h"
+#include "desktop/scenarios/open_scenarios.h"
 #include "desktop/scenarios/scenario_shelf.h"
 #include "desktop/scenarios/simulation/simulation_panel.h"
 #include "desktop/shared/controls/action_button.h"
@@ -30,41 +31,7 @@
 namespace relance {
 namespace {
 
-class Scenarios : public OpenDesk {
- protected:
-  void SetUp() override {
-    OpenDesk::SetUp();
-    page = std::make_unique<ScenariosPage>(desk, settings);
-    OpenDesk::show(*page, {1256, 790});
-    page->work().choose("standard");
-  }
-
-  /// Lines of the list: 0 the whole, then the steps.
-  void stand(int line) { page->list().setCurrentIndex(page->list().model()->index(line, 0)); }
-  std::string cursorName() { return page->list().currentIndex().data().toString().toStdString(); }
-  template <class Field>
-  Field& field(const char* name) {
-    return *qobject_cast<Field*>(page->stepForm().field(QString::fromLatin1(name)));
-  }
-  void choose(const char* name, int value) {
-    auto& box = field<QComboBox>(name);
-    box.setCurrentIndex(box.findData(value));
-    emit box.activated(box.currentIndex());
-  }
-  std::optional<Scenario> draft() {
-    auto stored = scenarioDraft(desk.reader(), "standard");
-    return stored ? std::optional(std::move(stored).value()) : std::nullopt;
-  }
-  bool waitForDraft() {
-    return QTest::qWaitFor([&] { return draft().has_value(); }, 30000);
-  }
-  void setDays(int line, int days) {
-    stand(line);
-    field<QSpinBox>("days").setValue(days);
-  }
-
-  std::unique_ptr<ScenariosPage> page;
-};
+using Scenarios = OpenScenarios;
 
 TEST_F(Scenarios, AreListedWithTheirVersionAndTheirCustomers) {
   EXPECT_EQ(page->work().book().size(), shippedPolicy().scenarios.size());
@@ -136,6 +103,23 @@ TEST_F(Scenarios, SeveralChannelsArePickedInTheirOrderByKeys) {
   EXPECT_EQ(fallback.accessibleDescription(), fallback.text());
 }
 
+TEST_F(Scenarios, AStepsConditionIsEditedAndTakenAway) {
+  stand(1);
+  PredicateEditor& condition = page->stepForm().condition();
+  ASSERT_EQ(condition.rows().size(), 3);
+  condition.all().click();
+  ASSERT_TRUE(page->work().scenario().steps[0].when);
+  EXPECT_FALSE(page->work().scenario().steps[0].when->isAny);
+  condition.addCondition();
+  if (QWidget* menu = QApplication::activePopupWidget()) menu->close();
+  EXPECT_EQ(condition.rows().size(), 4);
+  EXPECT_EQ(page->work().scenario().steps[0].when->conditions.size(), 3U);
+  while (!condition.rows().isEmpty()) condition.rows().last()->remover().click();
+  EXPECT_FALSE(page->work().scenario().steps[0].when);
+  stand(2);
+  EXPECT_TRUE(condition.rows().isEmpty());
+}
+
 TEST_F(Scenarios, ADraftSaysWhatItChangesAndForWhom) {
   std::string key;
   for (const auto& [scenario, count] : customersByScenario(*desk.state())) {
@@ -155,21 +139,6 @@ TEST_F(Scenarios, ADraftSaysWhatItChangesAndForWhom) {
   QTest::keyClick(&page->changes().table(), Qt::Key_Return);
   ASSERT_EQ(wanted.count(), 1);
   EXPECT_EQ(wanted.first().first().value<Destination>().place, Place::clients);
-}
-
-TEST_F(Scenarios, ASimulationComparesTheDraftWithWhatIsInForce) {
-  page->simulation().run();
-  EXPECT_TRUE(page->simulation().isRunning());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, 60000));
-  EXPECT_EQ(page->simulation().runs()->shown.size(), 20U);
-  EXPECT_FALSE(page->simulation().runs()->otherwise);
-  setDays(4, 19);
-  EXPECT_EQ(page->simulation().status(), QStringLiteral("Something has changed since: simulate again"));
-  page->simulation().run();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs()->otherwise.has_value(); }, 60000));
-  EXPECT_EQ(page->simulation().bars().bars().size(), 20);
-  const int listed = page->simulation().table().model()->rowCount();
-  EXPECT_EQ(listed, page->simulation().bars().bars()[page->simulation().bars().chosen()].count);
 }
 
 TEST_F(Scenarios, AVersionIsPublishedAndIsThenInForce) {

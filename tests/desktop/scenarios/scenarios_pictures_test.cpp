@@ -4,14 +4,18 @@
 
 #include <QListView>
 
+#include "actions/policy/draft_scenario.h"
 #include "desktop/day_ledger.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
+#include "desktop/predicates/predicate_editor.h"
 #include "desktop/scenarios/draft/changes_panel.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_work.h"
+#include "desktop/scenarios/forms/step_form.h"
 #include "desktop/scenarios/scenarios_page.h"
 #include "desktop/scenarios/simulation/simulation_panel.h"
+#include "exchange/policy/scenario_json.h"
 
 namespace relance {
 namespace {
@@ -47,6 +51,10 @@ class ScenariosPictures : public testing::TestWithParam<Look> {
 };
 
 TEST_P(ScenariosPictures, OfWhatIsInForceADraftItsFaultsAndItsSimulation) {
+  stand(1);
+  page().stepForm().focusCondition();
+  keep("condition");
+  page().list().setFocus();
   stand(4);
   keep("force");
   Scenario draft = page().work().scenario();
@@ -69,11 +77,30 @@ TEST_P(ScenariosPictures, OfWhatIsInForceADraftItsFaultsAndItsSimulation) {
   keep("whole");
 }
 
+TEST_P(ScenariosPictures, OfADraftThatSomebodyElseChanged) {
+  Scenario theirs = page().work().scenario();
+  theirs.steps[3].days = 19;
+  Scenario own = theirs;
+  own.steps[3].days = 17;
+  stand(4);
+  page().work().change(own);
+  LedgerSession other = LedgerSession::open(
+      ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [] { return dayOfWork; }});
+  ASSERT_TRUE(draftScenario(other, writeScenario(theirs)).isDone());
+  page().work().flush();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().work().isOvertaken(); }, 30000));
+  keep("overtaken");
+  page().work().lookAtOther();
+  keep("other");
+}
+
 INSTANTIATE_TEST_SUITE_P(Looks, ScenariosPictures,
                          testing::Values(Look{Language::fr, ThemeChoice::light, {1440, 900}, "fr"},
                                          Look{Language::fr, ThemeChoice::dark, {1440, 900}, "frdark"},
                                          Look{Language::en, ThemeChoice::light, {1100, 700}, "en"},
-                                         Look{Language::en, ThemeChoice::dark, {1440, 900}, "endark"}),
+                                         Look{Language::en, ThemeChoice::dark, {1440, 900}, "endark"},
+                                         Look{Language::fr, ThemeChoice::light, {960, 600}, "frnarrow"},
+                                         Look{Language::en, ThemeChoice::dark, {960, 600}, "ennarrow"}),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
 }  // namespace

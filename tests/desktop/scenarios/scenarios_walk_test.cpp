@@ -9,6 +9,10 @@
 #include "desktop/day_ledger.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
+#include "desktop/picked.h"
+#include "desktop/predicates/condition_row.h"
+#include "desktop/predicates/predicate_editor.h"
+#include "desktop/predicates/value_field.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/scenarios/forms/step_form.h"
@@ -60,6 +64,45 @@ TEST_F(ScenariosWalk, AStepsDayIsChangedAndPublishedInElevenKeys) {
   press(Qt::Key_Return, Qt::ControlModifier);
   ASSERT_TRUE(waitForVersion(2));
   EXPECT_LE(events, 11);
+}
+
+TEST_F(ScenariosWalk, AConditionIsGivenToAStepByKeysAlone) {
+  open.window().view()->go({.place = Place::scenarios});
+  for (int i = 0; i < 3; ++i) press(Qt::Key_Down);
+  ASSERT_FALSE(page().work().scenario().steps[3].when);
+  press(Qt::Key_F);
+  PredicateEditor& condition = page().stepForm().condition();
+  ASSERT_TRUE(condition.adder().hasFocus());
+  press(Qt::Key_Return);
+  events += pickByKeys(QStringLiteral("Overdue amount"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return condition.rows().size() == 1 && condition.rows().first()->typed().hasFocus(); }));
+  EXPECT_FALSE(page().work().scenario().steps[3].when) << "half a condition is none";
+  for (const Qt::Key key : {Qt::Key_5, Qt::Key_0, Qt::Key_0}) press(key);
+  press(Qt::Key_Return);
+  ASSERT_TRUE(page().work().scenario().steps[3].when);
+  const Condition given = page().work().scenario().steps[3].when->conditions.front();
+  EXPECT_EQ(given.field, Field::overdue);
+  EXPECT_EQ(given.values.front(), PredicateValue(std::int64_t{50000}));
+  EXPECT_LE(events, 20);
+  press(Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(waitForVersion(2));
+  EXPECT_EQ(open.desk().state()->policy.scenario("standard")->steps[3].when, page().work().scenario().steps[3].when);
+}
+
+TEST_F(ScenariosWalk, AConditionIsGivenAndTakenAwayByTheMouse) {
+  open.window().view()->go({.place = Place::scenarios});
+  click(*page().list().viewport(), page().list().visualRect(page().list().model()->index(4, 0)).center());
+  PredicateEditor& condition = page().stepForm().condition();
+  page().stepForm().ensureWidgetVisible(&condition.adder());
+  click(condition.adder());
+  ++events;
+  pickByMouse(QStringLiteral("In dispute"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().work().scenario().steps[3].when.has_value(); }));
+  EXPECT_EQ(page().work().scenario().steps[3].when->conditions.front().field, Field::inDispute);
+  EXPECT_LE(events, 3);
+  click(condition.rows().first()->remover());
+  EXPECT_FALSE(page().work().scenario().steps[3].when);
+  EXPECT_EQ(page().work().scenario(), *page().work().inForce());
 }
 
 TEST_F(ScenariosWalk, TheSameIsDoneWithTheMouse) {

@@ -9,6 +9,7 @@
 
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/scenarios/draft/changes_panel.h"
+#include "desktop/scenarios/draft/overtaken_bar.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_files.h"
 #include "desktop/scenarios/draft/scenario_work.h"
@@ -49,6 +50,7 @@ void ScenariosPage::showBook() {
   const std::string shown = m_shown;
   m_shown = m_work->key();
   readTexts();
+  m_vocabulary = vocabularyOf(*m_state);
   const bool isOther = shown != m_shown;
   m_shelf->setBook(m_work->book(), customersByScenario(*m_state), m_state->language);
   m_shelf->setChosen(m_shown);
@@ -140,9 +142,9 @@ void ScenariosPage::showStep() {
     return m_scenarioForm->setFindings(findingLines(m_work->findings(), {}, m_work->scenario()));
   }
   const Step& step = steps[static_cast<std::size_t>(place)];
-  StepForm::Choices choices{m_texts.value(toQt(toneName(step.tone))), {}};
+  StepForm::Choices choices{m_texts.value(toQt(toneName(step.tone))), {}, m_vocabulary};
   for (const std::string& key : m_work->removedKeys()) choices.removed << toQt(key);
-  m_stepForm->setStep(step, choices, base, m_state->language);
+  m_stepForm->setStep(step, choices);
   m_stepForm->setFindings(findingLines(m_work->findings(), step.key, m_work->scenario()));
   m_stepForm->offerMoves(place > 0, place + 1 < static_cast<int>(steps.size()));
 }
@@ -198,6 +200,10 @@ void ScenariosPage::editCurrent() {
   }
 }
 
+void ScenariosPage::editCondition() {
+  if (m_forms->currentWidget() == m_stepForm) m_stepForm->focusCondition();
+}
+
 void ScenariosPage::simulate() {
   m_tabs->setCurrentIndex(static_cast<int>(Side::simulation));
   m_work->flush();
@@ -222,13 +228,14 @@ void ScenariosPage::openCustomer(const std::string& code) {
 }
 
 bool ScenariosPage::goBack() {
+  if (m_simulation->stop()) return true;
   if (m_list->hasFocus() || !isAncestorOf(focusWidget())) return false;
   m_list->setFocus(Qt::ShortcutFocusReason);
   return true;
 }
 
 bool ScenariosPage::focusNextPane(bool forward) {
-  const QList<QWidget*> panes{m_list, m_forms, m_tabs->parentWidget(), m_bar, m_shelf};
+  const QList<QWidget*> panes{m_list, m_forms, m_tabs->parentWidget(), m_bar, m_overtaken, m_shelf};
   int at = 0;
   for (int i = 0; i < panes.size(); ++i) {
     if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())) at = i;
@@ -243,6 +250,8 @@ bool ScenariosPage::focusNextPane(bool forward) {
     editCurrent();
   } else if (panes[at] == m_bar) {
     m_bar->focusFirst();
+  } else if (panes[at] == m_overtaken) {
+    m_overtaken->focusFirst();
   } else if (panes[at] == m_shelf) {
     m_shelf->focusChosen();
   } else {

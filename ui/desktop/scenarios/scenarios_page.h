@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "desktop/desk/page.h"
+#include "desktop/predicates/predicate_vocabulary.h"
 #include "domain/chasing/policy/scenario.h"
 
 class QListView;
@@ -19,6 +20,7 @@ class ChangesPanel;
 class EmptyState;
 class LedgerDesk;
 class NoticeBar;
+class OvertakenBar;
 class PageTitle;
 class PublishBar;
 class ScenarioFiles;
@@ -55,6 +57,7 @@ class ScenariosPage final : public Page {
   PublishBar& publishBar() { return *m_bar; }
   ScenarioFiles& files() { return *m_files; }
   NoticeBar& notice() { return *m_notice; }
+  OvertakenBar& overtaken() { return *m_overtaken; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -88,6 +91,7 @@ class ScenariosPage final : public Page {
   void move(int by);
   void stepScenario(int by);
   void editCurrent();
+  void editCondition();
   void simulate();
   void copy();
   void exportFile();
@@ -100,6 +104,7 @@ class ScenariosPage final : public Page {
   ScenarioFiles* m_files;
   PageTitle* m_title;
   NoticeBar* m_notice;
+  OvertakenBar* m_overtaken;
   ScenarioShelf* m_shelf;
   StepsModel* m_model;
   QListView* m_list;
@@ -114,6 +119,7 @@ class ScenariosPage final : public Page {
   QWidget* m_body;
   EmptyState* m_empty;
   QHash<QString, QStringList> m_texts;  // variants by key: the tone
+  PredicateVocabulary m_vocabulary;
   QList<QAction*> m_letters;
   std::string m_recalled;  // wanted from the last time
   std::string m_shown;     // key

@@ -10,6 +10,7 @@
 
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/scenarios/draft/changes_panel.h"
+#include "desktop/scenarios/draft/overtaken_bar.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_files.h"
 #include "desktop/scenarios/draft/scenario_work.h"
@@ -50,6 +51,7 @@ ScenariosPage::ScenariosPage(LedgerDesk& desk, QSettings& settings, QWidget* par
       m_files(new ScenarioFiles(this)),
       m_title(new PageTitle(title())),
       m_notice(new NoticeBar),
+      m_overtaken(new OvertakenBar(*m_work)),
       m_shelf(new ScenarioShelf),
       m_model(new StepsModel(this)),
       m_list(new QListView),
@@ -104,6 +106,7 @@ QWidget* ScenariosPage::makeHead() {
   column->setSpacing(metrics::gap);
   column->addWidget(m_title);
   column->addWidget(m_notice);
+  column->addWidget(m_overtaken);
   column->addWidget(m_shelf);
   return head;
 }
@@ -129,6 +132,7 @@ QWidget* ScenariosPage::makeSteps() {
   head->addWidget(m_stepCount, 1);
   head->addWidget(add);
   auto* hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("change")},
+                              {QKeySequence(Qt::Key_F), tr("only if")},
                               {QKeySequence(Qt::CTRL | Qt::Key_Down), tr("move")},
                               {QKeySequence(Qt::Key_Delete), tr("remove")},
                               {QKeySequence(Qt::Key_Right), tr("next scenario")}});
@@ -181,6 +185,7 @@ void ScenariosPage::makeActions() {
                addKey(*m_list, QKeySequence(Qt::Key_K), [cursor] { cursor(-1); }),
                addKey(*m_list, QKeySequence(Qt::Key_N), [this] { insert(); }),
                addKey(*m_list, QKeySequence(Qt::Key_R), [this] { remove(); }),
+               addKey(*m_list, QKeySequence(Qt::Key_F), [this] { editCondition(); }),
                addKey(*m_list, QKeySequence(Qt::Key_C), [this] { copy(); }),
                addKey(*m_list, QKeySequence(Qt::Key_I), [this] { importFile(); })};
   addKey(*m_list, QKeySequence(Qt::Key_Delete), [this] { remove(); });
@@ -204,6 +209,9 @@ void ScenariosPage::connectWork() {
     emit undoable(words);
   });
   connect(m_work, &ScenarioWork::refused, m_notice, [this](const QString& sentence) { m_notice->tell(sentence); });
+  connect(m_work, &ScenarioWork::overtaken, m_overtaken, &OvertakenBar::tell);
+  connect(m_work, &ScenarioWork::changed, m_overtaken, &OvertakenBar::refresh);
+  connect(m_work, &ScenarioWork::bookRead, m_overtaken, &OvertakenBar::refresh);
   connect(m_shelf, &ScenarioShelf::chosen, this, [this](const std::string& key) {
     m_work->choose(key);
     m_list->setFocus(Qt::OtherFocusReason);

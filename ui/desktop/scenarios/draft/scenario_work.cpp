@@ -5,7 +5,6 @@
 #include <chrono>
 #include <set>
 
-#include "actions/policy/draft_scenario.h"
 #include "actions/policy/publish_scenario.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/scenarios/steps/step_edits.h"
@@ -51,26 +50,32 @@ void ScenarioWork::refresh() {
   readBook();
   if (!m_wanted.empty() && find(m_wanted) != nullptr) {
     m_key = std::exchange(m_wanted, {});
-    m_isTouched = false;
-    m_pending = 0;
+    leaveOwn();
   } else if (find(m_key) == nullptr) {
     m_key = m_book.empty() ? std::string() : m_book.back().key;
-    m_isTouched = false;
-    m_pending = 0;
+    leaveOwn();
   }
   if (!m_isTouched && m_pending == 0) readScenario();
   emit bookRead();
 }
 
+void ScenarioWork::leaveOwn() {
+  m_overtaken.clear();
+  m_own.reset();
+  m_isTouched = false;
+  m_pending = 0;
+}
+
 void ScenarioWork::choose(const std::string& key) {
   if (key == m_key) return;
+  if (tellOvertaken()) return emit bookRead();
   if (find(key) == nullptr) {
     m_wanted = key;
     return;
   }
   flush();
   m_key = key;
-  m_pending = 0;
+  leaveOwn();
   readScenario();
   emit bookRead();
 }
@@ -81,9 +86,8 @@ void ScenarioWork::readScenario() {
   m_scenario = shown == nullptr ? Scenario() : shown->scenario;
   if (shown == nullptr) return judge();
   m_published = publishedVersions(m_desk.reader(), m_key);
-  if (shown->hasDraft) {
-    if (auto draft = scenarioDraft(m_desk.reader(), m_key)) m_scenario = std::move(draft).value();
-  }
+  m_opened = seenDraft(m_desk.reader(), m_key);
+  if (m_opened.draft) m_scenario = *m_opened.draft;
   judge();
 }
 
@@ -123,6 +127,7 @@ void ScenarioWork::change(const Scenario& scenario) {
   if (told() == nullptr || scenario == m_scenario) return;
   m_scenario = scenario;
   m_isTouched = true;
+  m_own = isOvertaken() ? std::optional(scenario) : std::nullopt;
   judge();
   m_soon.start();
   emit changed();
@@ -130,9 +135,46 @@ void ScenarioWork::change(const Scenario& scenario) {
 
 QString ScenarioWork::name() const { return scenarioName(m_scenario, m_desk.language()); }
 
+bool ScenarioWork::tellOvertaken() {
+  if (isOvertaken()) emit overtaken(m_overtaken);
+  return isOvertaken();
+}
+
+void ScenarioWork::overtake(const QString& sentence) {
+  m_overtaken = sentence;
+  m_own = m_scenario;
+  m_isTouched = true;
+  emit overtaken(sentence);
+}
+
+void ScenarioWork::lookAtOther() {
+  if (!isOvertaken()) return;
+  const std::optional<Scenario> own = m_own;
+  leaveOwn();
+  m_own = own;
+  readBook();
+  readScenario();
+  emit bookRead();
+}
+
+void ScenarioWork::writeOver() {
+  if (!m_own) return;
+  const Scenario own = *m_own;
+  leaveOwn();
+  readBook();
+  readScenario();
+  m_scenario = own;
+  m_isTouched = true;
+  judge();
+  emit bookRead();
+  flush();
+}
+
 template <class Work, class Then>
 void ScenarioWork::write(Work work, Then then) {
   m_desk.write(*this, std::move(work), [this, then = std::move(then)](const auto& outcome) {
+    // Of a draft that could not be kept the one sentence is enough.
+    if (!outcome && isOvertaken()) return;
     if (!outcome) return emit refused(refusalWords(outcome.refusal(), m_desk.language()).sentence);
     then(*outcome);
   });
@@ -140,41 +182,58 @@ void ScenarioWork::write(Work work, Then then) {
 
 void ScenarioWork::flush() {
   m_soon.stop();
-  if (!m_isTouched || m_desk.state() == nullptr) return;
+  if (!m_isTouched || isOvertaken() || m_desk.state() == nullptr) return;
   m_isTouched = false;
   ++m_pending;
-  const auto settle = [this, key = m_key](bool isKept) {
+  const std::string json = writeScenario(m_scenario);
+  const SeenDraft before = m_opened;
+  if (auto written = readScenarioDraft(json)) {
+    m_opened.draft = std::move(written).value();
+    m_opened.draft->version = m_opened.published + 1;
+  }
+  const auto settle = [this, key = m_key, before](bool isKept) {
     if (key != m_key || m_pending == 0) return;
     --m_pending;
     // What could not be kept stays on the screen and is tried again with the next change.
     if (!isKept) {
       m_isTouched = true;
+      m_opened = before;
     } else if (m_pending == 0 && !m_isTouched) {
       refresh();
     }
   };
   m_desk.write(
-      *this, [json = writeScenario(m_scenario)](LedgerSession& session) { return draftScenario(session, json); },
-      [this, settle, words = tr("Draft of “%1” changed").arg(name())](const Outcome<DraftReport>& report) {
+      *this, [json, before](LedgerSession& session) { return draftScenario(session, json, before); },
+      [this, settle, key = m_key, words = tr("Draft of “%1” changed").arg(name())](const Outcome<DraftReport>& report) {
         settle(report.isDone());
-        if (!report) return emit refused(refusalWords(report.refusal(), m_desk.language()).sentence);
-        emit done(words);
+        if (report) return emit done(words);
+        const QString sentence = refusalWords(report.refusal(), m_desk.language()).sentence;
+        const bool isOther = report.refusal().reason == RefusalReason::changedSince && key == m_key;
+        if (isOther) return overtake(sentence);
+        emit refused(sentence);
       },
       [settle] { settle(false); });
 }
 
 void ScenarioWork::discard() {
-  if (!isDraft()) return;
+  if (!isDraft() || tellOvertaken()) return;
   flush();
   write([key = m_key](LedgerSession& session) { return discardDraft(session, key); },
-        [this, words = tr("Draft of “%1” thrown away").arg(name())](const Done&) { emit done(words); });
+        [this, key = m_key, words = tr("Draft of “%1” thrown away").arg(name())](const Done&) {
+          if (key == m_key) m_opened.draft.reset();
+          emit done(words);
+        });
 }
 
 void ScenarioWork::publish(const std::string& reason) {
-  if (!isDraft()) return;
+  if (!isDraft() || tellOvertaken()) return;
   flush();
-  write([key = m_key, reason](LedgerSession& session) { return publishDraft(session, key, {.reason = reason}); },
-        [this, words = tr("“%1”: version %2 in force").arg(name())](int version) { emit done(words.arg(version)); });
+  write([key = m_key, reason, opened = m_opened](
+            LedgerSession& session) { return publishDraft(session, key, {.author = {}, .reason = reason, .opened = opened}); },
+        [this, key = m_key, words = tr("“%1”: version %2 in force").arg(name())](int version) {
+          if (key == m_key) m_opened = {version, std::nullopt};
+          emit done(words.arg(version));
+        });
 }
 
 void ScenarioWork::copy() {

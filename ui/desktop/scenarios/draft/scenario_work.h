@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/policy/draft_scenario.h"
 #include "actions/policy/scenario_book.h"
 #include "domain/chasing/policy/scenario_difference.h"
 
@@ -30,7 +31,7 @@ class ScenarioWork final : public QObject {
   /// Null when the ledger has none or they cannot be read.
   const ToldScenario* told() const { return find(m_key); }
   const std::string& key() const { return m_key; }
-  /// The one of that key, if there is one; chosen() follows.
+  /// The one of that key, if there is one; bookRead() follows. While isOvertaken() the one shown stays, and that is told again.
   void choose(const std::string& key);
 
   /// As it is on the screen: its draft, else what is in force. Only while told() is not null.
@@ -59,6 +60,16 @@ class ScenarioWork final : public QObject {
   /// A file in the form of docs/ledger_format.md becomes the draft of the scenario it names, which is then shown.
   void bringIn(const std::string& json);
 
+  /// Somebody else has changed the draft since it was read here: what was changed here is not kept, and stays on the screen until
+  /// one of the two is chosen.
+  bool isOvertaken() const { return !m_overtaken.isEmpty(); }
+  /// The ledger's draft is shown; one's own is put aside until something is changed.
+  void lookAtOther();
+  /// Whether one's own is on the screen unkept, or put aside.
+  bool hasOwn() const { return m_own.has_value(); }
+  /// One's own takes the place of the draft in the ledger.
+  void writeOver();
+
  signals:
   /// The book, and the scenario unless it is being changed.
   void bookRead();
@@ -66,6 +77,8 @@ class ScenarioWork final : public QObject {
   void changed();
   void done(const QString& words);
   void refused(const QString& sentence);
+  /// isOvertaken(), in words.
+  void overtaken(const QString& sentence);
 
  private:
   const ToldScenario* find(const std::string& key) const;
@@ -73,6 +86,9 @@ class ScenarioWork final : public QObject {
   void readScenario();
   void judge();
   QString name() const;
+  void leaveOwn();
+  bool tellOvertaken();
+  void overtake(const QString& sentence);
   template <class Work, class Then>
   void write(Work work, Then then);
 
@@ -84,6 +100,9 @@ class ScenarioWork final : public QObject {
   Scenario m_scenario;
   std::vector<Scenario> m_published;
   std::vector<ScenarioFinding> m_findings;
+  SeenDraft m_opened;  // what the ledger had, or will have of what was written here
+  QString m_overtaken;
+  std::optional<Scenario> m_own;
   bool m_isTouched{false};  // not written yet
   int m_pending{0};         // being written
 };

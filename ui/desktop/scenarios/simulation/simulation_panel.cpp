@@ -8,6 +8,7 @@
 #include "desktop/client/cells_model.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/scenarios/draft/scenario_work.h"
+#include "desktop/scenarios/simulation/work_chips.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/phrase_label.h"
@@ -15,6 +16,7 @@
 #include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
+#include "storage/stores/creditor_store.h"
 #include "text/date_text.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"
@@ -26,7 +28,7 @@ namespace {
 constexpr int workingDays = 20;
 constexpr int leastTable = 64;
 /// Lower, the sums leave their room to the days and their customers: the chips tell the most of them.
-constexpr int roomForSums = 460;
+constexpr int roomForSums = 500;
 
 QList<TableColumn> columns() {
   return {{.id = QStringLiteral("customer"), .width = 180, .least = 90, .yields = 1},
@@ -41,12 +43,12 @@ QString signedCount(int difference) {
 
 using Answer = Outcome<SimulatedRuns>;
 
-Answer simulated(Database& database, const SimulationOrder& order, bool isDraft) {
-  auto shown = simulatedDays(database, order);
+Answer simulated(Database& database, const SimulationOrder& order, bool isDraft, const std::stop_token& stop) {
+  auto shown = simulatedDays(database, order, stop);
   if (!shown) return shown.refusal();
   SimulatedRuns runs{std::move(shown).value(), std::nullopt};
   if (!isDraft) return runs;
-  auto otherwise = simulatedDays(database, {order.request, std::nullopt});
+  auto otherwise = simulatedDays(database, {order.request, std::nullopt}, stop);
   if (!otherwise) return otherwise.refusal();
   runs.otherwise = std::move(otherwise).value();
   return runs;
@@ -63,8 +65,7 @@ SimulationPanel::SimulationPanel(LedgerDesk& desk, const ScenarioWork& work, QSe
       m_button(new ActionButton(tr("Simulate"))),
       m_status(new PhraseLabel),
       m_results(new QWidget),
-      m_keys(new WrappingLayout(6)),
-      m_keyGroup(new QButtonGroup(this)),
+      m_chips(new WorkChips),
       m_totals(new PhraseLabel),
       m_paid(new PhraseLabel),
       m_legend(new PhraseLabel(nullptr, TextSize::caption)),
@@ -81,14 +82,17 @@ SimulationPanel::SimulationPanel(LedgerDesk& desk, const ScenarioWork& work, QSe
   auto* results = new QVBoxLayout(m_results);
   results->setContentsMargins(0, 0, 0, 0);
   results->setSpacing(metrics::gap);
-  results->addLayout(m_keys);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_totals, m_paid, m_bars, m_legend, m_day}) results->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_chips, m_totals, m_paid, m_bars, m_legend, m_day})
+    results->addWidget(part);
   results->addWidget(m_table, 1);
   column->addWidget(m_results, 1);
   column->addStretch();
   connect(m_bars, &DayBars::chosenChanged, this, &SimulationPanel::showDay);
+  connect(m_chips, &WorkChips::chosenChanged, this, &SimulationPanel::showWork);
   forget();
 }
+
+SimulationPanel::~SimulationPanel() { m_stop.request_stop(); }
 
 void SimulationPanel::makeHead(QVBoxLayout& column) {
   auto* payers = new QButtonGroup(this);
@@ -97,9 +101,9 @@ void SimulationPanel::makeHead(QVBoxLayout& column) {
     connect(chip, &QAbstractButton::clicked, this, &SimulationPanel::refresh);
   }
   m_usual->setChecked(true);
-  m_button->setIconName(IconName::simulate);
-  m_button->setKeyCap(QKeySequence(Qt::Key_F5));
-  connect(m_button, &QPushButton::clicked, this, &SimulationPanel::run);
+  connect(m_button, &QPushButton::clicked, this, [this] {
+    if (!stop()) run();
+  });
   auto* line = new QHBoxLayout;
   line->setSpacing(6);
   auto* models = new WrappingLayout(6);
@@ -119,7 +123,7 @@ void SimulationPanel::makeTable(QSettings& settings) {
   const auto open = [this] {
     const QModelIndex current = m_table->currentIndex();
     if (m_runs == nullptr || !current.isValid() || m_bars->chosen() < 0) return;
-    const auto lines = linesOf(m_runs->shown[static_cast<std::size_t>(m_bars->chosen())], m_key);
+    const auto lines = linesOf(m_runs->shown[static_cast<std::size_t>(m_bars->chosen())], m_chips->counted());
     emit customerWanted(lines[static_cast<std::size_t>(current.row())]->customer);
   };
   for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -142,7 +146,7 @@ void SimulationPanel::run() {
   if (m_isRunning || m_work.told() == nullptr) return;
   if (!m_work.isFollowable()) return tellState();
   m_isRunning = true;
-  m_simulated = basis();
+  m_stop = std::stop_source();
   const int asked = ++m_asked;
   SimulationOrder order;
   order.request = {.from = m_desk.state()->today,
@@ -150,11 +154,11 @@ void SimulationPanel::run() {
                    .payers = m_nobody->isChecked() ? PayerModel::nobody : PayerModel::usual};
   const bool isDraft = m_work.isDraft();
   if (isDraft) order.instead = m_work.scenario();
-  m_version = m_work.version();
   tellState();
   m_desk.read(
-      *this, [order, isDraft](Database& database) { return simulated(database, order, isDraft); },
-      [this, asked](Answer answer) {
+      *this,
+      [order, isDraft, stop = m_stop.get_token()](Database& database) { return simulated(database, order, isDraft, stop); },
+      [this, asked, basis = basis(), version = m_work.version()](Answer answer) {
         m_isRunning = false;
         if (asked != m_asked) return tellState();
         if (!answer) {
@@ -162,12 +166,22 @@ void SimulationPanel::run() {
           return m_status->setState(IconName::errorCircle, refusalWords(answer.refusal(), m_desk.language()).sentence,
                                     ColourRole::danger);
         }
+        m_simulated = basis;
+        m_version = version;
         show(std::move(answer).value());
       },
       [this] {
         m_isRunning = false;
         tellState();
       });
+}
+
+bool SimulationPanel::stop() {
+  if (!m_isRunning) return false;
+  m_stop.request_stop();
+  ++m_asked;
+  tellState();
+  return true;
 }
 
 SimulationPanel::Basis SimulationPanel::basis() const {
@@ -178,6 +192,7 @@ SimulationPanel::Basis SimulationPanel::basis() const {
 void SimulationPanel::refresh() { tellState(); }
 
 void SimulationPanel::forget() {
+  m_stop.request_stop();
   ++m_asked;
   m_runs.reset();
   tellState();
@@ -185,10 +200,21 @@ void SimulationPanel::forget() {
 
 QString SimulationPanel::status() const { return m_status->text(); }
 
+void SimulationPanel::tellButton() {
+  const bool isStoppable = m_isRunning && !m_stop.stop_requested();
+  m_button->setText(isStoppable ? tr("Stop") : tr("Simulate"));
+  m_button->setIconName(isStoppable ? IconName::close : IconName::simulate);
+  m_button->setKeyCap(QKeySequence(isStoppable ? Qt::Key_Escape : Qt::Key_F5));
+  m_button->setEnabled(isStoppable || !m_isRunning);
+}
+
 void SimulationPanel::tellState() {
-  m_button->setEnabled(!m_isRunning);
+  tellButton();
   m_results->setVisible(m_runs != nullptr);
-  if (m_isRunning) return m_status->setState(IconName::clock, tr("Simulating on the ledger…"), ColourRole::secondary);
+  if (m_isRunning) {
+    const QString words = m_stop.stop_requested() ? tr("Stopping…") : tr("Simulating on the ledger…");
+    return m_status->setState(IconName::clock, words, ColourRole::secondary);
+  }
   if (m_work.told() == nullptr) return;
   if (!m_work.isFollowable()) {
     return m_status->setState(IconName::errorCircle, tr("The engine cannot follow it: correct the steps first."),
@@ -219,7 +245,11 @@ void SimulationPanel::show(SimulatedRuns runs) {
     m_scenarios.emplace(state.portfolio.customers[account.customer].code, verdict.scenario);
   }
   tellState();
-  makeKeyChips();
+  std::map<std::string, QString> names;
+  for (const Person& person : PersonStore(m_desk.reader()).all()) {
+    names.emplace(person.login, toQt(person.name.empty() ? person.login : person.name));
+  }
+  m_chips->setRuns(*m_runs, std::move(names));
   const Language language = m_desk.language();
   const Currency base = state.policy.settings.base;
   QList<Phrase> paid{{.words = tr("Received meanwhile")},
@@ -232,39 +262,17 @@ void SimulationPanel::show(SimulatedRuns runs) {
   m_legend->setPhrases(m_runs->otherwise
                            ? QList<Phrase>{{.words = tr("Bars: version %1, the draft · marks: in force").arg(m_version)}}
                            : QList<Phrase>{{.words = tr("Bars: as it is in force")}});
-  showKey();
+  showWork();
 }
 
-void SimulationPanel::makeKeyChips() {
-  while (QLayoutItem* item = m_keys->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  const auto keys = countedKeys(*m_runs);
-  if (std::ranges::find(keys, m_key) == keys.end()) m_key = keys.empty() ? std::string() : keys.front();
-  for (const std::string& key : keys) {
-    auto* chip = new Chip(countWord(key));
-    chip->setIconName(countIcon(key));
-    chip->setCount(totalOf(m_runs->shown, key));
-    chip->setChecked(key == m_key);
-    m_keyGroup->addButton(chip);
-    m_keys->addWidget(chip);
-    connect(chip, &QAbstractButton::clicked, this, [this, key] { chooseKey(key); });
-  }
-}
-
-void SimulationPanel::chooseKey(const std::string& key) {
-  m_key = key;
-  showKey();
-}
-
-void SimulationPanel::showKey() {
-  m_bars->setBars(tr("%1, by working day").arg(countWord(m_key)), barsOf(*m_runs, m_key), m_desk.language());
-  const int total = totalOf(m_runs->shown, m_key);
-  QList<Phrase> totals{{.words = countWord(m_key)},
+void SimulationPanel::showWork() {
+  const Counted& counted = m_chips->counted();
+  m_bars->setBars(tr("%1, by working day").arg(m_chips->words()), barsOf(*m_runs, counted), m_desk.language());
+  const int total = totalOf(m_runs->shown, counted);
+  QList<Phrase> totals{{.words = m_chips->words()},
                        {.words = QString::number(total), .isStrong = true, .role = ColourRole::text}};
   if (m_runs->otherwise) {
-    const int before = totalOf(*m_runs->otherwise, m_key);
+    const int before = totalOf(*m_runs->otherwise, counted);
     totals << Phrase{.words = tr("· in force")} << Phrase{.words = QString::number(before), .role = ColourRole::text}
            << Phrase{.words = QStringLiteral("·")}
            << Phrase{.words = signedCount(total - before), .isStrong = true, .role = ColourRole::text};
@@ -285,7 +293,7 @@ void SimulationPanel::showDay() {
   if (m_bars->chosen() >= 0) {
     const SimulatedWorkday& day = m_runs->shown[static_cast<std::size_t>(m_bars->chosen())];
     const Language language = m_desk.language();
-    for (const SimulatedLine* line : linesOf(day, m_key)) {
+    for (const SimulatedLine* line : linesOf(day, m_chips->counted())) {
       rows << QList<TableCell>{{.text = toQt(line->name), .secondary = toQt(line->customer), .isStrong = true},
                                {.text = stepName(line->ref, scenarioOf(*line), language), .secondary = {}},
                                {.text = amountWords({line->amountMinor, line->currency}, language), .secondary = {}}};

@@ -5,10 +5,10 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <stop_token>
 
 #include "desktop/scenarios/simulation/simulation_counts.h"
 
-class QButtonGroup;
 class QSettings;
 class QVBoxLayout;
 
@@ -22,7 +22,7 @@ class LedgerDesk;
 class PhraseLabel;
 class RoleLabel;
 class ScenarioWork;
-class WrappingLayout;
+class WorkChips;
 
 class SimulationPanel final : public QWidget {
   Q_OBJECT
@@ -30,19 +30,21 @@ class SimulationPanel final : public QWidget {
  public:
   /// Both are lent.
   SimulationPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings& settings, QWidget* parent = nullptr);
+  ~SimulationPanel() override;
 
   /// Nothing happens while it runs already, or while the engine could not climb the scenario: that is said.
   void run();
   bool isRunning() const { return m_isRunning; }
+  /// What was shown before stays; false when nothing runs.
+  bool stop();
   /// The scenario or the ledger has changed: what is shown is of before, and says so.
   void refresh();
   /// Another scenario: nothing is shown until it is simulated.
   void forget();
   /// Null until it was simulated.
   const SimulatedRuns* runs() const { return m_runs.get(); }
-  /// One of countedKeys().
-  void chooseKey(const std::string& key);
-  const std::string& key() const { return m_key; }
+  WorkChips& work() { return *m_chips; }
+  ActionButton& button() { return *m_button; }
   DayBars& bars() { return *m_bars; }
   DenseTable& table() { return *m_table; }
   QString status() const;
@@ -68,10 +70,10 @@ class SimulationPanel final : public QWidget {
 
   void makeHead(QVBoxLayout& column);
   void makeTable(QSettings& settings);
-  void makeKeyChips();
   void tellState();
+  void tellButton();
   void show(SimulatedRuns runs);
-  void showKey();
+  void showWork();
   void showDay();
   /// By which its customer is chased today; null when that is not known.
   const Scenario* scenarioOf(const SimulatedLine& line) const;
@@ -80,8 +82,8 @@ class SimulationPanel final : public QWidget {
   const ScenarioWork& m_work;
   std::unique_ptr<SimulatedRuns> m_runs;
   std::map<std::string, std::string> m_scenarios;  // by customer
-  std::string m_key;
   bool m_isRunning{false};
+  std::stop_source m_stop;
   Basis m_simulated;
   int m_asked{0};
   int m_version{0};  // of the scenario simulated
@@ -90,8 +92,7 @@ class SimulationPanel final : public QWidget {
   ActionButton* m_button;
   PhraseLabel* m_status;
   QWidget* m_results;
-  WrappingLayout* m_keys;
-  QButtonGroup* m_keyGroup;
+  WorkChips* m_chips;
   PhraseLabel* m_totals;
   PhraseLabel* m_paid;
   PhraseLabel* m_legend;
