@@ -846,6 +846,18 @@
         <source>Nothing overdue is left to agree on: only the call is kept.</source>
         <translation>Rien d’échu ne reste à convenir&#xa0;: seul l’appel est noté.</translation>
     </message>
+    <message>
+        <source>Who answers in his place, or to whom we were sent: entered as a contact</source>
+        <translation>Qui répond à sa place, ou vers qui l’on nous renvoie&#xa0;: il devient un contact</translation>
+    </message>
+    <message>
+        <source>With --other: the number</source>
+        <translation>Avec --other&#xa0;: son numéro</translation>
+    </message>
+    <message>
+        <source>--other-phone: it goes with --other.</source>
+        <translation>--other-phone va avec --other.</translation>
+    </message>
 </context>
 <context>
     <name>CallResult</name>
@@ -5897,10 +5909,6 @@
 <context>
     <name>PartnersCommand</name>
     <message>
-        <source>List who recovers claims for us, or enter one</source>
-        <translation>Lister qui recouvre pour nous, ou en saisir un</translation>
-    </message>
-    <message>
         <source>Name of the partner; one of that name is as given from now on</source>
         <translation>Nom du partenaire&#xa0;; celui de ce nom est désormais tel qu’indiqué</translation>
     </message>
@@ -5971,6 +5979,30 @@
     <message>
         <source>Fees</source>
         <translation>Honoraires</translation>
+    </message>
+    <message>
+        <source>List who recovers claims for us, enter one, or rename one</source>
+        <translation>Lister qui recouvre pour nous, en saisir un ou le renommer</translation>
+    </message>
+    <message>
+        <source>Name of the partner who is called otherwise now</source>
+        <translation>Nom du partenaire qui s’appelle autrement désormais</translation>
+    </message>
+    <message>
+        <source>With --rename: his new name</source>
+        <translation>Avec --rename&#xa0;: son nouveau nom</translation>
+    </message>
+    <message>
+        <source>--to: there is a partner of this name.</source>
+        <translation>--to&#xa0;: un partenaire porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>--rename and --to: one does not go without the other.</source>
+        <translation>--rename et --to&#xa0;: l’un ne va pas sans l’autre.</translation>
+    </message>
+    <message>
+        <source>--add and --rename: one of the two.</source>
+        <translation>--add et --rename&#xa0;: l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -6466,14 +6498,6 @@
         <translation>Recouvré</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Honoraires</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
         <source>Review or outcome</source>
         <translation>Revue ou issue</translation>
     </message>
@@ -6534,6 +6558,10 @@
     <message>
         <source>archived</source>
         <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Fee and costs</source>
+        <translation>Frais</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +8796,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>100 counts them as they are, 200 twice, 0 not at all. It holds from the next run on.</source>
         <translation>100 les compte tels quels, 200 deux fois, 0 pas du tout. Valable dès le prochain calcul.</translation>
     </message>
+    <message>
+        <source>People and absences</source>
+        <translation>Équipe et absences</translation>
+    </message>
+    <message>
+        <source>Who works here. While somebody is away, Today shows his customers to the one who stands in.</source>
+        <translation>Qui travaille ici. Pendant une absence, Aujourd’hui montre ses clients à celui qui le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -9743,6 +9779,41 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Written off for %1: %2.</source>
         <translation>Passé en perte pour %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>relance::AbsenceForm</name>
+    <message>
+        <source>Note the absence</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>De retour le</translation>
+    </message>
+    <message>
+        <source>Empty: not known yet</source>
+        <translation>Vide&#xa0;: pas encore connu</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Absent à partir du</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Vide&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>Who does the work meanwhile</source>
+        <translation>Qui le remplace</translation>
+    </message>
+    <message>
+        <source>%1 is away, %2 stands in</source>
+        <translation>%1 est absent, remplacé par %2</translation>
     </message>
 </context>
 <context>
@@ -10790,6 +10861,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Oldest</source>
         <translation>Plus ancienne</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>A new mandate on his overdue items, for an agency, a lawyer, a bailiff or a mediator</source>
+        <translation>Un nouveau dossier de ses pièces échues, pour un cabinet, un avocat, un commissaire de justice ou un médiateur</translation>
+    </message>
 </context>
 <context>
     <name>relance::ClientsList</name>
@@ -11009,6 +11088,27 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>%1: %2</source>
         <comment>day and number</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relance::DayWork</name>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>for %1 until %2</source>
+        <translation>pour %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>deputy, absent colleague</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 until %3</source>
+        <comment>deputy, absent colleague, last day</comment>
+        <translation>%1 pour %2 jusqu’au %3</translation>
     </message>
 </context>
 <context>
@@ -11947,8 +12047,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Réclamé</translation>
     </message>
     <message>
-        <source>Fees paid</source>
-        <translation>Honoraires payés</translation>
+        <source>Fees and costs</source>
+        <translation>Honoraires et frais</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12751,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Partner %1 changed</source>
         <translation>Partenaire %1 modifié</translation>
     </message>
+    <message>
+        <source>There is another partner of this name</source>
+        <translation>Un autre partenaire porte ce nom</translation>
+    </message>
+    <message>
+        <source>Partner %1 is called %2 now</source>
+        <translation>Le partenaire %1 s’appelle désormais %2</translation>
+    </message>
 </context>
 <context>
     <name>relance::PeopleModel</name>
@@ -12713,6 +12821,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n client aujourd’hui</numerusform>
             <numerusform>%n clients aujourd’hui</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relance::PeoplePanel</name>
+    <message>
+        <source>Nobody could stand in: fewer than two people are entered in this ledger.</source>
+        <translation>Personne ne pourrait remplacer&#xa0;: moins de deux personnes sont saisies dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>away from %1: %2 stands in</source>
+        <translation>absent à partir du %1&#xa0;: remplacé par %2</translation>
+    </message>
+    <message>
+        <source>away from %1, back on %2: %3 stands in</source>
+        <translation>absent à partir du %1, de retour le %2&#xa0;: remplacé par %3</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
     </message>
 </context>
 <context>
@@ -13212,6 +13343,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>All of it</source>
         <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation>Qui d’autre</translation>
+    </message>
+    <message>
+        <source>His number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
+        <source>%1 is entered as a contact.</source>
+        <translation>%1 devient un contact.</translation>
     </message>
 </context>
 <context>
@@ -14358,6 +14501,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>dispute</source>
         <translation>litige</translation>
+    </message>
+    <message>
+        <source>mine alone</source>
+        <translation>les miens seuls</translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Whom you look after, and those of absent colleagues whose deputy you are</source>
+        <translation>Ceux que vous suivez, et ceux des collègues absents que vous remplacez</translation>
     </message>
 </context>
 <context>

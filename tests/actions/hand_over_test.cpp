@@ -9,6 +9,8 @@
 #include "actions/placements/place_items.h"
 #include "actions/reading/told_advice.h"
 #include "actions/reading/told_placements.h"
+#include "actions/undo_last.h"
+#include "storage/stores/placement_store.h"
 
 namespace relance {
 namespace {
@@ -40,6 +42,19 @@ class HandOver : public ChasedLedger {
 
   CustomerId m_customer;
 };
+
+TEST_F(HandOver, APartnerWhoIsCalledOtherwiseKeepsHisMandates) {
+  enterLorne();
+  ASSERT_TRUE(take({.choice = DecisionChoice::handOver, .partner = "Cabinet Lorne"}).isDone());
+  Partner partner = *PartnerStore(database()).named("Cabinet Lorne");
+  partner.name = "Étude Lorne";
+  EXPECT_EQ(changePartner(*m_session, partner).value(), partner.id);
+  EXPECT_EQ(placementsOf(database(), m_customer).at(0).partner, "Étude Lorne");
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  EXPECT_EQ(placementsOf(database(), m_customer).at(0).partner, "Cabinet Lorne");
+  partner.id = PartnerId{77};
+  EXPECT_EQ(changePartner(*m_session, partner).refusal().reason, RefusalReason::unknownPartner);
+}
 
 TEST_F(HandOver, DecidedItemsAreClaimedByThePartnerAndAskedForAgainWhenTheyReturn) {
   enterLorne();

@@ -15,6 +15,7 @@
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
 #include "actions/people/enter_person.h"
+#include "actions/people/work_of_day.h"
 #include "actions/reading/client_file.h"
 #include "actions/reading/today_list.h"
 #include "actions/steering/give_our_word.h"
@@ -180,6 +181,9 @@ TEST_F(Payers, TheDeputyFindsTheTasksOfAnAbsentColleague) {
   EXPECT_EQ(tasksOf("nadege"), 0U);
   EXPECT_EQ(tasksOf("sofia"), 1U);
   EXPECT_EQ(todayList(database(), m_today).waiting.at(0).collector, "nadege");
+  EXPECT_EQ(*workOfDay(database(), m_today).of(m_customer),
+            (ActingPerson{.login = "sofia", .name = "sofia", .absent = "nadege", .lastDayOff = day("2026-12-06")}));
+  EXPECT_TRUE(workOfDay(database(), day("2026-12-07")).of(m_customer)->absent.empty());
   ASSERT_TRUE(endAbsence(*m_session, "nadege").isDone());
   EXPECT_EQ(tasksOf("nadege"), 1U);
   EXPECT_EQ(endAbsence(*m_session, "nadege").refusal().reason, RefusalReason::nothingToEnd);

@@ -5,6 +5,7 @@
 #include "actions/chasing/run_scenarios.h"
 #include "actions/letters/issue_letters.h"
 #include "actions/reading/client_file.h"
+#include "actions/undo_last.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/task_store.h"
 
@@ -97,6 +98,29 @@ TEST_F(RecordCall, AWrongNumberIsDeadAndAsksForAnother) {
   ASSERT_EQ(contacts.size(), 1U);
   EXPECT_TRUE(contacts[0].phoneDeadOn);
   EXPECT_EQ(reasonOn("2026-11-24"), "AddressMissing");
+}
+
+TEST_F(RecordCall, WhoAnswersInHisPlaceIsAContactFromThenOn) {
+  const auto away = [&](const char* name, const char* phone) {
+    CallReport report;
+    report.outcome = CallOutcome::callback;
+    report.agreedOn = day("2026-11-26");
+    report.otherName = name;
+    report.otherPhone = phone;
+    EXPECT_TRUE(recordCall(*m_session, "C1", report).isDone());
+    return ContactStore(database()).ofCustomer(m_customer);
+  };
+  const std::size_t before = ContactStore(database()).ofCustomer(m_customer).size();
+  auto contacts = away("Lise Amont", "");
+  ASSERT_EQ(contacts.size(), before + 1);
+  EXPECT_EQ(contacts.back().name, "Lise Amont") << "after those known";
+  EXPECT_EQ(contacts.back().role, ContactRole::other);
+  contacts = away("Lise Amont", "+33 4 65 71 00 09");
+  ASSERT_EQ(contacts.size(), before + 1) << "she is known now";
+  EXPECT_EQ(contacts.back().phone, "+33 4 65 71 00 09");
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  EXPECT_EQ(ContactStore(database()).ofCustomer(m_customer).size(), before);
 }
 
 TEST_F(RecordCall, InsolvencyMarksTheCustomerInTheSameChange) {

@@ -1,47 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payments by hand, what a person sets, and our word, from the command line.
+<<<<<<< HEAD
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 #include "cli/run_cli.h"
+=======
+#include "cli/told_ledger.h"
+>>>>>>> 37e4607 (Share the board page, deputies on Today, rename partners)
 
 namespace relance {
 namespace {
 
-class Facts : public testing::Test {
+class Facts : public TwoInvoices {
  protected:
-  Facts() {
-    EXPECT_EQ(runCli({"new", m_ledger, "--name", "Atelier Valbrune", "--country", "FR"}).exitCode, 0);
-    importFile("customers.csv",
-               "code;name;kind;country;email;phone\n"
-               "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n");
-    importFile("invoices.csv",
-               "customer;number;issued;due;amount\n"
-               "C1;F-1;2026-10-13;2026-11-12;1200,50\n"
-               "C1;F-2;2026-10-20;2026-11-19;300,00\n");
-  }
-
-  void importFile(const std::string& name, const std::string& bytes) const {
-    const auto answer = runCli({"import", m_ledger, m_folder.file(name, bytes), "--today", "2026-11-20"});
-    EXPECT_EQ(answer.exitCode, 0) << answer.err << answer.out;
-  }
-  CliAnswer say(const std::string& command, std::vector<std::string> arguments, const std::string& today = "2026-11-23") const {
-    arguments.insert(arguments.begin(), {command, m_ledger});
-    arguments.insert(arguments.end(), {"--today", today, "--json"});
-    return runCli(arguments);
-  }
-  nlohmann::ordered_json done(const std::string& command, const std::vector<std::string>& arguments,
-                              const std::string& today = "2026-11-23") const {
-    const auto answer = say(command, arguments, today);
-    EXPECT_EQ(answer.exitCode, 0) << command << testing::PrintToString(arguments) << answer.err;
-    return answer.json();
-  }
   std::string reasonOn(const std::string& today) const { return done("why", {"C1"}, today)[0]["reason"]; }
-
-  ScratchFolder m_folder;
-  std::string m_ledger = m_folder.path("books.relance");
 };
+
+TEST_F(Facts, ACallNamesWhoAnswersInHisPlace) {
+  EXPECT_EQ(say("call", {"C1", "--result", "passedOn", "--other-phone", "0465719999"}).exitCode, 2);
+  done("call", {"C1", "--result", "passedOn", "--other", "Lise Amont", "--other-phone", "0465719999"});
+  const auto file = done("client", {"C1"});
+  EXPECT_NE(file.dump().find("Lise Amont"), std::string::npos) << file.dump();
+}
 
 TEST_F(Facts, WhyPrintsTheTestsInTheirOrderWithTheirValues) {
   const auto tests = done("why", {"C1"}, "2026-11-21")[0]["tests"];

@@ -1,47 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions, mandates and campaigns from the command line.
-#include <gtest/gtest.h>
-
-#include "cli/run_cli.h"
+#include "cli/told_ledger.h"
 
 namespace relance {
 namespace {
 
-class HandOver : public testing::Test {
+class HandOver : public ToldLedger {
  protected:
-  HandOver() {
-    EXPECT_EQ(runCli({"new", m_ledger, "--name", "Atelier Valbrune", "--country", "FR"}).exitCode, 0);
-    importFile("customers.csv",
-               "code;name;kind;country;email;phone\n"
-               "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n"
-               "C2;Bois du Lac;business;FR;compta@lac.example;0465710002\n");
-    importFile("invoices.csv",
-               "customer;number;issued;due;amount\n"
-               "C1;F-1;2026-09-13;2026-10-14;1200,50\n"
-               "C1;F-2;2026-10-20;2026-11-19;300,00\n"
-               "C2;F-3;2026-10-13;2026-11-12;800,00\n");
-  }
+  HandOver()
+      : ToldLedger(
+            "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n"
+            "C2;Bois du Lac;business;FR;compta@lac.example;0465710002\n",
+            "C1;F-1;2026-09-13;2026-10-14;1200,50\n"
+            "C1;F-2;2026-10-20;2026-11-19;300,00\n"
+            "C2;F-3;2026-10-13;2026-11-12;800,00\n",
+            "2026-10-16") {}
 
-  void importFile(const std::string& name, const std::string& bytes) const {
-    const auto answer = runCli({"import", m_ledger, m_folder.file(name, bytes), "--today", "2026-10-16"});
-    EXPECT_EQ(answer.exitCode, 0) << answer.err << answer.out;
-  }
-  CliAnswer say(const std::string& command, std::vector<std::string> arguments, const std::string& today = "2026-11-23") const {
-    arguments.insert(arguments.begin(), {command, m_ledger});
-    arguments.insert(arguments.end(), {"--today", today, "--json"});
-    return runCli(arguments);
-  }
-  nlohmann::ordered_json done(const std::string& command, const std::vector<std::string>& arguments,
-                              const std::string& today = "2026-11-23") const {
-    const auto answer = say(command, arguments, today);
-    EXPECT_EQ(answer.exitCode, 0) << command << testing::PrintToString(arguments) << answer.err;
-    return answer.json();
-  }
   /// F-1 was called about on 3 November, so that its decision is due on the 23rd.
   void call() const { done("call", {"C1", "--result", "noCommitment"}, "2026-11-03"); }
-
-  ScratchFolder m_folder;
-  std::string m_ledger = m_folder.path("books.relance");
 };
 
 TEST_F(HandOver, DecisionsAreTakenAnsweredAndAdvised) {
@@ -82,6 +58,14 @@ TEST_F(HandOver, MandatesAreGivenFollowedAndReturned) {
   EXPECT_EQ(say("partners", {"--add", "X", "--kind", "friend"}).exitCode, 2);
   EXPECT_EQ(say("partners", {"--add", "X", "--kind", "agency", "--fees", "0"}).exitCode, 2);
   EXPECT_EQ(say("partners", {"--kind", "agency"}).exitCode, 2);
+  EXPECT_EQ(done("partners", {"--rename", "Cabinet Lorne", "--to", "Lorne & Fils"})[0]["name"], "Lorne & Fils");
+  EXPECT_EQ(say("partners", {"--rename", "Cabinet Lorne", "--to", "Atlas"}).errorCode(), "unknownPartner");
+  EXPECT_EQ(say("partners", {"--rename", "Lorne & Fils"}).exitCode, 2);
+  done("partners", {"--add", "Atlas", "--kind", "lawyer"});
+  EXPECT_EQ(say("partners", {"--rename", "Lorne & Fils", "--to", "Atlas"}).exitCode, 2);
+  const auto renamed = done("partners", {"--rename", "Lorne & Fils", "--to", "Cabinet Lorne"});
+  ASSERT_EQ(renamed.size(), 2U);
+  EXPECT_EQ(renamed[1]["fees"], partners[0]["fees"]);
 
   call();
   EXPECT_EQ(say("decide", {"C1", "handOver", "--partner", "Nobody"}).errorCode(), "unknownPartner");

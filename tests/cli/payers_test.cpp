@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deadlines, diagnoses, orders, people, customers and items from the command line.
-#include <gtest/gtest.h>
-
-#include "cli/run_cli.h"
+#include "cli/told_ledger.h"
 
 namespace relance {
 namespace {
 
-class Payers : public testing::Test {
+class Payers : public ToldLedger {
  protected:
-  Payers() {
-    EXPECT_EQ(runCli({"new", m_ledger, "--name", "Atelier Valbrune", "--country", "FR"}).exitCode, 0);
-    importFile("customers.csv",
-               "code;name;kind;country;email;phone\n"
-               "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n"
-               "C2;Bois du Lac;business;FR;compta@lac.example;0465710002\n");
-    importFile("invoices.csv",
-               "customer;number;issued;due;amount\n"
-               "C1;F-1;2026-08-13;2026-09-14;1200,50\n"
-               "C2;F-2;2026-10-20;2026-11-19;300,00\n");
-  }
+  Payers()
+      : ToldLedger(
+            "C1;Ateliers du Nord;business;FR;compta@nord.example;0465710001\n"
+            "C2;Bois du Lac;business;FR;compta@lac.example;0465710002\n",
+            "C1;F-1;2026-08-13;2026-09-14;1200,50\n"
+            "C2;F-2;2026-10-20;2026-11-19;300,00\n",
+            "2026-09-20") {}
 
-  void importFile(const std::string& name, const std::string& bytes) const {
-    const auto answer = runCli({"import", m_ledger, m_folder.file(name, bytes), "--today", "2026-09-20"});
-    EXPECT_EQ(answer.exitCode, 0) << answer.err << answer.out;
-  }
-  CliAnswer say(const std::string& command, std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), {command, m_ledger});
-    arguments.insert(arguments.end(), {"--today", "2026-11-23", "--json"});
-    return runCli(arguments);
-  }
-  nlohmann::ordered_json done(const std::string& command, const std::vector<std::string>& arguments) const {
-    const auto answer = say(command, arguments);
-    EXPECT_EQ(answer.exitCode, 0) << command << testing::PrintToString(arguments) << answer.err;
-    return answer.json();
-  }
   std::string french(const std::string& command, std::vector<std::string> arguments = {}) const {
     arguments.insert(arguments.begin(), {command, m_ledger});
     arguments.insert(arguments.end(), {"--today", "2026-11-23", "--lang", "fr"});
@@ -42,9 +22,6 @@ class Payers : public testing::Test {
     EXPECT_EQ(answer.exitCode, 0) << command << answer.err;
     return answer.out;
   }
-
-  ScratchFolder m_folder;
-  std::string m_ledger = m_folder.path("books.relance");
 };
 
 TEST_F(Payers, DeadlinesAreListedAndMet) {

@@ -7,6 +7,19 @@
 
 #include "desktop/shared/look/theme.h"
 
+namespace relance {
+namespace {
+
+/// A key that one test leaves pressed changes what the next one's clicks and arrows select.
+class KeysLetGo final : public testing::EmptyTestEventListener {
+  void OnTestEnd(const testing::TestInfo&) override {
+    EXPECT_EQ(QGuiApplication::keyboardModifiers(), Qt::NoModifier) << "a key is still pressed";
+  }
+};
+
+}  // namespace
+}  // namespace relance
+
 int main(int argc, char** argv) {
   const QTemporaryDir runtime;
   qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -14,5 +27,6 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   const relance::Theme theme(application);
   testing::InitGoogleTest(&argc, argv);
+  testing::UnitTest::GetInstance()->listeners().Append(new relance::KeysLetGo);
   return RUN_ALL_TESTS();
 }

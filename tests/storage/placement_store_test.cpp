@@ -59,6 +59,22 @@ TEST_F(Placements, KeepPartnersByTheirNames) {
   EXPECT_EQ(store.named("cabinet lorne"), std::nullopt);
 }
 
+TEST_F(Placements, KeepAPartnerWhoIsCalledOtherwise) {
+  PartnerStore store(database);
+  Partner partner = lorne();
+  partner.id = store.put(partner);
+  partner.name = "Étude Lorne";
+  partner.fees = {{0, 2000}};
+  store.update(partner);
+  EXPECT_THAT(store.all(), ElementsAre(partner));
+  EXPECT_EQ(store.named("Cabinet Lorne"), std::nullopt);
+  Partner other = lorne();
+  other.id = store.put(other);
+  EXPECT_NE(other.id, partner.id);
+  other.name = partner.name;
+  EXPECT_THROW(store.update(other), StorageError);
+}
+
 TEST_F(Placements, KeepMandatesWithTheirItems) {
   PlacementStore store(database);
   Placement placement = mandate();

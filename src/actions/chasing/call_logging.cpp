@@ -86,6 +86,7 @@ class Logging {
       logged.doneTask = task->id;
     }
     if (const auto refusal = follow(logged)) return *refusal;
+    if (!m_report.otherName.empty()) keepOther();
     m_change.touch(m_payer);
     m_change.facts().add(logged.event);
     return logged;
@@ -270,6 +271,27 @@ class Logging {
     customer->phone.clear();
     customer->mobile.clear();
     customers.update(*customer);
+  }
+
+  void keepOther() {
+    ContactStore contacts(m_database);
+    const std::vector<Contact> known = contacts.ofCustomer(m_payer);
+    const auto same = std::ranges::find_if(
+        known, [&](const Contact& contact) { return contact.name == m_report.otherName && !contact.archivedOn; });
+    Contact other = same == known.end() ? Contact{} : *same;
+    if (!m_report.otherPhone.empty()) {
+      other.phone = m_report.otherPhone;
+      other.phoneDeadOn.reset();
+    }
+    if (same != known.end()) {
+      if (!(other == *same)) contacts.update(other);
+      return;
+    }
+    other.customer = m_payer;
+    other.name = m_report.otherName;
+    other.role = ContactRole::other;
+    for (const Contact& contact : known) other.position = std::max(other.position, contact.position + 1);
+    contacts.insert(other);
   }
 
   Change& m_change;

@@ -30,6 +30,8 @@ struct CallReport {
   std::optional<Date> judgmentOn{};  // of insolvency proceedings; none: not known yet
   std::string administrator{};
   ContactId contact{};
+  std::string otherName{};   // to whom we were sent, or who answers in his place: he is entered as a contact; empty: nobody
+  std::string otherPhone{};  // his; only with his name
   std::optional<Currency> currency{};  // none: the usual one
   std::optional<int> durationSeconds{};
   bool isIncoming{false};  // he called us: no contact of ours
@@ -47,7 +49,8 @@ struct LoggedCall {
 };
 
 /// A promise, plan, announced payment or dispute is kept as such, in the same change; insolvency proceedings mark the paying
-/// customer as insolvent. Refused: unknownCause; callbackNeedsDate; promiseNeedsDate, of a plan without instalments too;
+/// customer as insolvent; another person named is a contact of the paying customer from now on, after those known, and one of
+/// that name gets the number. Refused: unknownCause; callbackNeedsDate; promiseNeedsDate, of a plan without instalments too;
 /// dateInThePast for an agreed day before today; dateInTheFuture for a judgment after it; unknownItem for an item not of this
 /// account; and as agree() and contestAll().
 Outcome<LoggedCall> logCall(Change& change, const ChasedAccount& account, const CallReport& report);

@@ -11,4 +11,8 @@ namespace relance {
 /// languages are of two letters, fees by rising amount, each once.
 Outcome<PartnerId> enterPartner(LedgerSession& session, const Partner& partner, const PerformOptions& options = {});
 
+/// The partner of that id is as given from now on, his name too; what he was given and brought in stays his. The name is nobody
+/// else's: ask PartnerStore::named() first, else StorageError is thrown and nothing changed. Refused: unknownPartner.
+Outcome<PartnerId> changePartner(LedgerSession& session, const Partner& partner, const PerformOptions& options = {});
+
 }  // namespace relance

@@ -28,26 +28,35 @@ std::vector<std::string> separated(const std::string& text) {
 }  // namespace
 
 PartnerId PartnerStore::put(const Partner& p) {
-  const auto known = named(p.name);
-  PartnerId id;
-  if (known) {
-    id = known->id;
-    m_database
-        .statement(
-            "UPDATE partner SET kind = $1, countries = $2, languages = $3, success_bp = $4, archived_on = $5 WHERE id = $6")
-        .run(p.kind, joined(p.countries), joined(p.languages), p.successBp, p.archived, id);
-    m_database.statement("DELETE FROM partner_fee WHERE partner_id = $1").run(id);
-  } else {
-    id = {m_database
-              .statement("INSERT INTO partner (name, kind, countries, languages, success_bp, archived_on)"
-                         " VALUES ($1, $2, $3, $4, $5, $6)")
-              .insert(p.name, p.kind, joined(p.countries), joined(p.languages), p.successBp, p.archived)};
+  if (const auto known = named(p.name)) {
+    Partner changed = p;
+    changed.id = known->id;
+    update(changed);
+    return known->id;
   }
-  for (const FeeBand& fee : p.fees) {
+  const PartnerId id{m_database
+                         .statement("INSERT INTO partner (name, kind, countries, languages, success_bp, archived_on)"
+                                    " VALUES ($1, $2, $3, $4, $5, $6)")
+                         .insert(p.name, p.kind, joined(p.countries), joined(p.languages), p.successBp, p.archived)};
+  writeFees(id, p.fees);
+  return id;
+}
+
+void PartnerStore::update(const Partner& p) {
+  m_database
+      .statement(
+          "UPDATE partner SET name = $1, kind = $2, countries = $3, languages = $4, success_bp = $5, archived_on = $6"
+          " WHERE id = $7")
+      .run(p.name, p.kind, joined(p.countries), joined(p.languages), p.successBp, p.archived, p.id);
+  m_database.statement("DELETE FROM partner_fee WHERE partner_id = $1").run(p.id);
+  writeFees(p.id, p.fees);
+}
+
+void PartnerStore::writeFees(PartnerId id, const std::vector<FeeBand>& fees) {
+  for (const FeeBand& fee : fees) {
     m_database.statement("INSERT INTO partner_fee (partner_id, from_minor, basis_points) VALUES ($1, $2, $3)")
         .run(id, fee.fromMinor, fee.basisPoints);
   }
-  return id;
 }
 
 std::vector<Partner> PartnerStore::fetchAll(Statement& rows) {

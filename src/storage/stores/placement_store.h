@@ -17,12 +17,15 @@ class PartnerStore {
 
   /// A new one, or what is known of the one of that name in place of what was; its fees too.
   PartnerId put(const Partner& partner);
+  /// What is known of the one of that id in place of what was, his name too. Throws StorageError when another has the name.
+  void update(const Partner& partner);
   std::optional<Partner> find(PartnerId id);
   std::optional<Partner> named(std::string_view name);
   /// By name; archived ones too.
   std::vector<Partner> all();
 
  private:
+  void writeFees(PartnerId id, const std::vector<FeeBand>& fees);
   std::vector<Partner> fetchAll(Statement& rows);
 
   Database& m_database;

@@ -18,6 +18,7 @@
 #include "desktop/open_desk.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/table/dense_table.h"
+#include "storage/stores/contact_store.h"
 
 namespace relance {
 namespace {
@@ -174,6 +175,28 @@ TEST_F(Calls, AnswerAnObjectionByOneKey) {
   EXPECT_TRUE(page->bar().isComplete());
   press(Qt::Key_Return);
   EXPECT_TRUE(waitForChange());
+}
+
+TEST_F(Calls, WhoAnswersForAnAbsentPersonIsAskedForAndEnteredAsAContact) {
+  call("C00102");
+  press(Qt::Key_F8);
+  QTest::keyClicks(&page->facts().objections(), QStringLiteral("le responsable"));
+  press(Qt::Key_Return);
+  ASSERT_EQ(page->bar().chosen(), CallOutcome::callback);
+  press(Qt::Key_Tab);
+  press(Qt::Key_Tab);
+  type("Lise Amont");
+  press(Qt::Key_Tab);
+  type("0465719999");
+  CallReport report;
+  page->bar().write(report);
+  EXPECT_EQ(report.otherName, "Lise Amont");
+  EXPECT_EQ(report.otherPhone, "0465719999");
+  EXPECT_EQ(report.lateCause, "signatoryAway");
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitForChange());
+  const auto contacts = ContactStore(desk.reader()).ofCustomer(idOf("C00102"));
+  EXPECT_TRUE(std::ranges::any_of(contacts, [](const Contact& one) { return one.name == "Lise Amont"; }));
 }
 
 TEST_F(Calls, HaveOneActionReadyForEveryObjection) {

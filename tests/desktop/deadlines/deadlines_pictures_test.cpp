@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the deadline wall, in both languages and colours, wide and narrow, for the eye.
-#include <gtest/gtest.h>
-
-#include "desktop/client/clients_page.h"
+#include "desktop/board_pictures.h"
 #include "desktop/deadlines/dated_ledger.h"
 #include "desktop/deadlines/deadlines_page.h"
-#include "desktop/open_window.h"
+#include "desktop/desk/sectioned_page.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
 namespace {
 
-struct Look {
-  Language language;
-  ThemeChoice theme;
-  QSize size;
-  const char* name;
-};
-
-template <class Made>
-Page* make(LedgerDesk& desk, QSettings& settings) {
-  return new Made(desk, settings);
-}
-
-class DeadlinePictures : public testing::TestWithParam<Look> {
+class DeadlinePictures : public BoardPictures {
  protected:
-  void SetUp() override {
-    open.window().choose(GetParam().theme);
-    open.window().resize(GetParam().size);
-    open.open(ledger.path());
-    open.window().view()->go({.place = Place::boards});
-  }
-
-  DeadlinesPage& page() { return *static_cast<DeadlinesPage*>(&open.page()); }
-  void keep(const char* what) {
-    QTest::qWait(250);
-    open.keepPicture(QStringLiteral("%1-%2").arg(QLatin1String(what), QLatin1String(GetParam().name)));
-  }
+  void SetUp() override { show(ledger.path(), QStringLiteral("deadlines")); }
+  DeadlinesPage& page() { return static_cast<DeadlinesPage&>(static_cast<SectionedPage&>(open.page()).current()); }
 
   DatedLedger ledger;
-  OpenWindow open{GetParam().language, {{Place::clients, make<ClientsPage>}, {Place::boards, make<DeadlinesPage>}}};
 };
 
 TEST_P(DeadlinePictures, OfTheWallADutyAndTheKinds) {
@@ -55,12 +30,7 @@ TEST_P(DeadlinePictures, OfTheWallADutyAndTheKinds) {
   EXPECT_TRUE(page().model().choice().isByKind);
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, DeadlinePictures,
-                         testing::Values(Look{Language::fr, ThemeChoice::light, {1440, 900}, "fr"},
-                                         Look{Language::fr, ThemeChoice::dark, {1440, 900}, "frdark"},
-                                         Look{Language::en, ThemeChoice::light, {1100, 700}, "en"},
-                                         Look{Language::en, ThemeChoice::dark, {1440, 900}, "endark"}),
-                         [](const auto& tested) { return std::string(tested.param.name); });
+INSTANTIATE_TEST_SUITE_P(Looks, DeadlinePictures, everyLook, lookName);
 
 }  // namespace
 }  // namespace relance

@@ -65,7 +65,7 @@ TEST_F(Placements, ListReviewsThatAreDueFirstAndCountThem) {
   page->choose(PlacementsPage::Shown::returned);
   ASSERT_EQ(page->mandates().size(), 1U);
   EXPECT_EQ(shown(0, placementcells::nextColumn).toStdString(), "Paid in part");
-  EXPECT_EQ(shown(0, placementcells::feeColumn).toStdString(), "450.00");
+  EXPECT_EQ(shown(0, placementcells::costColumn).toStdString(), "450.00");
 }
 
 TEST_F(Placements, KeepModelRulesThroughEveryList) {
@@ -194,6 +194,31 @@ TEST_F(Placements, APartnerIsEnteredAndChanged) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return page->partners()[0].countries.size() == 2; }));
   EXPECT_EQ(page->partners()[0].kind, PartnerKind::bailiff);
   EXPECT_EQ(page->partners()[0].countries, (std::vector<std::string>{"FR", "BE"}));
+}
+
+TEST_F(Placements, APartnerGetsAnotherNameInPlaceOfHisAndKeepsHisMandates) {
+  press(Qt::Key_P);
+  const auto nameAt = [&](std::size_t row) { return page->partners()[row].name; };
+  const std::string first = nameAt(0);
+  const std::string second = nameAt(1);
+  press(Qt::Key_Return);
+  ASSERT_NE(page->form(), nullptr);
+  auto* name = page->form()->findChild<QLineEdit*>();
+  QTest::mouseClick(name, Qt::LeftButton);
+  press(Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClicks(name, QString::fromStdString(second));
+  const std::int64_t before = desk.state()->sequence;
+  press(Qt::Key_Return);
+  QTest::qWait(50);
+  EXPECT_EQ(desk.state()->sequence, before) << "another is called so";
+  ASSERT_NE(page->form(), nullptr);
+  press(Qt::Key_A, Qt::ControlModifier);
+  type("Aabel");
+  press(Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return nameAt(0) == "Aabel"; }));
+  EXPECT_EQ(page->form(), nullptr);
+  page->choose(PlacementsPage::Shown::running);
+  for (const ToldPlacement& told : page->mandates()) EXPECT_NE(told.partner, first);
 }
 
 TEST_F(Placements, WhatIsMistypedStaysAndIsTold) {

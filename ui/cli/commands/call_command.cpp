@@ -42,7 +42,8 @@ class CallCommand : public Command {
   CallReport report(OpenLedger& ledger) const;
 
   LedgerArguments m_ledger;
-  std::string m_customer, m_result, m_note, m_date, m_time, m_amount, m_currency, m_items, m_cause, m_reason;
+  std::string m_customer, m_result, m_note, m_date, m_time, m_amount, m_currency, m_items, m_cause, m_reason, m_otherName,
+      m_otherPhone;
 };
 
 void CallCommand::declare(CLI::App& app) {
@@ -59,6 +60,8 @@ void CallCommand::declare(CLI::App& app) {
   option("--items", m_items, "N,N", tr("Numbers of the items spoken of (default: everything overdue that may be chased)"));
   option("--cause", m_cause, "K", tr("Of a dispute: key of its reason; “causes” lists them (default: unspecified)"));
   option("--reason", m_reason, "K", tr("Why he is late, as he says: key of a reason of lateness"));
+  option("--other", m_otherName, "N", tr("Who answers in his place, or to whom we were sent: entered as a contact"));
+  option("--other-phone", m_otherPhone, "P", tr("With --other: the number"));
   option("--currency", m_currency, "C", tr("Currency of the account (default: the customer’s usual one)"));
   m_ledger.declareToday(app);
 }
@@ -82,6 +85,9 @@ CallReport CallCommand::report(OpenLedger& ledger) const {
   if (!m_cause.empty() && report.outcome != CallOutcome::dispute) throw UsageError(tr("--cause: it goes with a dispute."));
   report.cause = m_cause;
   report.lateCause = m_reason;
+  if (m_otherName.empty() && !m_otherPhone.empty()) throw UsageError(tr("--other-phone: it goes with --other."));
+  report.otherName = m_otherName;
+  report.otherPhone = m_otherPhone;
   return report;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relance-cli partners: lists who recovers claims for us, and enters one.
+// relance-cli partners: lists who recovers claims for us, enters one, and gives one another name.
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <algorithm>
@@ -46,7 +46,7 @@ class PartnersCommand : public Command {
 
  public:
   std::string name() const override { return "partners"; }
-  QString summary() const override { return tr("List who recovers claims for us, or enter one"); }
+  QString summary() const override { return tr("List who recovers claims for us, enter one, or rename one"); }
   std::string example() const override {
     return "partners books.relance --add \"Cabinet Lorne\" --kind agency --countries FR,BE --fees 0=1500,1000000=900 --success "
            "6000";
@@ -56,10 +56,11 @@ class PartnersCommand : public Command {
 
  private:
   Partner partner(const OpenLedger& ledger) const;
+  void rename(OpenLedger& ledger) const;
   std::vector<FeeBand> fees() const;
 
   LedgerArguments m_ledger;
-  std::string m_name, m_kind, m_countries, m_languages, m_success, m_fees;
+  std::string m_name, m_kind, m_countries, m_languages, m_success, m_fees, m_renamed, m_newName;
   bool m_isArchived{false};
 };
 
@@ -75,6 +76,8 @@ void PartnersCommand::declare(CLI::App& app) {
   option("--success", m_success, "BP", tr("Share that he recovers of what is claimed, in basis points (6000 = 60 %)"));
   option("--fees", m_fees, "A=BP,A=BP", tr("From a claim of A minor units on, so many basis points of what is recovered"));
   app.add_flag("--archive", m_isArchived, tr("Nothing new is handed over to him").toStdString());
+  option("--rename", m_renamed, "N", tr("Name of the partner who is called otherwise now"));
+  option("--to", m_newName, "N", tr("With --rename: his new name"));
   m_ledger.declareToday(app);
 }
 
@@ -109,12 +112,26 @@ Partner PartnersCommand::partner(const OpenLedger& ledger) const {
   return partner;
 }
 
+void PartnersCommand::rename(OpenLedger& ledger) const {
+  PartnerStore store(ledger.database());
+  auto partner = store.named(m_renamed);
+  if (!partner) throw RefusedError({RefusalReason::unknownPartner, {m_renamed}});
+  if (m_newName == m_renamed) return;
+  if (store.named(m_newName)) throw UsageError(tr("--to: there is a partner of this name."));
+  partner->name = m_newName;
+  orThrow(changePartner(ledger.session(), *partner));
+}
+
 ExitCode PartnersCommand::run(Console& console) {
   const bool isEntry = !m_name.empty();
   if (!isEntry && !(m_kind.empty() && m_countries.empty() && m_languages.empty() && m_success.empty() && m_fees.empty())) {
     throw UsageError(tr("--add: say who it is."));
   }
-  OpenLedger ledger(m_ledger, isEntry ? OpenMode::readWrite : OpenMode::readOnly);
+  if (m_renamed.empty() != m_newName.empty()) throw UsageError(tr("--rename and --to: one does not go without the other."));
+  const bool isRename = !m_renamed.empty();
+  if (isRename && isEntry) throw UsageError(tr("--add and --rename: one of the two."));
+  OpenLedger ledger(m_ledger, isEntry || isRename ? OpenMode::readWrite : OpenMode::readOnly);
+  if (isRename) rename(ledger);
   if (isEntry) orThrow(enterPartner(ledger.session(), partner(ledger)));
   const auto partners = PartnerStore(ledger.database()).all();
   if (console.isJson()) {

@@ -18,6 +18,7 @@
 #include "desktop/call/script_facts.h"
 #include "desktop/call/speak_column.h"
 #include "desktop/client/account_words.h"
+#include "desktop/desk/day_work.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/table/dense_table.h"
@@ -40,6 +41,7 @@ constexpr const char* confirmsKey = "call/confirms";
 CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
       m_desk(desk),
+      m_work(DayWork::of(desk)),
       m_reading(desk),
       m_recorder(desk),
       m_drafts(desk),
@@ -89,13 +91,18 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     m_bar->proposeAmount(m_facts->itemsModel().sum());
     if (m_bar->chosen()) m_previewSoon.start();
   });
-  connect(m_facts, &FactsColumn::objectionChosen, this, [this](const Objection& objection) {
-    m_bar->choose(objection);
-  });
+  connect(m_facts, &FactsColumn::objectionChosen, this, [this](const Objection& objection) { m_bar->choose(objection); });
   connect(m_head, &CallHead::backWanted, this, [this] { emit wanted({.place = Place::today}); });
   connect(m_head, &CallHead::fileWanted, this, [this] { emit wanted({.place = Place::clients, .customer = m_customer}); });
   connect(m_head, &CallHead::nextWanted, this, &CallPage::next);
   connect(m_head, &CallHead::previousWanted, this, &CallPage::previous);
+  connect(&m_work, &DayWork::changed, this, [this] {
+    if (m_state == nullptr) return;
+    m_queue.refresh(*m_state, m_work);
+    m_head->setPlace(m_queue.placeOf(m_customer), m_queue.planned());
+    tellNext();
+    emit restated();
+  });
   connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
     if (m_place != noCustomer && m_state->portfolio.customers[m_place].code == code) showFacts();
   });
@@ -131,7 +138,8 @@ std::optional<int> CallPage::count() const { return m_state == nullptr ? std::nu
 void CallPage::refresh(const DeskState& state) {
   const bool isFirst = m_state == nullptr;
   m_state = &state;
-  m_queue.refresh(state);
+  m_work.refresh(state);
+  m_queue.refresh(state, m_work);
   const CustomerId wanted = m_customer;
   if (isFirst && wanted) {
     m_customer = {};

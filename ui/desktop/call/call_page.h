@@ -81,6 +81,7 @@ class CallPage final : public Page {
 
   LedgerDesk& m_desk;
   const DeskState* m_state{nullptr};
+  DayWork& m_work;
   ClientReading m_reading;
   CallRecorder m_recorder;
   MailDrafts m_drafts;

@@ -5,15 +5,17 @@
 #include <iterator>
 #include <set>
 
+#include "desktop/desk/day_work.h"
 #include "desktop/today/today_rows.h"
 
 namespace relance {
 
-void CallQueue::refresh(const DeskState& state) {
+void CallQueue::refresh(const DeskState& state, const DayWork& work) {
   m_customers.clear();
   for (const TodayRow& row : todayRows(state)) {
     if (row.kind != TodayKind::call && row.kind != TodayKind::callback) continue;
     const CustomerId customer = state.portfolio.customers[state.portfolio.accounts[row.proposal->account].customer].id;
+    if (!work.isShown(customer)) continue;
     if (std::ranges::find(m_customers, customer) == m_customers.end()) m_customers.push_back(customer);
   }
   std::vector<CustomerId> order = m_customers;

@@ -9,10 +9,13 @@
 
 namespace relance {
 
+class DayWork;
+
 class CallQueue {
  public:
-  /// Calls and callbacks to be done, most pressing first; each customer once. Who was in it before keeps his place.
-  void refresh(const DeskState& state);
+  /// Calls and callbacks to be done of the work that is shown, most pressing first; each customer once. Who was in it before
+  /// keeps his place.
+  void refresh(const DeskState& state, const DayWork& work);
 
   /// Calls made today, and those with what is still to be called.
   int done() const { return m_done; }

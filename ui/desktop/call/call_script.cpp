@@ -116,7 +116,8 @@ QList<Objection> objectionsIn(Language language) {
                             .date = text("date"),
                             .time = text("time"),
                             .amount = amountNamed(text("amount")),
-                            .cause = text("cause")};
+                            .cause = text("cause"),
+                            .asksContact = read.value(QLatin1String("contact")).toBool()};
   }
   return objections;
 }

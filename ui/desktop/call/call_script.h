@@ -41,7 +41,8 @@ struct Objection {
   QString date;  // as typed into the field; empty: as usual for the outcome
   QString time;
   ObjectionAmount amount{ObjectionAmount::none};
-  QString cause;  // key of a reason, of dispute or of lateness; empty: none
+  QString cause;            // key of a reason, of dispute or of lateness; empty: none
+  bool asksContact{false};  // who answers in his place, with a number
 };
 
 QList<Objection> objectionsIn(Language language);

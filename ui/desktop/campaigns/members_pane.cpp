@@ -25,7 +25,7 @@ namespace relance {
 namespace {
 
 QList<TableColumn> memberColumns() {
-  return {{.id = QStringLiteral("name"), .width = 200, .least = 130, .takesRest = true},
+  return {{.id = QStringLiteral("name"), .width = 200, .least = 130, .yields = 1, .takesRest = true},
           {.id = QStringLiteral("overdue"), .kind = ColumnKind::number, .width = 110, .least = 90, .neverCut = true},
           {.id = QStringLiteral("contacted"), .kind = ColumnKind::words, .width = 170, .least = 110}};
 }

@@ -1,128 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cleaning/cleaning_page.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <chrono>
-
 #include "desktop/cleaning/cleaning_head.h"
 #include "desktop/cleaning/cleaning_inspector.h"
 #include "desktop/cleaning/cleaning_looks.h"
 #include "desktop/cleaning/cleaning_sentences.h"
-#include "desktop/desk/customer_by_code.h"
 #include "desktop/shared/controls/action_button.h"
-#include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
-#include "desktop/shared/frame/inspector.h"
-#include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
 namespace {
 
-using namespace std::chrono_literals;
-
-/// The cursor may run through the list: what stands beside follows when it rests.
-constexpr auto detailsAfter = 40ms;
 /// Below, the list needs the room of what stands beside.
 constexpr int roomForDetails = 940;
 
 }  // namespace
 
 CleaningPage::CleaningPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
-    : Page(parent),
-      m_desk(desk),
+    : BoardPage(desk, new DenseTable(tr("Doubtful lines"), CleaningModel::tableColumns()), roomForDetails, parent),
       m_reading(desk),
       m_head(new CleaningHead(title())),
+      m_model(new CleaningModel(this)),
       m_form(new VerdictForm),
       m_bar(new VerdictBar),
-      m_inspector(new Inspector),
-      m_details(new CleaningInspector(desk, m_reading, *m_inspector, this)),
+      m_details(new CleaningInspector(desk, m_reading, inspector(), this)),
       m_giver(new VerdictGiver(desk, this)) {
-  auto* column = new QVBoxLayout;
-  column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
-  column->setSpacing(metrics::gap);
-  column->addWidget(m_head);
-  makeList(*column, settings);
-  auto* all = new QHBoxLayout(this);
-  all->setContentsMargins(0, 0, 0, 0);
-  all->setSpacing(0);
-  all->addLayout(column, 1);
-  all->addWidget(m_inspector);
-  makeActions();
+  table().setModel(m_model);
+  table().rememberWidths(settings, QStringLiteral("cleaning/columns"));
+  m_form->hide();
+  lay(m_head, m_head->filter(), {m_form, m_bar},
+      {{QKeySequence(Qt::Key_Return), tr("as proposed")},
+       {QKeySequence(Qt::Key_J), tr("next")},
+       {QKeySequence(Qt::Key_K), tr("previous")},
+       {QKeySequence(Qt::Key_E), tr("say more")},
+       {QKeySequence(Qt::Key_O), tr("open the file")},
+       {QKeySequence(Qt::Key_Space), tr("details")},
+       {QKeySequence(Qt::Key_F), tr("find")}});
+  makeKeys();
   connectAll();
 }
 
-void CleaningPage::makeList(QVBoxLayout& column, QSettings& settings) {
-  m_table = new DenseTable(tr("Doubtful lines"), CleaningModel::tableColumns());
-  m_model = new CleaningModel(this);
-  m_table->setModel(m_model);
-  m_table->rememberWidths(settings, QStringLiteral("cleaning/columns"));
-  m_hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("as proposed")},
-                          {QKeySequence(Qt::Key_J), tr("next")},
-                          {QKeySequence(Qt::Key_K), tr("previous")},
-                          {QKeySequence(Qt::Key_E), tr("say more")},
-                          {QKeySequence(Qt::Key_O), tr("open the file")},
-                          {QKeySequence(Qt::Key_Space), tr("details")},
-                          {QKeySequence(Qt::Key_F), tr("find")}});
-  m_form->hide();
-  column.addWidget(m_table, 1);
-  column.addWidget(m_form);
-  column.addWidget(m_bar);
-  column.addWidget(m_hints);
-}
-
-template <class Call>
-QAction* CleaningPage::addKey(const QKeySequence& keys, Call call) {
-  auto* action = new QAction(this);
-  action->setShortcut(keys);
-  action->setShortcutContext(Qt::WidgetShortcut);
-  connect(action, &QAction::triggered, this, call);
-  m_table->addAction(action);
-  return action;
-}
-
-void CleaningPage::makeActions() {
+void CleaningPage::makeKeys() {
   for (int i = 0; i < cleaningVerdictCount; ++i) {
     const auto verdict = static_cast<CleaningVerdict>(i);
-    m_letters << addKey(QKeySequence(verdictKey(verdict)), [this, verdict] {
+    addLetter(verdictKey(verdict), [this, verdict] {
       if (!m_model->choice().isWaiting) return give(verdict);
       if (verdict == CleaningVerdict::chase) answer(false);
     });
   }
-  m_letters << addKey(QKeySequence(Qt::Key_J), [this] { moveBy(1); }) << addKey(QKeySequence(Qt::Key_K), [this] { moveBy(-1); })
-            << addKey(QKeySequence(Qt::Key_O), [this] { openFile(); }) << addKey(QKeySequence(Qt::Key_E), [this] { openForm(); })
-            << addKey(QKeySequence(Qt::Key_F), [this] { startFilter(); });
-  addKey(QKeySequence(Qt::Key_Return), [this] { follow(); });
-  addKey(QKeySequence(Qt::Key_Enter), [this] { follow(); });
-  addKey(QKeySequence(Qt::Key_Space), [this] {
-    m_isFoldedByUser = !m_inspector->isHidden();
-    m_inspector->setFolded(m_isFoldedByUser);
-  });
-  QAction* find = addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { startFilter(); });
-  find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(find);
+  addLetter(Qt::Key_E, [this] { openForm(); });
+  for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+    addKey(QKeySequence(enter), [this] { follow(); });
+  }
 }
 
 void CleaningPage::connectAll() {
-  m_detailsSoon.setSingleShot(true);
-  m_detailsSoon.setInterval(detailsAfter);
-  connect(&m_detailsSoon, &QTimer::timeout, this, [this] {
-    const int row = m_table->currentIndex().row();
-    m_details->show(m_model->lineAt(row), m_model->waitingAt(row));
-  });
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleaningPage::showCurrent);
-  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleaningPage::tellSelection);
-  connect(m_table, &QAbstractItemView::doubleClicked, this, &CleaningPage::openFile);
+  connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleaningPage::showCurrent);
+  connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleaningPage::tellSelection);
   connect(m_head, &CleaningHead::chosen, this, &CleaningPage::choose);
   connect(&m_head->filter(), &QLineEdit::textChanged, this, [this](const QString& text) {
     CleaningChoice choice = m_model->choice();
     choice.text = text;
     choose(choice);
   });
-  connect(&m_head->filter(), &QLineEdit::returnPressed, this, &CleaningPage::activate);
   connect(m_bar, &VerdictBar::wanted, this, &CleaningPage::give);
   connect(m_bar, &VerdictBar::followed, this, &CleaningPage::follow);
   connect(m_bar, &VerdictBar::refusedProposal, this, [this] { answer(false); });
@@ -144,39 +87,31 @@ std::optional<int> CleaningPage::count() const {
 }
 
 void CleaningPage::refresh(const DeskState& state) {
-  m_state = &state;
   const QString day = toQt(isoText(state.today)) + QLatin1Char(' ') + QString::fromStdString(state.path.string());
   if (m_day != day) m_giver->startDay();
   m_day = day;
-  m_isStale = true;
-  if (isVisible()) read();
+  BoardPage::refresh(state);
 }
 
-void CleaningPage::showEvent(QShowEvent* event) {
-  Page::showEvent(event);
-  read();
+void CleaningPage::startReading() {
+  readOnce([today = state()->today](Database& database) { return readCleaning(database, today); },
+           [this, sequence = state()->sequence](CleaningFacts facts) { arrive(std::move(facts), sequence); });
 }
 
-void CleaningPage::read() {
-  if (m_state == nullptr || !m_isStale || m_isReading) return;
-  m_isStale = false;
-  m_isReading = true;
-  m_desk.read(
-      *this, [today = m_state->today](Database& database) { return readCleaning(database, today); },
-      [this, sequence = m_state->sequence](CleaningFacts facts) {
-        m_isReading = false;
-        arrive(std::move(facts), sequence);
-        read();
-      },
-      [this] { m_isReading = false; });
+void CleaningPage::showDetails() { m_details->show(m_model->lineAt(currentRow()), m_model->waitingAt(currentRow())); }
+
+std::string CleaningPage::customerCodeAt(int row) const {
+  if (const CleaningLine* line = m_model->lineAt(row)) return line->payerCode;
+  const WaitingWriteOff* waiting = m_model->waitingAt(row);
+  return waiting == nullptr ? std::string() : waiting->payerCode;
 }
 
 void CleaningPage::arrive(CleaningFacts facts, std::int64_t sequence) {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   const ItemId cursor = m_wantedCursor ? m_wantedCursor : m_model->itemAt(row);
   m_isRead = true;
-  m_form->setChoices(facts.partners, facts.causes, m_state->language);
-  m_model->setDesk(std::move(facts.desk), m_state->policy.settings.base, m_state->language);
+  m_form->setChoices(facts.partners, facts.causes, state()->language);
+  m_model->setDesk(std::move(facts.desk), state()->policy.settings.base, state()->language);
   const auto settled = m_giver->shownAt(sequence, [this](ItemId item) { return m_model->hasLine(item); });
   for (const AnsweredLine& line : settled) m_model->putBack(line.item, line.isWaiting);
   tellCounts();
@@ -188,12 +123,12 @@ void CleaningPage::arrive(CleaningFacts facts, std::int64_t sequence) {
 }
 
 void CleaningPage::goOn(int row) {
-  if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+  if (m_model->rowCount() > 0) table().selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
   showCurrent();
 }
 
 void CleaningPage::choose(const CleaningChoice& choice) {
-  const ItemId cursor = m_model->itemAt(m_table->currentIndex().row());
+  const ItemId cursor = m_model->itemAt(currentRow());
   m_model->choose(choice);
   tellCounts();
   showEmptyState();
@@ -206,39 +141,39 @@ void CleaningPage::tellCounts() {
 }
 
 void CleaningPage::showEmptyState() {
-  if (m_model->rowCount() > 0 || !m_isRead) return m_table->setEmptyState(nullptr);
+  if (m_model->rowCount() > 0 || !m_isRead) return table().setEmptyState(nullptr);
   const bool isSearch = !m_model->choice().text.trimmed().isEmpty();
-  m_table->setEmptyState(new EmptyState(isSearch ? IconName::search : IconName::checkCircle, emptyWords(m_model->choice())));
+  table().setEmptyState(new EmptyState(isSearch ? IconName::search : IconName::checkCircle, emptyWords(m_model->choice())));
 }
 
 void CleaningPage::showCurrent() {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   const CleaningLine* line = m_model->lineAt(row);
   const WaitingWriteOff* waiting = m_model->waitingAt(row);
   if (line != nullptr) {
-    m_form->showLine(*line, *m_state);
+    m_form->showLine(*line, *state());
   } else if (waiting != nullptr) {
     m_form->showWaiting(*waiting);
   } else {
     m_form->showNothing();
   }
   showBar();
-  m_detailsSoon.start();
+  showDetailsSoon();
 }
 
 void CleaningPage::showBar() {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   if (const CleaningLine* line = m_model->lineAt(row)) return m_bar->showLine(*line, *m_form);
-  if (const WaitingWriteOff* waiting = m_model->waitingAt(row)) return m_bar->showWaiting(*waiting, m_state->language);
+  if (const WaitingWriteOff* waiting = m_model->waitingAt(row)) return m_bar->showWaiting(*waiting, state()->language);
   m_bar->showNothing();
 }
 
 void CleaningPage::tellSelection() {
-  emit selectionTold(selectedWords(*m_model, m_table->selectionModel()->selectedRows(), m_desk.language()));
+  emit selectionTold(selectedWords(*m_model, table().selectionModel()->selectedRows(), desk().language()));
 }
 
 void CleaningPage::give(CleaningVerdict verdict) {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   const CleaningLine* line = m_model->lineAt(row);
   if (line == nullptr || (line->side == Side::credit && !suitsCredits(verdict))) return;
   if (!m_form->isReady(verdict)) {
@@ -254,17 +189,17 @@ void CleaningPage::give(CleaningVerdict verdict) {
   tellCounts();
   showEmptyState();
   goOn(row);
-  m_table->setFocus(Qt::OtherFocusReason);
+  table().setFocus(Qt::OtherFocusReason);
   m_giver->give(judged, request, words);
 }
 
 void CleaningPage::follow() {
-  if (const CleaningLine* line = m_model->lineAt(m_table->currentIndex().row())) return give(line->proposed.verdict);
+  if (const CleaningLine* line = m_model->lineAt(currentRow())) return give(line->proposed.verdict);
   answer(true);
 }
 
 void CleaningPage::answer(bool isAccepted) {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   const WaitingWriteOff* waiting = m_model->waitingAt(row);
   if (waiting == nullptr) return;
   const QString words = (isAccepted ? tr("%1, %2: written off") : tr("%1, %2: write-off refused"))
@@ -276,7 +211,7 @@ void CleaningPage::answer(bool isAccepted) {
   tellCounts();
   showEmptyState();
   goOn(row);
-  m_table->setFocus(Qt::OtherFocusReason);
+  table().setFocus(Qt::OtherFocusReason);
   m_giver->answer(answered, isAccepted, reason, words);
 }
 
@@ -285,43 +220,19 @@ void CleaningPage::putBack(const AnsweredLine& line, const QString& sentence) {
   tellCounts();
   showEmptyState();
   const int row = line.isWaiting == m_model->choice().isWaiting ? m_model->rowOf(line.item) : -1;
-  goOn(row >= 0 ? row : m_table->currentIndex().row());
+  goOn(row >= 0 ? row : currentRow());
   m_bar->tellRefusal(sentence);
 }
 
-void CleaningPage::openFile() {
-  const int row = m_table->currentIndex().row();
-  const CleaningLine* line = m_model->lineAt(row);
-  const WaitingWriteOff* waiting = m_model->waitingAt(row);
-  if ((line == nullptr && waiting == nullptr) || !leadsTo(Place::clients)) return;
-  const auto customer = findCustomerByCode(*m_state, line != nullptr ? line->payerCode : waiting->payerCode);
-  if (customer) emit wanted({.place = Place::clients, .customer = m_state->portfolio.customers[*customer].id});
-}
-
 void CleaningPage::openForm() {
-  if (!m_model->itemAt(m_table->currentIndex().row())) return;
+  if (!m_model->itemAt(currentRow())) return;
   m_form->show();
   m_form->focusFirst();
 }
 
-void CleaningPage::startFilter() {
-  m_head->filter().setFocus(Qt::ShortcutFocusReason);
-  m_head->filter().selectAll();
-}
-
-void CleaningPage::moveBy(int rows) {
-  const int row = m_table->currentIndex().row() + rows;
-  if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
-}
-
-void CleaningPage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  m_inspector->setFolded(m_isFoldedByUser || width() < metrics::widthFor(font(), roomForDetails));
-}
-
 void CleaningPage::activate() {
-  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
-  m_table->setFocus(Qt::OtherFocusReason);
+  if (!table().currentIndex().isValid() && m_model->rowCount() > 0) table().selectRow(0);
+  table().setFocus(Qt::OtherFocusReason);
 }
 
 bool CleaningPage::goBack() {
@@ -331,34 +242,29 @@ bool CleaningPage::goBack() {
     m_head->filter().clear();
   } else if (m_model->choice().isWaiting || m_model->choice().doubt) {
     choose({});
-  } else if (m_table->hasFocus()) {
+  } else if (table().hasFocus()) {
     return false;
   }
-  m_table->setFocus(Qt::ShortcutFocusReason);
+  table().setFocus(Qt::ShortcutFocusReason);
   return true;
 }
 
 bool CleaningPage::focusNextPane(bool forward) {
-  const QList<QWidget*> panes{m_table, &m_bar->follow()};
-  const qsizetype now = m_table->hasFocus() ? 0 : 1;
+  const QList<QWidget*> panes{&table(), &m_bar->follow()};
+  const qsizetype now = table().hasFocus() ? 0 : 1;
   const qsizetype next = now + (forward ? 1 : -1);
   if (next < 0 || next >= panes.size() || !panes[next]->isVisible()) return false;
   panes[next]->setFocus(Qt::TabFocusReason);
   return true;
 }
 
-void CleaningPage::setLettersCommands(bool areCommands) {
-  for (QAction* action : std::as_const(m_letters)) action->setEnabled(areCommands);
-  m_hints->setVisible(areCommands);
-}
-
 QVariantMap CleaningPage::memory() const {
   const CleaningChoice& choice = m_model->choice();
-  return {{QStringLiteral("item"), static_cast<qlonglong>(m_model->itemAt(m_table->currentIndex().row()).value)},
+  return {{QStringLiteral("item"), static_cast<qlonglong>(m_model->itemAt(currentRow()).value)},
           {QStringLiteral("filter"), choice.text},
           {QStringLiteral("doubt"), choice.doubt ? static_cast<int>(*choice.doubt) : -1},
           {QStringLiteral("waiting"), choice.isWaiting},
-          {QStringLiteral("folded"), m_isFoldedByUser},
+          {QStringLiteral("folded"), isFoldedByUser()},
           {QStringLiteral("day"), m_day},
           {QStringLiteral("done"), m_giver->memory()}};
 }
@@ -372,7 +278,7 @@ void CleaningPage::recall(const QVariantMap& memory) {
   choice.text = memory.value(QStringLiteral("filter")).toString();
   m_model->choose(choice);
   m_head->filter().setText(choice.text);
-  m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
+  setFoldedByUser(memory.value(QStringLiteral("folded")).toBool());
   m_day = memory.value(QStringLiteral("day")).toString();
   m_giver->recall(memory.value(QStringLiteral("done")).toList());
 }

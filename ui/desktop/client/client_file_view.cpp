@@ -76,6 +76,7 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
 
   connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
   connect(m_head, &ClientHead::callWanted, this, [this] { call(true); });
+  connect(m_head, &ClientHead::handOverWanted, this, &ClientFileView::handOver);
   connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
     if (m_place && m_desk.state()->portfolio.customers[*m_place].code == code) fill();
   });
@@ -124,6 +125,7 @@ void ClientFileView::makeActions() {
     m_timeline->startSearch();
   });
   key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { decideHere(); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { handOver(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % tabs); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs - 1) % tabs); });
   for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{&m_timeline->view(), m_itemsTable}) {
@@ -232,6 +234,18 @@ void ClientFileView::decideHere() {
 void ClientFileView::offerCall(bool isOffered) {
   m_isCallOffered = isOffered;
   m_head->offerCall(isOffered);
+}
+
+void ClientFileView::offerHandOver(bool isOffered) {
+  m_isHandOverOffered = isOffered;
+  m_head->offerHandOver(isOffered);
+}
+
+void ClientFileView::handOver() {
+  const Verdict* verdict = m_account ? m_desk.state()->verdictOf(*m_account) : nullptr;
+  if (!m_isHandOverOffered || verdict == nullptr || verdict->overdue <= 0) return;
+  const Portfolio& portfolio = m_desk.state()->portfolio;
+  emit handOverWanted(portfolio.customers[portfolio.accounts[*m_account].customer].id);
 }
 
 void ClientFileView::call(bool dials) {

@@ -42,6 +42,8 @@ class ClientFileView final : public QWidget {
 
   /// Whether there is a place to call from.
   void offerCall(bool isOffered);
+  /// Whether there is a place to hand items over from.
+  void offerHandOver(bool isOffered);
 
   TimelinePanel& history() { return *m_timeline; }
   DenseTable& itemsTable() { return *m_itemsTable; }
@@ -54,6 +56,8 @@ class ClientFileView final : public QWidget {
 
  signals:
   void callWanted(CustomerId customer, bool dials);
+  /// A mandate on what he owes: of the one who pays it.
+  void handOverWanted(CustomerId payer);
   void decided(const QString& words);
 
  protected:
@@ -69,6 +73,7 @@ class ClientFileView final : public QWidget {
   void showAnswer();
   void decideHere();
   void call(bool dials);
+  void handOver();
 
   LedgerDesk& m_desk;
   ClientReading m_reading;
@@ -78,6 +83,7 @@ class ClientFileView final : public QWidget {
   std::optional<std::uint32_t> m_account;
 
   bool m_isCallOffered{true};
+  bool m_isHandOverOffered{false};
 
   ClientHead* m_head;
   QTabBar* m_tabs;

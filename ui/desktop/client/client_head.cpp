@@ -45,11 +45,18 @@ Phrase figure(const QString& words) { return {.words = words, .isStrong = true, 
 ClientHead::ClientHead(QWidget* parent)
     : QWidget(parent),
       m_title(new PageTitle({})),
+      m_handOver(new ActionButton(tr("Hand over"))),
       m_call(new PrimaryButton(tr("Call"), QKeySequence(Qt::Key_F9))),
       m_facts(new QHBoxLayout),
       m_why(new QVBoxLayout) {
   m_call->setIconName(IconName::phone);
   m_call->setObjectName(QStringLiteral("call"));
+  m_handOver->setIconName(IconName::handover);
+  m_handOver->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_M));
+  m_handOver->setObjectName(QStringLiteral("handOver"));
+  m_handOver->setToolTip(tr("A new mandate on his overdue items, for an agency, a lawyer, a bailiff or a mediator"));
+  m_handOver->hide();
+  m_title->addRight(m_handOver);
   m_title->addRight(m_call);
   m_facts->setSpacing(metrics::groupGap);
   auto* column = new QVBoxLayout(this);
@@ -59,9 +66,12 @@ ClientHead::ClientHead(QWidget* parent)
   column->addLayout(m_facts);
   column->addLayout(m_why);
   connect(m_call, &QPushButton::clicked, this, &ClientHead::callWanted);
+  connect(m_handOver, &QPushButton::clicked, this, &ClientHead::handOverWanted);
 }
 
 void ClientHead::offerCall(bool isOffered) { m_call->setVisible(isOffered); }
+
+void ClientHead::offerHandOver(bool isOffered) { m_isHandOverOffered = isOffered; }
 
 void ClientHead::show(const DeskState& state, CustomerIndex customer, std::optional<std::uint32_t> account,
                       const ClientFile* file) {
@@ -72,6 +82,7 @@ void ClientHead::show(const DeskState& state, CustomerIndex customer, std::optio
   if (shown.kind != CustomerKind::business) below += QStringLiteral(" · ") + customerKindWord(shown.kind);
   if (file != nullptr && file->payerCode) below += QStringLiteral(" · ") + tr("paid by %1").arg(toQt(*file->payerCode));
   m_title->setSubtitle(below);
+  m_handOver->setVisible(m_isHandOverOffered && verdict != nullptr && verdict->overdue > 0);
   showFacts(state, verdict);
   showWhy(state, verdict);
 }

@@ -27,18 +27,23 @@ class ClientHead final : public QWidget {
   using QWidget::show;
   /// Whether there is a place to call from.
   void offerCall(bool isOffered);
+  /// Whether there is a place to hand items over from; it is shown while something is overdue.
+  void offerHandOver(bool isOffered);
 
  signals:
   void callWanted();
+  void handOverWanted();
 
  private:
   void showFacts(const DeskState& state, const Verdict* verdict);
   void showWhy(const DeskState& state, const Verdict* verdict);
 
   PageTitle* m_title;
+  ActionButton* m_handOver;
   ActionButton* m_call;
   QHBoxLayout* m_facts;
   QVBoxLayout* m_why;
+  bool m_isHandOverOffered{false};
 };
 
 }  // namespace relance

@@ -28,6 +28,9 @@ ClientsPage::ClientsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   connect(m_file, &ClientFileView::callWanted, this, [this](CustomerId customer, bool dials) {
     emit wanted({.place = Place::calls, .customer = customer, .dials = dials});
   });
+  connect(m_file, &ClientFileView::handOverWanted, this, [this](CustomerId payer) {
+    emit wanted({.place = Place::boards, .customer = payer, .section = QStringLiteral("placements")});
+  });
   connect(m_file, &ClientFileView::decided, this, &Page::undoable);
 }
 
@@ -37,6 +40,7 @@ bool ClientsPage::isShowingFile() const { return m_stack->currentWidget() == m_f
 
 void ClientsPage::refresh(const DeskState& state) {
   m_file->offerCall(leadsTo(Place::calls));
+  m_file->offerHandOver(leadsTo(Place::boards));
   m_list->offerCall(leadsTo(Place::calls));
   m_list->refresh(state);
   if (m_file->customer()) m_file->refresh();

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/deadlines/deadlines_page.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <chrono>
-
 #include "desktop/deadlines/deadline_head.h"
 #include "desktop/deadlines/deadline_inspector.h"
 #include "desktop/desk/customer_by_code.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
-#include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/inspector.h"
-#include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
 #include "words/deadline_words.h"
 #include "words/refusal_words.h"
@@ -23,94 +17,48 @@
 namespace relance {
 namespace {
 
-using namespace std::chrono_literals;
-
-/// The cursor may run through the list: what stands beside follows when it rests.
-constexpr auto detailsAfter = 40ms;
 /// Below, the list needs the room of what stands beside.
 constexpr int roomForDetails = 1000;
 
 }  // namespace
 
 DeadlinesPage::DeadlinesPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
-    : Page(parent),
-      m_desk(desk),
+    : BoardPage(desk, new DenseTable(tr("Deadlines"), DeadlineModel::tableColumns()), roomForDetails, parent),
       m_reading(desk),
       m_head(new DeadlineHead(title())),
+      m_model(new DeadlineModel(this)),
       m_form(new DeclareForm),
-      m_inspector(new Inspector),
-      m_details(new DeadlineInspector(desk, m_reading, *m_inspector, this)),
+      m_details(new DeadlineInspector(desk, m_reading, inspector(), this)),
       m_daysAhead(DeadlineHead::horizons().first()) {
-  auto* column = new QVBoxLayout;
-  column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
-  column->setSpacing(metrics::gap);
-  column->addWidget(m_head);
-  makeList(*column, settings);
-  auto* all = new QHBoxLayout(this);
-  all->setContentsMargins(0, 0, 0, 0);
-  all->setSpacing(0);
-  all->addLayout(column, 1);
-  all->addWidget(m_inspector);
-  makeActions();
+  table().setModel(m_model);
+  table().rememberWidths(settings, QStringLiteral("deadlines/columns"));
+  m_form->hide();
+  lay(m_head, m_head->filter(), {m_form},
+      {{QKeySequence(Qt::Key_Return), tr("open the file")},
+       {QKeySequence(Qt::Key_D), tr("note as done")},
+       {QKeySequence(Qt::Key_E), tr("with its reference")},
+       {QKeySequence(Qt::Key_R), tr("by week or kind")},
+       {QKeySequence(Qt::Key_H), tr("further ahead")},
+       {QKeySequence(Qt::Key_F), tr("find")},
+       {QKeySequence(Qt::Key_Space), tr("details")}});
+  makeKeys();
   connectAll();
 }
 
-void DeadlinesPage::makeList(QVBoxLayout& column, QSettings& settings) {
-  m_table = new DenseTable(tr("Deadlines"), DeadlineModel::tableColumns());
-  m_model = new DeadlineModel(this);
-  m_table->setModel(m_model);
-  m_table->rememberWidths(settings, QStringLiteral("deadlines/columns"));
-  m_hints = new KeyHints({{QKeySequence(Qt::Key_Return), tr("open the file")},
-                          {QKeySequence(Qt::Key_D), tr("note as done")},
-                          {QKeySequence(Qt::Key_E), tr("with its reference")},
-                          {QKeySequence(Qt::Key_R), tr("by week or kind")},
-                          {QKeySequence(Qt::Key_H), tr("further ahead")},
-                          {QKeySequence(Qt::Key_F), tr("find")},
-                          {QKeySequence(Qt::Key_Space), tr("details")}});
-  m_form->hide();
-  column.addWidget(m_table, 1);
-  column.addWidget(m_form);
-  column.addWidget(m_hints);
-}
-
-template <class Call>
-QAction* DeadlinesPage::addKey(const QKeySequence& keys, Call call) {
-  auto* action = new QAction(this);
-  action->setShortcut(keys);
-  action->setShortcutContext(Qt::WidgetShortcut);
-  connect(action, &QAction::triggered, this, call);
-  m_table->addAction(action);
-  return action;
-}
-
-void DeadlinesPage::makeActions() {
-  m_letters << addKey(QKeySequence(Qt::Key_J), [this] { moveBy(1); }) << addKey(QKeySequence(Qt::Key_K), [this] { moveBy(-1); })
-            << addKey(QKeySequence(Qt::Key_O), [this] { openFile(); })
-            << addKey(QKeySequence(Qt::Key_D), [this] { declareCurrent(); })
-            << addKey(QKeySequence(Qt::Key_E),
-                      [this] {
-                        if (m_form->isVisible()) m_form->focusReference();
-                      })
-            << addKey(QKeySequence(Qt::Key_R), [this] { group(); })
-            << addKey(QKeySequence(Qt::Key_H), [this] { lookAheadNext(); })
-            << addKey(QKeySequence(Qt::Key_F), [this] { startFilter(); });
-  addKey(QKeySequence(Qt::Key_Return), [this] { openFile(); });
-  addKey(QKeySequence(Qt::Key_Enter), [this] { openFile(); });
-  addKey(QKeySequence(Qt::Key_Space), [this] {
-    m_isFoldedByUser = !m_inspector->isHidden();
-    m_inspector->setFolded(m_isFoldedByUser);
+void DeadlinesPage::makeKeys() {
+  addLetter(Qt::Key_D, [this] { declareCurrent(); });
+  addLetter(Qt::Key_E, [this] {
+    if (m_form->isVisible()) m_form->focusReference();
   });
-  QAction* find = addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { startFilter(); });
-  find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(find);
+  addLetter(Qt::Key_R, [this] { group(); });
+  addLetter(Qt::Key_H, [this] { lookAheadNext(); });
+  for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+    addKey(QKeySequence(enter), [this] { openFile(); });
+  }
 }
 
 void DeadlinesPage::connectAll() {
-  m_detailsSoon.setSingleShot(true);
-  m_detailsSoon.setInterval(detailsAfter);
-  connect(&m_detailsSoon, &QTimer::timeout, this, [this] { m_details->show(m_model->at(m_table->currentIndex().row())); });
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesPage::showCurrent);
-  connect(m_table, &QAbstractItemView::doubleClicked, this, &DeadlinesPage::openFile);
+  connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadlinesPage::showCurrent);
   connect(m_details, &DeadlineInspector::fileWanted, this, &DeadlinesPage::openFile);
   connect(m_form, &DeclareForm::wanted, this, &DeadlinesPage::declareCurrent);
   connect(m_head, &DeadlineHead::chosen, this, [this](std::optional<DeadlineClass> one) {
@@ -125,7 +73,6 @@ void DeadlinesPage::connectAll() {
     choice.text = text;
     choose(choice);
   });
-  connect(&m_head->filter(), &QLineEdit::returnPressed, this, &DeadlinesPage::activate);
 }
 
 QString DeadlinesPage::title() const { return tr("Deadlines"); }
@@ -135,39 +82,26 @@ std::optional<int> DeadlinesPage::count() const {
   return m_model->countPast() + m_model->countNear();
 }
 
-Date DeadlinesPage::until() const { return plusDays(m_state->today, m_daysAhead); }
+Date DeadlinesPage::until() const { return plusDays(state()->today, m_daysAhead); }
 
-void DeadlinesPage::refresh(const DeskState& state) {
-  m_state = &state;
-  m_isStale = true;
-  if (isVisible()) read();
+void DeadlinesPage::startReading() {
+  readOnce([today = state()->today, until = until()](Database& database) { return deadlineWall(database, today, until); },
+           [this](std::vector<ToldDeadline> wall) { arrive(std::move(wall)); });
 }
 
-void DeadlinesPage::showEvent(QShowEvent* event) {
-  Page::showEvent(event);
-  read();
-}
+void DeadlinesPage::showDetails() { m_details->show(m_model->at(currentRow())); }
 
-void DeadlinesPage::read() {
-  if (m_state == nullptr || !m_isStale || m_isReading) return;
-  m_isStale = false;
-  m_isReading = true;
-  m_desk.read(
-      *this, [today = m_state->today, until = until()](Database& database) { return deadlineWall(database, today, until); },
-      [this](std::vector<ToldDeadline> wall) {
-        m_isReading = false;
-        arrive(std::move(wall));
-        read();
-      },
-      [this] { m_isReading = false; });
+std::string DeadlinesPage::customerCodeAt(int row) const {
+  const ToldDeadline* told = m_model->at(row);
+  return told == nullptr ? std::string() : told->customerCode;
 }
 
 void DeadlinesPage::arrive(std::vector<ToldDeadline> wall) {
-  const int row = m_table->currentIndex().row();
+  const int row = currentRow();
   const ToldDeadline* current = m_model->at(row);
   const auto key = current == nullptr ? std::nullopt : std::optional(keyOf(*current));
   m_isRead = true;
-  m_model->setWall(std::move(wall), m_state->today, m_state->policy.settings.base, m_state->language);
+  m_model->setWall(std::move(wall), state()->today, state()->policy.settings.base, state()->language);
   tellHead();
   showEmptyState();
   const int before = key ? m_model->rowOf(*key) : -1;
@@ -176,12 +110,12 @@ void DeadlinesPage::arrive(std::vector<ToldDeadline> wall) {
 
 void DeadlinesPage::goTo(int row) {
   const int nearest = m_model->nearestTo(row);
-  if (nearest >= 0) m_table->selectRow(nearest);
+  if (nearest >= 0) table().selectRow(nearest);
   showCurrent();
 }
 
 void DeadlinesPage::choose(const DeadlineChoice& choice) {
-  const ToldDeadline* current = m_model->at(m_table->currentIndex().row());
+  const ToldDeadline* current = m_model->at(currentRow());
   const auto key = current == nullptr ? std::nullopt : std::optional(keyOf(*current));
   m_model->choose(choice);
   tellHead();
@@ -198,9 +132,8 @@ void DeadlinesPage::group() {
 void DeadlinesPage::lookAhead(int days) {
   if (days == m_daysAhead) return;
   m_daysAhead = days;
-  m_isStale = true;
   tellHead();
-  read();
+  readAnew();
 }
 
 void DeadlinesPage::lookAheadNext() {
@@ -211,109 +144,79 @@ void DeadlinesPage::lookAheadNext() {
 }
 
 void DeadlinesPage::tellHead() {
-  if (m_state != nullptr) m_head->tell(*m_model, until(), m_state->language);
+  if (state() != nullptr) m_head->tell(*m_model, until(), state()->language);
   emit restated();
 }
 
 void DeadlinesPage::showEmptyState() {
-  if (m_model->rowCount() > 0 || !m_isRead) return m_table->setEmptyState(nullptr);
+  if (m_model->rowCount() > 0 || !m_isRead) return table().setEmptyState(nullptr);
   if (!m_model->choice().text.trimmed().isEmpty()) {
-    return m_table->setEmptyState(new EmptyState(IconName::search, tr("No deadline is of a customer or an item like this.")));
+    return table().setEmptyState(new EmptyState(IconName::search, tr("No deadline is of a customer or an item like this.")));
   }
-  const QString last = dateWords(until(), m_state->language);
-  m_table->setEmptyState(new EmptyState(IconName::checkCircle, tr("Nothing has to be done by %1.").arg(last)));
+  const QString last = dateWords(until(), state()->language);
+  table().setEmptyState(new EmptyState(IconName::checkCircle, tr("Nothing has to be done by %1.").arg(last)));
 }
 
 void DeadlinesPage::showCurrent() {
-  if (m_state == nullptr) return;
-  m_form->show(m_model->at(m_table->currentIndex().row()), m_state->today, m_state->language);
-  m_detailsSoon.start();
+  if (state() == nullptr) return;
+  m_form->show(m_model->at(currentRow()), state()->today, state()->language);
+  showDetailsSoon();
 }
 
 void DeadlinesPage::declareCurrent() {
-  const ToldDeadline* told = m_model->at(m_table->currentIndex().row());
+  const ToldDeadline* told = m_model->at(currentRow());
   const auto request = told == nullptr ? std::nullopt : m_form->request();
-  const auto customer = told == nullptr ? std::nullopt : findCustomerByCode(*m_state, told->customerCode);
+  const auto customer = told == nullptr ? std::nullopt : findCustomerByCode(*state(), told->customerCode);
   if (!request || !customer || m_isDeclaring) return;
   const QString words =
       tr("%1: %2", "customer, what was declared").arg(toQt(told->customerName), declarationKindWord(request->kind));
-  const PerformOptions options{.drawnAt = m_state->sequence, .shown = {m_state->portfolio.customers[*customer].id}};
+  const PerformOptions options{.drawnAt = state()->sequence, .shown = {state()->portfolio.customers[*customer].id}};
   m_isDeclaring = true;
   m_form->tellRefusal({});
-  m_table->setFocus(Qt::OtherFocusReason);
-  m_desk.write(
+  table().setFocus(Qt::OtherFocusReason);
+  desk().write(
       *this,
       [code = told->customerCode, request = *request, options](LedgerSession& session) {
         return declare(session, code, request, options);
       },
       [this, words](const Outcome<std::vector<DeclarationId>>& declared) {
         m_isDeclaring = false;
-        if (!declared) return m_form->tellRefusal(refusalWords(declared.refusal(), m_desk.language()).sentence);
+        if (!declared) return m_form->tellRefusal(refusalWords(declared.refusal(), desk().language()).sentence);
         emit undoable(words);
       },
       [this] { m_isDeclaring = false; });
 }
 
-void DeadlinesPage::openFile() {
-  const ToldDeadline* told = m_model->at(m_table->currentIndex().row());
-  if (told == nullptr || !leadsTo(Place::clients)) return;
-  const auto customer = findCustomerByCode(*m_state, told->customerCode);
-  if (customer) emit wanted({.place = Place::clients, .customer = m_state->portfolio.customers[*customer].id});
-}
-
-void DeadlinesPage::startFilter() {
-  m_head->filter().setFocus(Qt::ShortcutFocusReason);
-  m_head->filter().selectAll();
-}
-
-void DeadlinesPage::moveBy(int rows) {
-  int row = m_table->currentIndex().row();
-  do {
-    row += rows;
-  } while (row >= 0 && row < m_model->rowCount() && m_model->at(row) == nullptr);
-  if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
-}
-
-void DeadlinesPage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  m_inspector->setFolded(m_isFoldedByUser || width() < metrics::widthFor(font(), roomForDetails));
-}
-
 void DeadlinesPage::activate() {
-  if (m_model->at(m_table->currentIndex().row()) == nullptr) goTo(0);
-  m_table->setFocus(Qt::OtherFocusReason);
+  if (m_model->at(currentRow()) == nullptr) goTo(0);
+  table().setFocus(Qt::OtherFocusReason);
 }
 
 bool DeadlinesPage::goBack() {
   if (!m_head->filter().text().isEmpty()) {
     m_head->filter().clear();
-  } else if (m_model->choice().one && m_table->hasFocus()) {
+  } else if (m_model->choice().one && table().hasFocus()) {
     DeadlineChoice choice = m_model->choice();
     choice.one.reset();
     choose(choice);
-  } else if (m_table->hasFocus()) {
+  } else if (table().hasFocus()) {
     return false;
   }
-  m_table->setFocus(Qt::ShortcutFocusReason);
+  table().setFocus(Qt::ShortcutFocusReason);
   return true;
 }
 
 bool DeadlinesPage::focusNextPane(bool forward) {
-  QList<QWidget*> panes{m_table};
+  QList<QWidget*> panes{&table()};
   if (m_form->isVisible()) panes << &m_form->button();
-  if (auto* file = m_inspector->findChild<QWidget*>(QStringLiteral("file")); file != nullptr && file->isVisible()) panes << file;
+  if (auto* file = inspector().findChild<QWidget*>(QStringLiteral("file")); file != nullptr && file->isVisible()) panes << file;
   qsizetype now = 0;
   if (m_form->isAncestorOf(focusWidget())) now = 1;
-  if (m_inspector->isAncestorOf(focusWidget())) now = panes.size() - 1;
+  if (inspector().isAncestorOf(focusWidget())) now = panes.size() - 1;
   const qsizetype next = now + (forward ? 1 : -1);
   if (next < 0 || next >= panes.size()) return false;
   panes[next]->setFocus(Qt::TabFocusReason);
   return true;
-}
-
-void DeadlinesPage::setLettersCommands(bool areCommands) {
-  for (QAction* action : std::as_const(m_letters)) action->setEnabled(areCommands);
-  m_hints->setVisible(areCommands);
 }
 
 QVariantMap DeadlinesPage::memory() const {
@@ -322,7 +225,7 @@ QVariantMap DeadlinesPage::memory() const {
           {QStringLiteral("class"), choice.one ? static_cast<int>(*choice.one) : -1},
           {QStringLiteral("filter"), choice.text},
           {QStringLiteral("days"), m_daysAhead},
-          {QStringLiteral("folded"), m_isFoldedByUser}};
+          {QStringLiteral("folded"), isFoldedByUser()}};
 }
 
 void DeadlinesPage::recall(const QVariantMap& memory) {
@@ -335,7 +238,7 @@ void DeadlinesPage::recall(const QVariantMap& memory) {
   m_head->filter().setText(choice.text);
   const int days = memory.value(QStringLiteral("days")).toInt();
   if (DeadlineHead::horizons().contains(days)) m_daysAhead = days;
-  m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
+  setFoldedByUser(memory.value(QStringLiteral("folded")).toBool());
 }
 
 }  // namespace relance

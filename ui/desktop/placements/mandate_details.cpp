@@ -143,7 +143,7 @@ void MandateDetails::show(const Partner& partner, const std::vector<ToldPlacemen
   for (const TotalsRow& sums : placementcells::mandateTotals(his, writing)) {
     addPair(record, tr("Claimed"), sums[placementcells::claimedColumn].text);
     addPair(record, tr("Recovered"), sums[placementcells::recoveredColumn].text);
-    addPair(record, tr("Fees paid"), sums[placementcells::feeColumn].text);
+    addPair(record, tr("Fees and costs"), sums[placementcells::costColumn].text);
   }
 }
 

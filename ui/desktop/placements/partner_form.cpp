@@ -61,7 +61,6 @@ LabelledField* PartnerForm::addLine(const QString& label, QLineEdit* line, const
 void PartnerForm::makeFields() {
   const Language language = m_desk.language();
   m_nameField = addLine(tr("Name"), m_name, toQt(m_partner.name));
-  m_name->setReadOnly(!isNew());
   QList<LetterOption> options;
   int chosen = 0;
   for (const KindLetter& one : kinds) {
@@ -113,8 +112,9 @@ void PartnerForm::record() {
     m_nameField->setError(tr("Who is it?"));
     return m_name->setFocus(Qt::ShortcutFocusReason);
   }
-  if (isNew() && PartnerStore(m_desk.reader()).named(partner.name)) {
-    m_nameField->setError(tr("There is a partner of this name: change him in the list"));
+  if (partner.name != m_partner.name && PartnerStore(m_desk.reader()).named(partner.name)) {
+    m_nameField->setError(isNew() ? tr("There is a partner of this name: change him in the list")
+                                  : tr("There is another partner of this name"));
     return m_name->setFocus(Qt::ShortcutFocusReason);
   }
   partner.kind = kinds[m_kind->chosen()].kind;
@@ -128,10 +128,15 @@ void PartnerForm::record() {
   if (!m_isArchived->isChecked()) partner.archived.reset();
   if (m_isArchived->isChecked() && !partner.archived) partner.archived = m_desk.state()->today;
   const QString name = toQt(partner.name);
-  const QString words = isNew() ? tr("Partner %1 entered").arg(name) : tr("Partner %1 changed").arg(name);
+  const QString before = toQt(m_partner.name);
+  QString words = isNew() ? tr("Partner %1 entered").arg(name) : tr("Partner %1 changed").arg(name);
+  if (!isNew() && before != name) words = tr("Partner %1 is called %2 now").arg(before, name);
   setBusy(true);
   m_desk.write(
-      *this, [partner](LedgerSession& session) { return enterPartner(session, partner); },
+      *this,
+      [partner, isNew = isNew()](LedgerSession& session) {
+        return isNew ? enterPartner(session, partner) : changePartner(session, partner);
+      },
       [this, name, words](const Outcome<PartnerId>& done) {
         setBusy(false);
         setRefusal(done ? QString() : refusalWords(done.refusal(), m_desk.language()).sentence);

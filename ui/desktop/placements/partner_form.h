@@ -20,7 +20,7 @@ class PartnerForm final : public EntryForm {
   Q_OBJECT
 
  public:
-  /// Of a partner without a name: a new one. A name given stays: it is what he is known by.
+  /// Of a partner without a name: a new one.
   PartnerForm(LedgerDesk& desk, const Partner& partner, QWidget* parent = nullptr);
 
   void focusFirst();

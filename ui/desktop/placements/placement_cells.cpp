@@ -48,7 +48,7 @@ QString itemsWords(const ToldPlacement& told) {
 QList<TableColumn> mandateColumns() {
   return {{.id = QStringLiteral("customer"), .width = 180, .least = 150, .yields = 3, .takesRest = true},
           {.id = QStringLiteral("partner"), .width = 130, .least = 110, .yields = 2},
-          {.id = QStringLiteral("items"), .width = 80, .least = 40, .yields = 1},
+          {.id = QStringLiteral("items"), .width = 110, .least = 72, .yields = 1},
           {.id = QStringLiteral("mandate"), .width = 78, .least = 72, .yields = 4, .neverCut = true},
           {.id = QStringLiteral("claimed"),
            .kind = ColumnKind::number,
@@ -57,8 +57,7 @@ QList<TableColumn> mandateColumns() {
            .yields = 4,
            .hairlineBefore = true},
           {.id = QStringLiteral("recovered"), .kind = ColumnKind::number, .width = 76, .least = 56, .yields = 4},
-          {.id = QStringLiteral("fee"), .kind = ColumnKind::number, .width = 70, .least = 48, .yields = 4},
-          {.id = QStringLiteral("cost"), .kind = ColumnKind::number, .width = 56, .least = 44, .yields = 4},
+          {.id = QStringLiteral("cost"), .kind = ColumnKind::number, .width = 70, .least = 48, .yields = 4},
           {.id = QStringLiteral("next"),
            .kind = ColumnKind::words,
            .width = 150,
@@ -69,8 +68,8 @@ QList<TableColumn> mandateColumns() {
 }
 
 QStringList mandateTitles() {
-  return {Words::tr("Customer"),  Words::tr("Partner"), Words::tr("Items"), Words::tr("Mandate"),          Words::tr("Claimed"),
-          Words::tr("Recovered"), Words::tr("Fee"),     Words::tr("Costs"), Words::tr("Review or outcome")};
+  return {Words::tr("Customer"), Words::tr("Partner"),   Words::tr("Items"),         Words::tr("Mandate"),
+          Words::tr("Claimed"),  Words::tr("Recovered"), Words::tr("Fee and costs"), Words::tr("Review or outcome")};
 }
 
 TableCell nextOf(const ToldPlacement& told, const Writing& writing) {
@@ -102,8 +101,7 @@ Rows mandateRows(const std::vector<ToldPlacement>& placements, const Writing& wr
         cell(dateWords(one.mandate, writing.language)),
         amountCell(one.claimedMinor, one.currency, writing),
         amountCell(one.recoveredMinor, one.currency, writing),
-        amountCell(one.feeMinor, one.currency, writing),
-        amountCell(one.costMinor, one.currency, writing),
+        amountCell(addMinor(one.feeMinor, one.costMinor), one.currency, writing),
         nextOf(told, writing)};
   }
   return rows;
@@ -111,40 +109,32 @@ Rows mandateRows(const std::vector<ToldPlacement>& placements, const Writing& wr
 
 QList<TotalsRow> mandateTotals(const std::vector<ToldPlacement>& placements, const Writing& writing) {
   struct Sums {
-    std::int64_t claimed{0}, recovered{0}, fee{0}, cost{0};
+    std::int64_t claimed{0}, recovered{0}, cost{0};
   };
   std::map<Currency, Sums> byCurrency;
   for (const ToldPlacement& told : placements) {
     Sums& sums = byCurrency[told.placement.currency];
     sums.claimed = addMinor(sums.claimed, told.placement.claimedMinor);
     sums.recovered = addMinor(sums.recovered, told.placement.recoveredMinor);
-    sums.fee = addMinor(sums.fee, told.placement.feeMinor);
-    sums.cost = addMinor(sums.cost, told.placement.costMinor);
+    sums.cost = addMinor(sums.cost, addMinor(told.placement.feeMinor, told.placement.costMinor));
   }
   QList<TotalsRow> rows;
   for (const auto& [currency, sums] : byCurrency) {
     const auto amount = [&, of = currency](std::int64_t minor) { return amountCell(minor, of, writing); };
-    const TotalsRow row{strongCell(Words::tr("Total"), {}),
-                        {},
-                        {},
-                        {},
-                        amount(sums.claimed),
-                        amount(sums.recovered),
-                        amount(sums.fee),
-                        amount(sums.cost),
-                        {}};
+    const TotalsRow row{
+        strongCell(Words::tr("Total"), {}), {}, {}, {}, amount(sums.claimed), amount(sums.recovered), amount(sums.cost), {}};
     currency == writing.base ? rows.prepend(row) : rows.append(row);
   }
   return rows;
 }
 
 QList<TableColumn> partnerColumns() {
-  return {{.id = QStringLiteral("name"), .width = 200, .least = 140, .yields = 3, .takesRest = true},
-          {.id = QStringLiteral("kind"), .width = 160, .least = 110, .yields = 4},
-          {.id = QStringLiteral("countries"), .width = 110, .least = 70, .yields = 1},
-          {.id = QStringLiteral("languages"), .width = 90, .least = 60, .yields = 1},
+  return {{.id = QStringLiteral("name"), .width = 200, .least = 132, .yields = 3, .takesRest = true},
+          {.id = QStringLiteral("kind"), .width = 160, .least = 84, .yields = 4},
+          {.id = QStringLiteral("countries"), .width = 110, .least = 64, .yields = 1},
+          {.id = QStringLiteral("languages"), .width = 90, .least = 52, .yields = 1},
           {.id = QStringLiteral("success"), .kind = ColumnKind::number, .width = 80, .least = 64, .yields = 4},
-          {.id = QStringLiteral("fees"), .width = 200, .least = 120, .yields = 2}};
+          {.id = QStringLiteral("fees"), .width = 200, .least = 96, .yields = 2}};
 }
 
 QStringList partnerTitles() {

@@ -29,8 +29,7 @@ enum MandateColumn {
   mandateColumn,
   claimedColumn,
   recoveredColumn,
-  feeColumn,
-  costColumn,
+  costColumn,  // fee and costs
   nextColumn
 };
 QList<TableColumn> mandateColumns();

@@ -19,6 +19,10 @@
 namespace relance {
 namespace {
 
+constexpr int searchWidth = 240;
+constexpr int narrowSearchWidth = 150;
+/// Below, the title line has no room for a search as wide as that.
+constexpr int roomForSearch = 640;
 /// Below, the list needs the room of what stands beside.
 constexpr int roomForInspector = 940;
 
@@ -80,18 +84,21 @@ void PlacementsPage::openForm(EntryForm* form, const QString& heading, const QSt
   // At once, so that Tab finds its fields before the next turn of events.
   form->show();
   m_inspector->setFolded(false);
+  fitSearch();
   m_form = form;
 }
 
 void PlacementsPage::closeForm() {
   m_form = nullptr;
   showDetails();
+  fitSearch();
 }
 
 void PlacementsPage::startNew() {
   if (m_shown == Shown::partners) return openPartner({});
   m_new->start({});
   m_stack->setCurrentWidget(m_new);
+  m_isSentHere = false;
   m_new->focusFirst();
   emit restated();
 }
@@ -106,6 +113,7 @@ void PlacementsPage::show(const Destination& where) {
   if (!where.customer) return;
   m_new->start(where.customer);
   m_stack->setCurrentWidget(m_new);
+  m_isSentHere = true;
 }
 
 void PlacementsPage::togglePartners() {
@@ -121,11 +129,19 @@ void PlacementsPage::startSearch() {
 void PlacementsPage::toggleInspector() {
   m_isFoldedByUser = !m_inspector->isHidden();
   m_inspector->setFolded(m_isFoldedByUser);
+  fitSearch();
 }
 
 void PlacementsPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   m_inspector->setFolded(m_form == nullptr && (m_isFoldedByUser || width() < metrics::widthFor(font(), roomForInspector)));
+  fitSearch();
+}
+
+void PlacementsPage::fitSearch() {
+  const int room = width() - (m_inspector->isHidden() ? 0 : m_inspector->width());
+  const bool isNarrow = room < metrics::widthFor(font(), roomForSearch);
+  m_search->setFixedWidth(metrics::widthFor(font(), isNarrow ? narrowSearchWidth : searchWidth));
 }
 
 void PlacementsPage::activate() {
@@ -135,8 +151,12 @@ void PlacementsPage::activate() {
 
 bool PlacementsPage::goBack() {
   if (m_stack->currentWidget() == m_new) {
-    if (!m_new->goBack()) leaveNew();
-    return true;
+    if (!m_isSentHere) {
+      if (!m_new->goBack()) leaveNew();
+      return true;
+    }
+    leaveNew();
+    return false;
   }
   if (m_form != nullptr || m_inspector->isAncestorOf(focusWidget())) {
     closeForm();

@@ -30,8 +30,6 @@
 namespace relance {
 namespace {
 
-constexpr int searchWidth = 240;
-
 bool holdsWanted(const std::string& text, const std::string& wanted) {
   return wanted.empty() || fold(text).bytes.find(wanted) != std::string::npos;
 }
@@ -54,7 +52,7 @@ PlacementsPage::PlacementsPage(LedgerDesk& desk, QSettings& settings, QWidget* p
       m_hints(new KeyHints({})),
       m_inspector(new Inspector),
       m_details(new MandateDetails(*m_inspector, this)) {
-  m_search->setFixedWidth(metrics::widthFor(font(), searchWidth));
+  fitSearch();
   m_start->setKeyCap(QKeySequence(Qt::Key_N));
   m_start->setIconName(IconName::plus);
   m_title->addRight(m_search);

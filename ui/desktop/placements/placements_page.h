@@ -82,6 +82,7 @@ class PlacementsPage final : public Page {
   void startNew();
   void togglePartners();
   void startSearch();
+  void fitSearch();
   void toggleInspector();
   void openMandate(MandateForm::Purpose purpose);
   void openPartner(const Partner& partner);
@@ -119,6 +120,7 @@ class PlacementsPage final : public Page {
   MandateDetails* m_details;
   QPointer<EntryForm> m_form;
   QList<QAction*> m_letters;
+  bool m_isSentHere{false};  // a customer's file asked for the new mandate: Esc leads back there
   bool m_isFoldedByUser{false};
   bool m_isListing{false};  // rows are being made anew: the cursor is put back afterwards
 };

@@ -61,6 +61,8 @@ QString groupWord(SettingGroup group) {
       return Words::tr("Bank account");
     case SettingGroup::answers:
       return Words::tr("Letters");
+    case SettingGroup::people:
+      return Words::tr("People and absences");
     case SettingGroup::workdays:
       return Words::tr("Working days");
     case SettingGroup::chasing:
@@ -89,6 +91,8 @@ QString groupSentence(SettingGroup group) {
       return Words::tr("Where customers pay: printed on every letter, and in its payment code.");
     case SettingGroup::answers:
       return Words::tr("Whom customers reach with a question, and how long a formal demand leaves them.");
+    case SettingGroup::people:
+      return Words::tr("Who works here. While somebody is away, Today shows his customers to the one who stands in.");
     case SettingGroup::workdays:
       return Words::tr("Whose public holidays and whose clock count for deadlines and contacts.");
     case SettingGroup::chasing:
@@ -117,6 +121,8 @@ IconName groupIcon(SettingGroup group) {
     case SettingGroup::bank:
       return IconName::banknote;
     case SettingGroup::answers:
+      return IconName::letter;
+    case SettingGroup::people:
       return IconName::user;
     case SettingGroup::workdays:
       return IconName::calendar;
@@ -154,6 +160,7 @@ std::span<const std::string_view> keysOf(SettingGroup group) {
       return ranking;
     case SettingGroup::cleaning:
       return cleaning;
+    case SettingGroup::people:
     case SettingGroup::rates:
     case SettingGroup::program:
       break;

@@ -16,14 +16,27 @@
 
 namespace relance {
 
-enum class SettingGroup { company, letterhead, signatory, bank, answers, workdays, chasing, ranking, cleaning, rates, program };
-inline constexpr int settingGroupCount = 11;
+enum class SettingGroup {
+  company,
+  letterhead,
+  signatory,
+  bank,
+  answers,
+  people,
+  workdays,
+  chasing,
+  ranking,
+  cleaning,
+  rates,
+  program
+};
+inline constexpr int settingGroupCount = 12;
 
 QString groupWord(SettingGroup group);
 /// One sentence on what it is for.
 QString groupSentence(SettingGroup group);
 IconName groupIcon(SettingGroup group);
-/// Its keys in the order of the form; none for rates, which has one for each currency, and for program.
+/// Its keys in the order of the form; none for rates, which has one for each currency, for people and for program.
 std::span<const std::string_view> keysOf(SettingGroup group);
 
 /// What to know before changing it; may be empty.

@@ -55,7 +55,7 @@ void SettingsForm::addSection(SettingGroup group, QVBoxLayout& column) {
   auto* fields = new QVBoxLayout;
   fields->setSpacing(metrics::pageMargin);
   layout->addLayout(fields);
-  section(group) = {place, fields};
+  section(group) = {place, fields, nullptr};
   for (const std::string_view key : keysOf(group)) addField(group, std::string(key));
   if (group == SettingGroup::program) {
     auto* menu = new ActionButton(tr("Show the menu"));
@@ -63,6 +63,11 @@ void SettingsForm::addSection(SettingGroup group, QVBoxLayout& column) {
     fields->addWidget(menu, 0, Qt::AlignLeft);
   }
   column.addWidget(place);
+}
+
+void SettingsForm::addPanel(SettingGroup group, QWidget* panel) {
+  section(group).fields->addWidget(panel);
+  section(group).panel = panel;
 }
 
 SettingField* SettingsForm::addField(SettingGroup group, const std::string& key) {
@@ -106,11 +111,16 @@ int SettingsForm::search(const QString& words) {
     holds[static_cast<std::size_t>(group)] |= isFound;
     found += isFound ? 1 : 0;
   }
-  holds[static_cast<std::size_t>(SettingGroup::program)] =
-      groupSentence(SettingGroup::program).contains(words, Qt::CaseInsensitive);
+  // Those without fields are found by what they say.
+  for (const SettingGroup group : {SettingGroup::people, SettingGroup::program}) {
+    const bool isFound =
+        groupWord(group).contains(words, Qt::CaseInsensitive) || groupSentence(group).contains(words, Qt::CaseInsensitive);
+    holds[static_cast<std::size_t>(group)] = isFound;
+    found += isFound ? 1 : 0;
+  }
   for (std::size_t i = 0; i < holds.size(); ++i) m_sections[i].place->setVisible(holds[i]);
   ensureVisible(0, 0);
-  return found + (holds[static_cast<std::size_t>(SettingGroup::program)] ? 1 : 0);
+  return found;
 }
 
 SettingField* SettingsForm::field(const std::string& key) const {
@@ -125,7 +135,11 @@ SettingGroup SettingsForm::groupOf(const std::string& key) const {
 
 void SettingsForm::focusFirst() {
   for (int group = 0; group < settingGroupCount; ++group) {
-    if (m_sections[static_cast<std::size_t>(group)].place->isHidden()) continue;
+    const Section& shown = m_sections[static_cast<std::size_t>(group)];
+    if (shown.place->isHidden()) continue;
+    if (shown.panel != nullptr && shown.panel->focusProxy() != nullptr) {
+      return shown.panel->focusProxy()->setFocus(Qt::ShortcutFocusReason);
+    }
     for (const std::string_view key : keysOf(static_cast<SettingGroup>(group))) {
       SettingField* candidate = field(std::string(key));
       if (candidate != nullptr && !candidate->isHidden()) return candidate->focusEditor();

@@ -24,6 +24,8 @@ class SettingsForm final : public QScrollArea {
 
   /// Values in force; a field for the rate of each of these currencies.
   void setValues(const SettingValues& values, Currency base, const std::vector<Currency>& currencies);
+  /// What a group shows below its sentence beside its fields; its focus proxy is its first field. Takes it over.
+  void addPanel(SettingGroup group, QWidget* panel);
   void showGroup(SettingGroup group);
   /// All fields that match, under the names of their groups; how many they are.
   int search(const QString& words);
@@ -44,6 +46,7 @@ class SettingsForm final : public QScrollArea {
   struct Section {
     QWidget* place;
     QVBoxLayout* fields;
+    QWidget* panel{nullptr};
   };
 
   void addSection(SettingGroup group, QVBoxLayout& column);

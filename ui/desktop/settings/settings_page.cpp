@@ -11,6 +11,7 @@
 #include "actions/settings/change_settings.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/settings/group_delegate.h"
+#include "desktop/settings/people_panel.h"
 #include "desktop/settings/setting_field.h"
 #include "desktop/settings/settings_form.h"
 #include "desktop/shared/controls/search_field.h"
@@ -35,7 +36,9 @@ SettingsPage::SettingsPage(LedgerDesk& desk, QSettings&, QWidget* parent)
       m_search(new SearchField(tr("Find a setting"), QKeySequence(Qt::CTRL | Qt::Key_F))),
       m_notice(new NoticeBar),
       m_groups(new QListWidget),
-      m_form(new SettingsForm) {
+      m_form(new SettingsForm),
+      m_people(new PeoplePanel(desk)) {
+  m_form->addPanel(SettingGroup::people, m_people);
   auto* title = new PageTitle(this->title());
   title->setSubtitle(tr("of this ledger, for all who work in it"));
   m_search->setFixedWidth(metrics::widthFor(font(), searchWidth));
@@ -81,6 +84,7 @@ SettingsPage::SettingsPage(LedgerDesk& desk, QSettings&, QWidget* parent)
   });
   connect(m_groups, &QListWidget::itemActivated, m_form, &SettingsForm::focusFirst);
   connect(m_form, &SettingsForm::changed, this, &SettingsPage::change);
+  connect(m_people, &PeoplePanel::undoable, this, &Page::undoable);
   connect(m_form, &SettingsForm::programWanted, this, &SettingsPage::showMenu);
   showChosen();
 }
@@ -89,6 +93,7 @@ QString SettingsPage::title() const { return tr("Settings"); }
 
 void SettingsPage::refresh(const DeskState& state) {
   m_values = currentSettings(m_desk.reader());
+  m_people->refresh(state);
   std::set<Currency> others;
   for (const Account& account : state.portfolio.accounts) {
     if (account.currency != state.policy.settings.base) others.insert(account.currency);

@@ -13,6 +13,7 @@ namespace relance {
 class EmptyState;
 class LedgerDesk;
 class NoticeBar;
+class PeoplePanel;
 class SearchField;
 class SettingsForm;
 
@@ -34,6 +35,7 @@ class SettingsPage final : public Page {
   void recall(const QVariantMap& memory) override;
 
   SettingsForm& form() { return *m_form; }
+  PeoplePanel& people() { return *m_people; }
   QListWidget& groups() { return *m_groups; }
   SearchField& search() { return *m_search; }
 
@@ -49,6 +51,7 @@ class SettingsPage final : public Page {
   NoticeBar* m_notice;
   QListWidget* m_groups;
   SettingsForm* m_form;
+  PeoplePanel* m_people;
   std::string m_wanted;  // key to be shown with the focus
 };
 

@@ -5,7 +5,7 @@
 
 namespace relance {
 
-QList<KeyHint> todayHints(bool canCall, bool canOpenFile) {
+QList<KeyHint> todayHints(bool canCall, bool canOpenFile, bool hasOwn) {
   QList<KeyHint> hints;
   if (canCall) {
     hints << KeyHint{QKeySequence(Qt::Key_Return), TodayPage::tr("call")}
@@ -20,6 +20,7 @@ QList<KeyHint> todayHints(bool canCall, bool canOpenFile) {
         << KeyHint{QKeySequence(Qt::Key_J), TodayPage::tr("next")} << KeyHint{QKeySequence(Qt::Key_K), TodayPage::tr("previous")};
   if (canOpenFile) hints << KeyHint{QKeySequence(Qt::Key_O), TodayPage::tr("open the file")};
   hints << KeyHint{QKeySequence(Qt::Key_D), TodayPage::tr("decide")} << KeyHint{QKeySequence(Qt::Key_F), TodayPage::tr("find")};
+  if (hasOwn) hints << KeyHint{QKeySequence(Qt::Key_M), TodayPage::tr("mine alone")};
   return hints;
 }
 

@@ -8,7 +8,7 @@
 
 namespace relance {
 
-/// Whether there is a place to call from, and one for client files.
-QList<KeyHint> todayHints(bool canCall, bool canOpenFile);
+/// Whether there is a place to call from, one for client files, and own work beside that of others.
+QList<KeyHint> todayHints(bool canCall, bool canOpenFile, bool hasOwn);
 
 }  // namespace relance

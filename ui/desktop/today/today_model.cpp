@@ -6,6 +6,7 @@
 #include "desktop/client/account_words.h"
 #include "desktop/client/entry_words.h"
 #include "desktop/desk/action_words.h"
+#include "desktop/desk/day_work.h"
 #include "desktop/shared/format.h"
 #include "text/amount_text.h"
 #include "text/fold.h"
@@ -32,7 +33,7 @@ QString whyNow(const DeskState& state, const Proposal& proposal) {
   return stepName(proposal.step.empty() ? proposal.ref : proposal.step, scenario, state.language);
 }
 
-TodayModel::TodayModel(QObject* parent) : QAbstractTableModel(parent) {}
+TodayModel::TodayModel(const DayWork& work, QObject* parent) : QAbstractTableModel(parent), m_work(work) {}
 
 QList<TableColumn> TodayModel::tableColumns() {
   return {
@@ -62,6 +63,17 @@ void TodayModel::choose(const TodayChoice& choice) {
   endResetModel();
 }
 
+void TodayModel::showAnew() {
+  beginResetModel();
+  if (m_state != nullptr) build();
+  endResetModel();
+}
+
+bool TodayModel::isShown(const TodayRow& row) const {
+  const CustomerIndex customer = m_state->portfolio.accounts[row.proposal->account].customer;
+  return m_work.isShown(m_state->portfolio.customers[customer].id);
+}
+
 bool TodayModel::matches(CustomerIndex customer, const std::string& wanted) const {
   if (wanted.empty()) return true;
   return m_state->portfolio.customers[customer].foldedCode.bytes.find(wanted) != std::string::npos ||
@@ -80,7 +92,9 @@ void TodayModel::build() {
   }
   for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
     const TodayRow& row = m_rows[i];
-    const bool isWanted = m_choice.kind ? row.kind == *m_choice.kind : isByHand(row.kind) || !wanted.empty();
+    // Whoever is looked for by name is found, whose work he may be.
+    const bool isOfKind = m_choice.kind ? row.kind == *m_choice.kind : isByHand(row.kind) || !wanted.empty();
+    const bool isWanted = isOfKind && (!wanted.empty() || isShown(row));
     if (!isWanted || !matches(m_state->portfolio.accounts[row.proposal->account].customer, wanted)) continue;
     if (!m_choice.isWhole && wanted.empty() && m_shown.size() >= batch) {
       ++m_hidden;
@@ -105,10 +119,13 @@ void TodayModel::addSilent(const std::string& wanted) {
   for (std::size_t i = 0; i < silent.size() && i < mostSilent; ++i) m_shown.push_back({Kind::silent, silent[i]});
 }
 
-int TodayModel::countOf(TodayKind kind) const { return static_cast<int>(std::ranges::count(m_rows, kind, &TodayRow::kind)); }
+int TodayModel::countOf(TodayKind kind) const {
+  return static_cast<int>(std::ranges::count_if(m_rows, [&](const TodayRow& row) { return row.kind == kind && isShown(row); }));
+}
 
 int TodayModel::countByHand() const {
-  return static_cast<int>(std::ranges::count_if(m_rows, [](const TodayRow& row) { return isByHand(row.kind); }));
+  return static_cast<int>(
+      std::ranges::count_if(m_rows, [this](const TodayRow& row) { return isByHand(row.kind) && isShown(row); }));
 }
 
 const TodayRow* TodayModel::taskAt(int row) const {
@@ -190,11 +207,14 @@ TableCell TodayModel::taskCell(const TodayRow& row, int rankNumber, int column) 
     case late:
       if (row.daysLate <= 0) return {.text = row.daysLate == 0 ? tr("today") : tr("in %1 d").arg(-row.daysLate), .secondary = {}};
       return {.text = tr("%1 d", "days late").arg(row.daysLate), .secondary = {}};
-    case why:
+    case why: {
+      const QString deputy = m_work.deputyWords(m_state->portfolio.customers[account.customer].id);
+      const QString last = lastContactWords(account.customer);
       return {.text = whyNow(*m_state, proposal),
-              .secondary = lastContactWords(account.customer),
+              .secondary = deputy.isEmpty() ? last : deputy + QStringLiteral(" · ") + last,
               .icon = proposalIcon(proposal),
               .iconRole = proposalIconRole(proposal)};
+    }
     case points:
       return {.text = QString::number(proposal.points.total()), .secondary = {}};
     case time: {

@@ -12,6 +12,8 @@
 
 namespace relance {
 
+class DayWork;
+
 /// What of the day is shown.
 struct TodayChoice {
   std::optional<TodayKind> kind;  // none: everything a person does by hand
@@ -31,12 +33,15 @@ class TodayModel final : public QAbstractTableModel {
   /// As many as a person does in a day; more are shown when asked for.
   static constexpr int batch = 60;
 
-  explicit TodayModel(QObject* parent = nullptr);
+  /// Whose work the customers are is lent.
+  explicit TodayModel(const DayWork& work, QObject* parent = nullptr);
   static QList<TableColumn> tableColumns();
 
   /// The state is lent until the next call.
   void setState(const DeskState& state);
   void choose(const TodayChoice& choice);
+  /// Whose work is shown is another now.
+  void showAnew();
   const TodayChoice& choice() const { return m_choice; }
 
   int countOf(TodayKind kind) const;
@@ -69,6 +74,7 @@ class TodayModel final : public QAbstractTableModel {
   };
 
   void build();
+  bool isShown(const TodayRow& row) const;
   void addSilent(const std::string& wanted);
   bool matches(CustomerIndex customer, const std::string& wanted) const;
   const Shown& at(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
@@ -80,6 +86,7 @@ class TodayModel final : public QAbstractTableModel {
   QString amount(std::int64_t minor, Currency currency) const;
   QString lastContactWords(CustomerIndex customer) const;
 
+  const DayWork& m_work;
   const DeskState* m_state{nullptr};
   TodayChoice m_choice;
   std::vector<TodayRow> m_rows;

@@ -8,8 +8,8 @@
 #include <chrono>
 
 #include "desktop/client/account_words.h"
-#include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/quick/quick_strip.h"
+#include "desktop/desk/day_work.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
@@ -41,6 +41,7 @@ constexpr int roomForDetails = 940;
 TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
       m_desk(desk),
+      m_work(DayWork::of(desk)),
       m_reading(desk),
       m_title(new PageTitle(title())),
       m_filter(new SearchField(tr("Find any customer"), QKeySequence(Qt::Key_F))),
@@ -75,6 +76,7 @@ TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     choice.text = text;
     choose(choice);
   });
+  connect(&m_work, &DayWork::changed, this, &TodayPage::showWork);
   connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
   connect(m_strip, &RunStrip::stored, this, &Page::undoable);
   connect(m_details, &TodayInspector::decided, this, &Page::undoable);
@@ -108,12 +110,18 @@ void TodayPage::makeChips(QVBoxLayout& column) {
   add(tr("Letters"), IconName::letter, TodayKind::letter, false);
   add(tr("Done"), IconName::check, std::nullopt, true);
   m_choices.first().chip->setChecked(true);
+  m_mine = new Chip(tr("Mine alone"));
+  m_mine->setTicked(true);
+  m_mine->setToolTip(tr("Whom you look after, and those of absent colleagues whose deputy you are"));
+  m_mine->hide();
+  connect(m_mine, &QAbstractButton::clicked, this, &TodayPage::toggleMine);
+  line->addWidget(m_mine);
   column.addLayout(line);
 }
 
 void TodayPage::makeTable(QVBoxLayout& column, QSettings& settings) {
   m_table = new DenseTable(tr("To do today"), TodayModel::tableColumns());
-  m_model = new TodayModel(this);
+  m_model = new TodayModel(m_work, this);
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("today/columns"));
   m_hints = new KeyHints({});
@@ -151,7 +159,8 @@ void TodayPage::makeActions() {
       addKey(QKeySequence(Qt::Key_O), &TodayPage::openFile),       addKey(QKeySequence(Qt::Key_D), &TodayPage::decideCurrent),
       addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter),    addKey(QKeySequence(Qt::Key_T), &TodayPage::dialCurrent),
       addKey(QKeySequence(Qt::Key_N), &TodayPage::noteCurrent),    addKey(QKeySequence(Qt::Key_S), &TodayPage::snoozeCurrent),
-      addKey(QKeySequence(Qt::Key_P), &TodayPage::promiseCurrent), addKey(QKeySequence(Qt::Key_L), &TodayPage::disputeCurrent)};
+      addKey(QKeySequence(Qt::Key_P), &TodayPage::promiseCurrent), addKey(QKeySequence(Qt::Key_L), &TodayPage::disputeCurrent),
+      addKey(QKeySequence(Qt::Key_M), &TodayPage::toggleMine)};
   addKey(QKeySequence(Qt::Key_Return), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Enter), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Space), &TodayPage::toggleInspector);
@@ -172,17 +181,32 @@ std::optional<int> TodayPage::count() const {
 
 void TodayPage::offerWays() {
   m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
-  m_hints->setHints(todayHints(leadsTo(Place::calls), leadsTo(Place::clients)));
+  m_hints->setHints(todayHints(leadsTo(Place::calls), leadsTo(Place::clients), m_work.hasOwn()));
 }
 
 void TodayPage::refresh(const DeskState& state) {
   const CustomerId cursor = m_wantedCursor ? m_wantedCursor : currentCustomer();
   const int row = m_table->currentIndex().row();
   m_state = &state;
+  m_work.refresh(state);
   m_model->setState(state);
   m_title->setSubtitle(dayWords(state.today, state.language));
   offerWays();
   m_strip->refresh(state);
+  listAnew(cursor, row);
+}
+
+void TodayPage::showWork() {
+  if (m_state == nullptr) return;
+  const CustomerId cursor = m_wantedCursor ? m_wantedCursor : currentCustomer();
+  m_model->showAnew();
+  offerWays();
+  listAnew(cursor, 0);
+}
+
+void TodayPage::listAnew(CustomerId cursor, int row) {
+  m_mine->setVisible(m_work.hasOwn());
+  m_mine->setChecked(m_work.isOwnShown());
   countChips();
   tellDone();
   showEmptyState();
@@ -281,63 +305,10 @@ void TodayPage::tellSelection() {
   emit selectionTold(selectionWords(*m_state, accounts));
 }
 
-void TodayPage::moveBy(int rows) {
-  int row = m_table->currentIndex().row();
-  do {
-    row += rows;
-  } while (row >= 0 && row < m_model->rowCount() && !m_model->customerAt(row));
-  if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
-}
-
-void TodayPage::openCurrent() {
-  const TodayRow* row = m_model->taskAt(m_table->currentIndex().row());
-  const CustomerId customer = currentCustomer();
-  if (!customer) return;
-  if (row != nullptr && row->kind == TodayKind::decision) return decideCurrent();
-  const bool isForFile = row == nullptr || row->kind == TodayKind::check;
-  emit wanted({.place = isForFile ? Place::clients : Place::calls, .customer = customer});
-}
-
-void TodayPage::callCurrent(bool dials, std::optional<CallOutcome> result) {
-  const CustomerId customer = currentCustomer();
-  if (!customer || !leadsTo(Place::calls)) return;
-  emit wanted({.place = Place::calls, .customer = customer, .dials = dials, .result = result});
-}
-
-void TodayPage::noteCurrent() { m_quick->startNote(currentCustomer()); }
-
-void TodayPage::snoozeCurrent() { m_quick->startSnooze(currentCustomer()); }
-
-void TodayPage::openFile() {
-  if (const CustomerId customer = currentCustomer()) emit wanted({.place = Place::clients, .customer = customer});
-}
-
-void TodayPage::decideCurrent() {
-  if (m_detailsSoon.isActive()) {
-    m_detailsSoon.stop();
-    showDetails();
-  }
-  if (m_details->decisionPanel() == nullptr) return;
-  m_inspector->setFolded(false);
-  m_details->decisionPanel()->focusFirst();
-}
-
-void TodayPage::toggleInspector() {
-  m_isFoldedByUser = !m_inspector->isHidden();
-  m_inspector->setFolded(m_isFoldedByUser);
-}
-
 void TodayPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   m_inspector->setFolded(m_isFoldedByUser || width() < metrics::widthFor(font(), roomForDetails));
 }
-
-void TodayPage::startFilter() {
-  m_filter->setFocus(Qt::ShortcutFocusReason);
-  m_filter->selectAll();
-}
-
-void TodayPage::runNow() { m_strip->run(); }
 
 void TodayPage::activate() {
   if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
@@ -377,13 +348,16 @@ void TodayPage::setLettersCommands(bool areCommands) {
 }
 
 QVariantMap TodayPage::memory() const {
-  return {{QStringLiteral("customer"), static_cast<qlonglong>(currentCustomer().value)},
-          {QStringLiteral("filter"), m_filter->text()},
-          {QStringLiteral("kind"), m_model->choice().kind ? static_cast<int>(*m_model->choice().kind) : -1},
-          {QStringLiteral("folded"), m_isFoldedByUser}};
+  QVariantMap memory{{QStringLiteral("customer"), static_cast<qlonglong>(currentCustomer().value)},
+                     {QStringLiteral("filter"), m_filter->text()},
+                     {QStringLiteral("kind"), m_model->choice().kind ? static_cast<int>(*m_model->choice().kind) : -1},
+                     {QStringLiteral("folded"), m_isFoldedByUser}};
+  if (m_work.isOwnWanted()) memory.insert(QStringLiteral("mine"), *m_work.isOwnWanted());
+  return memory;
 }
 
 void TodayPage::recall(const QVariantMap& memory) {
+  if (const QVariant mine = memory.value(QStringLiteral("mine")); mine.isValid()) m_work.showOwn(mine.toBool());
   m_wantedCursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
   TodayChoice choice;
   const int kind = memory.value(QStringLiteral("kind"), -1).toInt();

@@ -16,6 +16,7 @@ namespace relance {
 
 class ActionButton;
 class Chip;
+class DayWork;
 class DenseTable;
 class Inspector;
 class KeyHints;
@@ -48,6 +49,8 @@ class TodayPage final : public Page {
   SearchField& filter() { return *m_filter; }
   Inspector& inspector() { return *m_inspector; }
   TodayInspector& details() { return *m_details; }
+  /// Pressed while only the own work of the person at work is shown; hidden where he has none.
+  Chip& mine() { return *m_mine; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +73,9 @@ class TodayPage final : public Page {
   void choose(const TodayChoice& choice);
   void toggleDone();
   void showAll();
+  void toggleMine();
+  void showWork();
+  void listAnew(CustomerId cursor, int row);
   void restoreCursor(CustomerId customer);
   void countChips();
   void tellDone();
@@ -96,12 +102,14 @@ class TodayPage final : public Page {
 
   LedgerDesk& m_desk;
   const DeskState* m_state{nullptr};
+  DayWork& m_work;
   ClientReading m_reading;
   PageTitle* m_title;
   SearchField* m_filter;
   RunStrip* m_strip;
   QButtonGroup* m_group;
   QList<Choice> m_choices;
+  Chip* m_mine;
   DenseTable* m_table;
   TodayModel* m_model;
   QuickStrip* m_quick;

@@ -66,7 +66,7 @@ constexpr std::array<CallResult, 15> results{{
      .proposedDays = 1,
      .asksTime = true,
      .asksLateCause = true},
-    {.outcome = CallOutcome::passedOn, .letter = Qt::Key_T},
+    {.outcome = CallOutcome::passedOn, .letter = Qt::Key_T, .asksContact = true},
     {.outcome = CallOutcome::noAnswer, .letter = Qt::Key_A},
     {.outcome = CallOutcome::voicemail, .letter = Qt::Key_M},
     {.outcome = CallOutcome::wrongNumber, .letter = Qt::Key_F},

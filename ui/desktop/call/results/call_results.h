@@ -24,6 +24,7 @@ struct CallResult {
   bool asksCause{false};  // of a dispute: why, and who answers it
   bool asksAdministrator{false};
   bool asksLateCause{false};  // why he is late
+  bool asksContact{false};    // to whom we were sent
   bool needsItems{false};     // of those ticked, and they are spoken of by it
   bool endsCall{true};        // the next customer follows; else more results of the same call may
 };

@@ -25,6 +25,8 @@ constexpr int ownerWidth = 220;
 constexpr int dateWidth = 220;
 constexpr int timeWidth = 84;
 constexpr int amountWidth = 200;
+constexpr int otherNameWidth = 190;
+constexpr int otherPhoneWidth = 150;
 constexpr int thirds = 3;
 constexpr int usualParts = 3;
 constexpr int fewestParts = 2;
@@ -75,7 +77,9 @@ ResultFields::ResultFields(QWidget* parent)
       })),
       m_time(new QLineEdit),
       m_amount(new AmountField([this](const QString& text) { return amountReader(m_call.currency, m_call.language)(text); })),
-      m_administrator(new QLineEdit) {
+      m_administrator(new QLineEdit),
+      m_otherName(new QLineEdit),
+      m_otherPhone(new QLineEdit) {
   m_line->setContentsMargins(0, 0, 0, 0);
   m_line->setSpacing(metrics::gap);
   const auto add = [this](const QString& label, QWidget* field, int width) {
@@ -95,6 +99,8 @@ ResultFields::ResultFields(QWidget* parent)
   m_timeField = add(tr("Time"), m_time, timeWidth);
   m_amountField = add(tr("Amount"), m_amount, amountWidth);
   m_administratorField = add(tr("Administrator"), m_administrator, ownerWidth);
+  m_otherNameField = add(tr("Who else"), m_otherName, otherNameWidth);
+  m_otherPhoneField = add(tr("His number"), m_otherPhone, otherPhoneWidth);
   m_lateCause = addChoice(tr("Late because"), causeWidth, m_lateCauseField);
   m_line->addStretch();
 
@@ -111,7 +117,9 @@ ResultFields::ResultFields(QWidget* parent)
   for (UnderstoodField* field : {static_cast<UnderstoodField*>(m_date), static_cast<UnderstoodField*>(m_amount)}) {
     connect(field, &UnderstoodField::readAgain, this, &ResultFields::changed);
   }
-  connect(m_administrator, &QLineEdit::textChanged, this, &ResultFields::changed);
+  for (QLineEdit* line : {m_administrator, m_otherName, m_otherPhone}) {
+    connect(line, &QLineEdit::textChanged, this, &ResultFields::changed);
+  }
 }
 
 QComboBox* ResultFields::addChoice(const QString& label, int width, LabelledField*& field) {
@@ -167,7 +175,7 @@ QWidget* ResultFields::ask(const CallResult& result) {
   m_date->setText(proposed == m_proposedDays.end() ? QString() : toQt(shortDate(proposed->second, m_call.language)));
   m_time->clear();
   m_amount->clear();
-  m_administrator->clear();
+  for (QLineEdit* line : {m_administrator, m_otherName, m_otherPhone}) line->clear();
   m_count->setText(QString::number(usualParts));
   for (QComboBox* choice : {m_rhythm, m_owner, m_lateCause}) choice->setCurrentIndex(0);
   m_cause->setCurrentIndex(m_cause->findData(toQt(unspecifiedCause)));
@@ -184,8 +192,10 @@ QWidget* ResultFields::ask(const CallResult& result) {
   m_amountField->setVisible(result.asksAmount);
   m_administratorField->setVisible(result.asksAdministrator);
   m_lateCauseField->setVisible(result.asksLateCause);
+  askContact(result.asksContact);
   if (result.asksCause) return m_cause;
   if (result.asksParts) return m_count;
+  if (result.asksContact) return m_otherName;
   // Why he is late alone leaves the keys to the letters.
   return result.asksDate ? m_date : nullptr;
 }
@@ -210,6 +220,15 @@ void ResultFields::fill(const Objection& objection) {
   };
   choose(*m_cause);
   choose(*m_lateCause);
+  if (!objection.asksContact) return;
+  // The objection has said why he is late: the room is for who answers in his place.
+  m_lateCauseField->hide();
+  askContact(true);
+}
+
+void ResultFields::askContact(bool isAsked) {
+  m_otherNameField->setVisible(isAsked);
+  m_otherPhoneField->setVisible(isAsked);
 }
 
 void ResultFields::setAmount(std::int64_t minor) {
@@ -228,6 +247,7 @@ QWidget* ResultFields::wrongOne() const {
   if (m_result.asksTime && !m_time->text().trimmed().isEmpty() && time().isEmpty()) return m_time;
   if (m_result.asksAmount && isMisread(*m_amount)) return m_amount;
   if (m_result.asksParts && dues().empty()) return m_amount;
+  if (!m_otherPhone->text().trimmed().isEmpty() && m_otherName->text().trimmed().isEmpty()) return m_otherName;
   return nullptr;
 }
 
@@ -260,6 +280,8 @@ void ResultFields::write(CallReport& report) const {
     report.cause = toStd(m_cause->currentData().toString());
     report.owner = PersonId{m_owner->currentData().toLongLong()};
   }
+  report.otherName = toStd(m_otherName->text().simplified());
+  report.otherPhone = toStd(m_otherPhone->text().simplified());
   if (m_result.asksLateCause) report.lateCause = toStd(m_lateCause->currentData().toString());
 }
 
@@ -267,6 +289,8 @@ QString ResultFields::meaning() const {
   if (m_result.asksCause && cause() != nullptr) return causeWords(*cause());
   const auto plan = dues();
   if (!plan.empty()) return instalmentWords(plan, m_call.currency, m_call.language);
+  const QString other = m_otherName->text().simplified();
+  if (!other.isEmpty()) return tr("%1 is entered as a contact.").arg(other);
   if (!m_result.asksAdministrator) return {};
   return declarationWords(m_call.debtorCountry, m_call.creditorCountry, date(), m_call.today, m_call.language);
 }

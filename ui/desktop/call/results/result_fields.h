@@ -57,6 +57,7 @@ class ResultFields final : public QWidget {
   void setAmount(std::int64_t minor);
   void fillCauses();
   void tellOwner();
+  void askContact(bool isAsked);
   const Cause* cause() const;
   std::optional<int> count() const;
 
@@ -75,6 +76,8 @@ class ResultFields final : public QWidget {
   AmountField* m_amount;
   QLineEdit* m_administrator;
   QComboBox* m_lateCause;
+  QLineEdit* m_otherName;
+  QLineEdit* m_otherPhone;
   LabelledField* m_countField;
   LabelledField* m_rhythmField;
   LabelledField* m_causeField;
@@ -84,6 +87,8 @@ class ResultFields final : public QWidget {
   LabelledField* m_amountField;
   LabelledField* m_administratorField;
   LabelledField* m_lateCauseField;
+  LabelledField* m_otherNameField;
+  LabelledField* m_otherPhoneField;
 };
 
 }  // namespace relance

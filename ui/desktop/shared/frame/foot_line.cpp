@@ -59,6 +59,7 @@ FootLine::FootLine(QWidget* parent)
 
   connect(m_cancel, &QPushButton::clicked, this, &FootLine::cancelRequested);
   connect(m_toast, &UndoToast::undoRequested, this, &FootLine::undoRequested);
+  connect(m_toast, &UndoToast::gone, left, [left] { left->setMinimumWidth(0); });
   connect(m_toast, &UndoToast::gone, m_selection, &QWidget::show);
   setInvariant({}, true);
   setNote(IconName::shield, {});
@@ -96,6 +97,8 @@ void FootLine::endWork() {
 void FootLine::offerUndo(const QString& words) {
   m_selection->hide();
   m_toast->tell(words);
+  // A long name moves the middle rather than lose its end.
+  m_toast->parentWidget()->setMinimumWidth(m_toast->width());
 }
 
 void FootLine::paintEvent(QPaintEvent*) {

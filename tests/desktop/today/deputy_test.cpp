@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today for one of several: his own customers, those of an absent colleague, and everybody's.
+#include <QComboBox>
+#include <QSignalSpy>
+
+#include "actions/people/enter_person.h"
+#include "desktop/desk/day_work.h"
+#include "desktop/open_desk.h"
+#include "desktop/settings/people_panel.h"
+#include "desktop/settings/settings_page.h"
+#include "desktop/shared/controls/chip.h"
+#include "desktop/shared/controls/date_field.h"
+#include "desktop/shared/table/dense_table.h"
+#include "desktop/today/today_page.h"
+
+namespace relance {
+namespace {
+
+/// Ada is at work; she looks after C00417, Claire after C00230 and C00102.
+class Deputy : public OpenDesk {
+ protected:
+  void SetUp() override {
+    qputenv("USER", "ada");
+    write([](LedgerSession& session) {
+      for (const char* name : {"Ada", "Claire", "Nadège"}) {
+        Person person;
+        person.name = name;
+        person.login = fold(name);
+        EXPECT_TRUE(enterPerson(session, person).isDone());
+      }
+      EXPECT_TRUE(assignCollector(session, "C00417", "ada").isDone());
+      for (const char* code : {"C00230", "C00102"}) EXPECT_TRUE(assignCollector(session, code, "claire").isDone());
+    });
+    OpenDesk::SetUp();
+    page = std::make_unique<TodayPage>(desk, settings);
+    show(*page);
+  }
+  void TearDown() override {
+    page.reset();
+    if (m_user.isNull()) {
+      qunsetenv("USER");
+    } else {
+      qputenv("USER", m_user);
+    }
+  }
+
+  static std::string fold(const std::string& name) { return QString::fromStdString(name).toLower().remove(u'è').toStdString(); }
+  template <class Work>
+  void write(Work work) {
+    auto session =
+        LedgerSession::open(ledger.path(), {[] { return isoText(dayOfWork) + "T06:00:00.000Z"; }, [] { return dayOfWork; }});
+    work(session);
+  }
+  /// As another program would note it.
+  void away(const char* login, std::optional<Date> back, const char* deputy) {
+    const std::size_t before = codes().size();
+    write([&](LedgerSession& session) {
+      EXPECT_TRUE(setAbsent(session, {.login = login, .until = back, .deputy = deputy}).isDone());
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return codes().size() != before; }));
+  }
+  std::vector<std::string> codes() {
+    std::vector<std::string> shown;
+    for (int row = 0; row < page->model().rowCount(); ++row) {
+      shown.push_back(desk.state()->portfolio.customers[*page->model().customerAt(row)].code);
+    }
+    return shown;
+  }
+  QString besideWhy(const char* code) {
+    for (int row = 0; row < page->model().rowCount(); ++row) {
+      const QModelIndex why = page->model().index(row, TodayModel::why);
+      if (codes()[static_cast<std::size_t>(row)] == code) return why.data(Qt::AccessibleTextRole).toString();
+    }
+    return {};
+  }
+  void press(Qt::Key key) { QTest::keyClick(page->focusWidget(), key); }
+
+  std::unique_ptr<TodayPage> page;
+  const QByteArray m_user = qgetenv("USER");
+};
+
+TEST_F(Deputy, TodayShowsOnesOwnUntilAllAreWanted) {
+  EXPECT_EQ(codes(), std::vector<std::string>{"C00417"});
+  EXPECT_TRUE(page->mine().isVisible() && page->mine().isChecked());
+  EXPECT_EQ(page->count(), 1);
+  press(Qt::Key_M);
+  EXPECT_GT(codes().size(), 10U);
+  EXPECT_FALSE(page->mine().isChecked());
+  QTest::mouseClick(&page->mine(), Qt::LeftButton);
+  EXPECT_EQ(codes(), std::vector<std::string>{"C00417"});
+}
+
+TEST_F(Deputy, WhoIsAwayIsWorkedByTheDeputyAndSaidSo) {
+  away("claire", plusDays(dayOfWork, 7), "ada");
+  EXPECT_EQ(codes().size(), 3U);
+  EXPECT_TRUE(besideWhy("C00230").contains(QStringLiteral("for Claire until 29/11/2026"))) << besideWhy("C00230").toStdString();
+  EXPECT_FALSE(besideWhy("C00417").contains(QStringLiteral("for ")));
+  write([](LedgerSession& session) { EXPECT_TRUE(endAbsence(session, "claire").isDone()); });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return codes().size() == 1; }));
+}
+
+TEST_F(Deputy, AmongAllTheNameOfAnotherDeputyStandsBeside) {
+  press(Qt::Key_M);
+  QSignalSpy changed(&DayWork::of(desk), &DayWork::changed);
+  write([](LedgerSession& session) { EXPECT_TRUE(setAbsent(session, {.login = "claire", .deputy = fold("Nadège")}).isDone()); });
+  ASSERT_TRUE(changed.wait());
+  EXPECT_TRUE(besideWhy("C00102").contains(QStringLiteral("Nadège for Claire"))) << besideWhy("C00102").toStdString();
+}
+
+TEST_F(Deputy, AnAbsenceIsNotedInTheSettingsEndedAndUndone) {
+  SettingsPage settingsPage(desk, settings);
+  show(settingsPage);
+  QSignalSpy undoable(&settingsPage, &Page::undoable);
+  PeoplePanel& people = settingsPage.people();
+  AbsenceForm& form = people.form();
+  form.who().setCurrentIndex(form.who().findData(QStringLiteral("claire")));
+  EXPECT_EQ(form.deputy().findData(QStringLiteral("claire")), -1) << "nobody stands in for himself";
+  form.deputy().setCurrentIndex(form.deputy().findData(QStringLiteral("ada")));
+  form.backOn().setText(QStringLiteral("30/11"));
+  QTest::keyClick(&form.backOn(), Qt::Key_Return);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return codes().size() == 3; }));
+  ASSERT_EQ(undoable.count(), 1);
+  EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Claire is away, Ada stands in"));
+  desk.undo();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return codes().size() == 1; }));
+  desk.redo();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return codes().size() == 3; }));
+  auto* back = people.findChild<QAbstractButton*>(QStringLiteral("back-claire"));
+  ASSERT_NE(back, nullptr);
+  QTest::mouseClick(back, Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return codes().size() == 1; }));
+}
+
+}  // namespace
+}  // namespace relance
