@@ -12,7 +12,7 @@ namespace relance {
 DayWork::DayWork(LedgerDesk& desk) : QObject(&desk), m_desk(desk) {}
 
 DayWork& DayWork::of(LedgerDesk& desk) {
-  if (auto* known = desk.findChild<DayWork*>(Qt::FindDirectChildrenOnly)) return *known;
+  if (auto* known = desk.findChild<DayWork*>(QString(), Qt::FindDirectChildrenOnly)) return *known;
   return *new DayWork(desk);
 }
 
