@@ -24,7 +24,7 @@ void DayWork::refresh(const DeskState& state) {
   m_path = path;
   m_day = state.today;
   m_seen = state.sequence;
-  const auto person = PersonStore(m_desk.reader()).find(state.person);
+  const auto person = state.person ? PersonStore(m_desk.reader()).find(state.person) : std::nullopt;
   m_login = person ? person->login : std::string();
   m_isController = !person || person->role == PersonRole::controller;
   // The first time at once, so that a list is not shown and then another.
