@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payments by hand, what a person sets, and our word, from the command line.
-<<<<<<< HEAD
-#include <gtest/gtest.h>
-
 #include <algorithm>
 
-#include "cli/run_cli.h"
-=======
 #include "cli/told_ledger.h"
->>>>>>> 37e4607 (Share the board page, deputies on Today, rename partners)
 
 namespace relance {
 namespace {
