@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "domain/basics/machine_error.h"
 #include "storage/business_hash.h"
 #include "storage/ledger_fixture.h"
 #include "storage/portfolio/portfolio_loader.h"
