@@ -3914,6 +3914,86 @@
         <source>segments changed</source>
         <translation>segments modifiés</translation>
     </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>interlocuteur</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>imputation</translation>
+    </message>
+    <message>
+        <source>assignment of a scenario</source>
+        <translation>affectation à un scénario</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>suspension</translation>
+    </message>
+    <message>
+        <source>put-off or callback</source>
+        <translation>report ou rappel</translation>
+    </message>
+    <message>
+        <source>promise, plan or announced payment</source>
+        <translation>promesse, échéancier ou paiement annoncé</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>litige</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>word given</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnostic</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>write-off of item</source>
+        <translation>passage en perte de la pièce</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5625,6 +5705,81 @@
     <message>
         <source>Note on %1 written.</source>
         <translation>Note écrite sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Customer %1 cannot be his own payer. Nothing was changed. Name another account, or none.</source>
+        <translation>Le client %1 ne peut pas être son propre payeur. Rien n’a été modifié. Nommez un autre compte, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Customer %2 cannot pay for %1: another account pays for %2. Nothing was changed. Name the account that pays.</source>
+        <translation>Le client %2 ne peut pas payer pour %1&#xa0;: un autre compte paie pour %2. Rien n’a été modifié. Nommez le compte qui paie.</translation>
+    </message>
+    <message>
+        <source>Customer %1 pays for others, so that nobody can pay for him. Nothing was changed. Give the others another payer first.</source>
+        <translation>Le client %1 paie pour d’autres&#xa0;: personne ne peut payer pour lui. Rien n’a été modifié. Donnez d’abord un autre payeur aux autres.</translation>
+    </message>
+    <message>
+        <source>The orders of customer %1 are held already. Nothing was recorded. To give another reason, release them first.</source>
+        <translation>Les commandes du client %1 sont déjà bloquées. Rien n’a été enregistré. Pour donner un autre motif, libérez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“%2” is away on some of these days, and his work comes back to “%1”. Nothing was recorded. Name a deputy who is there.</source>
+        <translation>«&#xa0;%2&#xa0;» est absent certains de ces jours, et son travail revient à «&#xa0;%1&#xa0;». Rien n’a été enregistré. Nommez un suppléant présent.</translation>
+    </message>
+    <message>
+        <source>“%1” does the work of “%2”, who is away. Nothing was changed. Give “%2” another deputy first.</source>
+        <translation>«&#xa0;%1&#xa0;» fait le travail de «&#xa0;%2&#xa0;», absent. Rien n’a été modifié. Donnez d’abord un autre suppléant à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for itself in the end. Nothing was changed. Name the earlier invoice that it re-issues.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se remplacer elle-même en fin de compte. Rien n’a été modifié. Nommez la facture antérieure qu’elle réémet.</translation>
+    </message>
+    <message>
+        <source>This is known of “%1” already. Nothing was changed.</source>
+        <translation>Cela est déjà noté pour «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is retained already. Nothing was recorded. An invoice has one retention.</source>
+        <translation>Une part de «&#xa0;%1&#xa0;» est déjà retenue. Rien n’a été enregistré. Une facture a une seule retenue.</translation>
+    </message>
+    <message>
+        <source>“%1” is a credit, and this verdict is for what is owed. Nothing was recorded. A credit is offset, or left until a date.</source>
+        <translation>«&#xa0;%1&#xa0;» est un avoir ou un paiement, et ce verdict vaut pour ce qui est dû. Rien n’a été enregistré. Un crédit se compense, ou se laisse jusqu’à une date.</translation>
+    </message>
+    <message>
+        <source>All of “%1” is contested already. Nothing was recorded. Close that dispute first.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà contestée en entier. Rien n’a été enregistré. Répondez d’abord à ce litige.</translation>
+    </message>
+    <message>
+        <source>“%1” is handed over to a third party. Nothing was written off. Take the mandate back first.</source>
+        <translation>«&#xa0;%1&#xa0;» est confiée à un tiers. Rien n’a été passé en perte. Reprenez d’abord le mandat.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that are claimed by this mandate. Nothing was recorded. Give what was recovered of it so far.</source>
+        <translation>%1, c’est plus que les %2 réclamés par ce mandat. Rien n’a été enregistré. Donnez ce qui en a été recouvré jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”. Nothing was recorded. Check its key.</source>
+        <translation>Il n’y a pas de texte «&#xa0;%1&#xa0;». Rien n’a été enregistré. Vérifiez sa clé.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero. Nothing was recorded. Give the amount that is meant.</source>
+        <translation>Le montant doit être supérieur à zéro. Rien n’a été enregistré. Donnez le montant voulu.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative here. Nothing was recorded. Give zero or more.</source>
+        <translation>Un montant ne peut pas être négatif ici. Rien n’a été enregistré. Donnez zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be divided into %2 instalments. Nothing was recorded. Take fewer instalments, or a larger amount.</source>
+        <translation>%1 ne se partagent pas en %2 échéances. Rien n’a été enregistré. Prenez moins d’échéances, ou un montant plus grand.</translation>
+    </message>
+    <message>
+        <source>This result needs an amount. Nothing was recorded. Add the amount that was announced.</source>
+        <translation>Ce résultat demande un montant. Rien n’a été enregistré. Ajoutez le montant annoncé.</translation>
     </message>
 </context>
 <context>
@@ -7370,10 +7525,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
-    <message>
-        <source>This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those first.</source>
-        <translation>Ceci ne peut plus être annulé&#xa0;: des écritures suivantes en dépendent (%1). Rien n’a été modifié. Annulez d’abord celles-ci.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
         <translation>
@@ -7458,10 +7609,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Le %1 est à venir. Rien n’a été enregistré. Indiquez le jour même ou un jour précédent.</translation>
     </message>
     <message>
-        <source>This result needs an amount. Nothing was recorded. Add the amount that was announced.</source>
-        <translation>Ce résultat demande un montant. Rien n’a été enregistré. Ajoutez le montant annoncé.</translation>
-    </message>
-    <message>
         <source>The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is missing in the settings or the client file.</source>
         <translation>Le courrier au client %1 ne peut pas être établi&#x202f;; il manque&#xa0;: %2. Rien n’a été écrit. Complétez les réglages ou la fiche client.</translation>
     </message>
@@ -7517,10 +7664,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Item “%1” is in %2, not in %3. Nothing was recorded. Each currency is settled with its own money.</source>
         <translation>La pièce «&#xa0;%1&#xa0;» est en %2, pas en %3. Rien n’a été enregistré. Chaque devise se règle dans sa monnaie.</translation>
-    </message>
-    <message>
-        <source>%1 %3 is more than the %2 %3 that are open. Nothing was recorded. Give a smaller amount.</source>
-        <translation>%1 %3 dépasse les %2 %3 ouverts. Rien n’a été enregistré. Donnez un montant plus petit.</translation>
     </message>
     <message>
         <source>Nothing is open of “%1”. Nothing was recorded.</source>
@@ -7644,6 +7787,34 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>The draft of scenario “%1” is no longer the one that was opened: somebody has changed, published or thrown it away meanwhile. The ledger stays as it is. Look at the other draft, or write yours over it.</source>
         <translation>Le brouillon du scénario «&#xa0;%1&#xa0;» n’est plus celui qui a été ouvert&#xa0;: quelqu’un l’a modifié, publié ou jeté entre-temps. Rien n’a été enregistré. Regardez l’autre brouillon, ou écrivez le vôtre par-dessus.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Only what was recorded today can be undone first, the latest first.</source>
+        <translation>Ceci ne peut plus être annulé&#xa0;: des écritures ultérieures en dépendent (%1). Rien n’a été modifié. Seul ce qui a été enregistré aujourd’hui peut être annulé d’abord, le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day. Nothing was recorded. Write it such as 14:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure du jour. Rien n’a été enregistré. Écrivez-la comme 14:30.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that are open. Nothing was recorded. Give a smaller amount.</source>
+        <translation>%1, c’est plus que les %2 ouverts. Rien n’a été enregistré. Donnez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>No plan of this customer has an instalment of %1 that was not kept. Nothing was changed. The client file lists his plans.</source>
+        <translation>Aucun échéancier de ce client n’a d’échéance du %1 non tenue. Rien n’a été modifié. La fiche client les énumère.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is not handled by hand: his scenario goes on. Nothing was changed.</source>
+        <translation>Le client %1 n’est pas traité à la main&#xa0;: son scénario continue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, and none was given. Nothing was recorded. Write what is to be kept.</source>
+        <translation>Une note demande un texte, et aucun n’a été donné. Rien n’a été enregistré. Écrivez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>This is not kept in the file of customer %1, which he may read: “%3” is %2. Nothing was recorded. Say what happened, without judging.</source>
+        <translation>Ceci n’est pas gardé dans la fiche du client %1, qu’il peut lire&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été enregistré. Dites ce qui s’est passé, sans juger.</translation>
     </message>
 </context>
 <context>

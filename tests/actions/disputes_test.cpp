@@ -70,19 +70,23 @@ TEST_F(Disputes, TakeTheContestedPartOutOfTheChase) {
 }
 
 TEST_F(Disputes, FollowFromTheirCauseWhatIsNotSaid) {
-  EXPECT_EQ(open({.item = "F-1", .cause = "lateObjection"})->owner, m_controller) << "not the one who left";
-  const auto unspecified = open({.item = "F-1"});
+  EXPECT_EQ(open({.item = "F-1", .amount = euros(100), .cause = "lateObjection"})->owner, m_controller) << "not the one who left";
+  const auto unspecified = open({.item = "F-1", .amount = euros(100)});
   EXPECT_EQ(unspecified->cause, "unspecified");
   EXPECT_EQ(unspecified->deadline, day("2026-11-30"));
-  const auto promised = open({.item = "F-1", .cause = "creditPromised"});
+  const auto promised = open({.item = "F-1", .amount = euros(100), .cause = "creditPromised"});
   EXPECT_EQ(promised->fault, DisputeFault::ours);
   EXPECT_EQ(promised->deadline, day("2026-12-02"));
   ASSERT_TRUE(changeCause(*m_session, "creditPromised", {.owner = CauseOwner::manager, .days = 0}).isDone());
-  const auto changed = open({.item = "F-1", .cause = "creditPromised"});
+  const auto changed = open({.item = "F-1", .amount = euros(100), .cause = "creditPromised"});
   EXPECT_EQ(changed->owner, m_manager);
   EXPECT_EQ(changed->deadline, m_today);
-  const auto said = open(
-      {.item = "F-1", .cause = "creditPromised", .fault = DisputeFault::theirs, .owner = "cl", .deadline = day("2026-12-24")});
+  const auto said = open({.item = "F-1",
+                          .amount = euros(100),
+                          .cause = "creditPromised",
+                          .fault = DisputeFault::theirs,
+                          .owner = "cl",
+                          .deadline = day("2026-12-24")});
   EXPECT_EQ(said->fault, DisputeFault::theirs);
   EXPECT_EQ(said->owner, m_controller);
   EXPECT_EQ(said->deadline, day("2026-12-24"));

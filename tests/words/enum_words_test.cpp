@@ -87,7 +87,8 @@ TEST(StepWords, NeverNameALevel) {
 TEST(EventWords, ListEventsByNameAndNumber) {
   speak(Language::fr);
   EXPECT_EQ(eventList("contactRecorded 17, decisionTaken 18").toStdString(), "contact enregistré 17, décision prise 18");
-  EXPECT_EQ(eventList("item 12").toStdString(), "item 12");
+  EXPECT_EQ(eventList("promise_item 12, item 3").toStdString(), "promesse, échéancier ou paiement annoncé 12, pièce 3");
+  EXPECT_EQ(eventList("more.csv").toStdString(), "more.csv");
   EXPECT_EQ(eventList("").toStdString(), "");
 }
 

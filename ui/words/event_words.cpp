@@ -149,11 +149,47 @@ QString eventWord(EventKind kind) {
   return {};
 }
 
+namespace {
+
+/// What an import's customers and items are named by, as ImportStore::dependents names it; empty: a file.
+QString restingWord(std::string_view table) {
+  if (table == "customer") return EventWords::tr("customer");
+  if (table == "contact") return EventWords::tr("contact person");
+  if (table == "item") return EventWords::tr("item");
+  if (table == "allocation") return EventWords::tr("allocation");
+  if (table == "assignment") return EventWords::tr("assignment of a scenario");
+  if (table == "campaign_customer") return EventWords::tr("campaign");
+  if (table == "task" || table == "task_item") return EventWords::tr("task");
+  if (table == "contact_event" || table == "contact_event_item") return EventWords::tr("contact");
+  if (table == "decision" || table == "decision_item") return EventWords::tr("decision");
+  if (table == "level_jump") return EventWords::tr("step set by hand");
+  if (table == "hold") return EventWords::tr("hold");
+  if (table == "snooze") return EventWords::tr("put-off or callback");
+  if (table == "promise" || table == "promise_item") return EventWords::tr("promise, plan or announced payment");
+  if (table == "dispute") return EventWords::tr("dispute");
+  if (table == "placement" || table == "placement_item") return EventWords::tr("mandate");
+  if (table == "commitment" || table == "commitment_item") return EventWords::tr("word given");
+  if (table == "declaration") return EventWords::tr("declaration");
+  if (table == "diagnosis") return EventWords::tr("diagnosis");
+  if (table == "note") return EventWords::tr("note");
+  if (table == "order_hold") return EventWords::tr("orders held");
+  if (table == "write_off") return EventWords::tr("write-off of item");
+  if (table == "attachment") return EventWords::tr("attachment");
+  return {};
+}
+
+}  // namespace
+
 QString eventList(std::string_view names) {
   QStringList words;
   for (const QString& entry : toQt(names).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
     const auto kind = parseEventKind(entry.section(u' ', 0, 0).toStdString());
-    words.append(kind ? eventWord(*kind) + u' ' + entry.section(u' ', 1) : entry);
+    if (kind) {
+      words.append(eventWord(*kind) + u' ' + entry.section(u' ', 1));
+    } else {
+      const QString word = restingWord(entry.section(u' ', 0, 0).toStdString());
+      words.append(word.isEmpty() ? entry : word + u' ' + entry.section(u' ', 1));
+    }
   }
   return words.join(QStringLiteral(", "));
 }

@@ -12,7 +12,7 @@ namespace relance {
 /// What was done: "Call or message recorded".
 QString eventWord(EventKind kind);
 
-/// "contactRecorded 17, decisionTaken 18" as words with their numbers; what is no event stands for itself.
+/// "contactRecorded 17, promise_item 1" as words with their numbers; what is neither event nor row stands for itself.
 QString eventList(std::string_view names);
 
 }  // namespace relance

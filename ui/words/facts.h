@@ -21,6 +21,9 @@ class Facts {
   /// A whole number; 0 when it is none.
   int number(std::size_t i) const;
 
+  /// The decimals of the i-th with the currency that another fact names, as the language writes an amount.
+  QString amount(std::size_t i, std::size_t currency) const;
+
   /// The i-th untouched, and whether it stands there at all.
   const std::string& raw(std::size_t i) const;
   bool has(std::size_t i) const { return i < m_facts.size() && !m_facts[i].empty(); }

@@ -8,6 +8,7 @@
 #include "words/event_words.h"
 #include "words/facts.h"
 #include "words/field_words.h"
+#include "words/obstacle_words.h"
 #include "words/reason_words.h"
 #include "words/scenario_words.h"
 #include "words/segment_words.h"
@@ -37,6 +38,15 @@ class RefusalSentences {
 QString findingOf(const Facts& facts) {
   const auto rule = parseScenarioRule(facts.raw(1));
   return rule ? findingSentence({*rule, {}, facts.raw(2), facts.raw(3), facts.number(4)}) : facts.at(1);
+}
+
+/// A broken rule tells its steps too; its sentence stands inside another.
+QString policyFault(const Facts& facts) {
+  const auto rule = parseScenarioRule(facts.raw(1));
+  if (!rule) return policyFaultPhrase(facts.raw(1));
+  QString sentence = findingSentence({*rule, {}, facts.raw(2), facts.raw(3), facts.number(4)});
+  if (sentence.endsWith(u'.')) sentence.chop(1);
+  return sentence;
 }
 
 RefusalWords RefusalSentences::words() const {
@@ -79,9 +89,10 @@ RefusalWords RefusalSentences::words() const {
     case RefusalReason::nothingToUndo:
       return {"nothingToUndo", tr("There is nothing to undo. Nothing was changed.")};
     case RefusalReason::undoBlocked:
-      return {"undoBlocked", tr("This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Undo those "
-                                "first.")
-                                 .arg(eventList(m_facts.raw(0)))};
+      return {"undoBlocked",
+              tr("This cannot be undone any more: later entries rest on it (%1). Nothing was changed. Only what was recorded "
+                 "today can be undone first, the latest first.")
+                  .arg(eventList(m_facts.raw(0)))};
 
     // Import
     case RefusalReason::importHasProblems:
@@ -135,6 +146,7 @@ RefusalWords RefusalSentences::words() const {
       return {"runCarriedOut", tr("The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.")
                                    .arg(fact(0), eventList(m_facts.raw(1)))};
     case RefusalReason::nothingToDecide:
+      if (const auto words = obstacleWords(m_facts)) return *words;
       return {"nothingToDecide",
               tr("Nothing of customer %1 waits for this decision. Nothing was recorded. A formal demand can still "
                  "be ordered with a reason.")
@@ -158,19 +170,23 @@ RefusalWords RefusalSentences::words() const {
               tr("A reason is required: %1. Nothing was recorded. Say in a few words why.").arg(orderWord(m_facts.raw(0)))};
     case RefusalReason::badPolicy:
       return {"badPolicy", tr("The scenarios cannot be used (%1: %2). Nothing was changed. Correct them first.")
-                               .arg(fact(0), policyFaultPhrase(m_facts.raw(1)))};
+                               .arg(fact(0), policyFault(m_facts))};
 
     // Calls
     case RefusalReason::unknownResult:
       return {"unknownResult", tr("“%1” is no result of a call. Nothing was recorded.").arg(fact(0))};
     case RefusalReason::callbackNeedsDate:
+      if (m_facts.has(0)) {
+        return {"callbackNeedsDate",
+                tr("“%1” is no time of the day. Nothing was recorded. Write it such as 14:30.").arg(fact(0))};
+      }
       return {"callbackNeedsDate", tr("A callback needs its date. Nothing was recorded. Add the day agreed.")};
     case RefusalReason::dateInThePast:
       return {"dateInThePast", tr("%1 lies in the past. Nothing was recorded. Give today or a later day.").arg(fact(0))};
     case RefusalReason::dateInTheFuture:
       return {"dateInTheFuture", tr("%1 lies in the future. Nothing was recorded. Give today or an earlier day.").arg(fact(0))};
     case RefusalReason::amountNeeded:
-      return {"amountNeeded", tr("This result needs an amount. Nothing was recorded. Add the amount that was announced.")};
+      return amountFaultWords(m_facts);
 
     // Payments
     case RefusalReason::ambiguousItem:
@@ -181,8 +197,8 @@ RefusalWords RefusalSentences::words() const {
               tr("Item “%1” is in %2, not in %3. Nothing was recorded. Each currency is settled with its own money.")
                   .arg(fact(0), fact(1), fact(2))};
     case RefusalReason::amountAboveOpen:
-      return {"amountAboveOpen", tr("%1 %3 is more than the %2 %3 that are open. Nothing was recorded. Give a smaller amount.")
-                                     .arg(fact(0), fact(1), fact(2))};
+      return {"amountAboveOpen", tr("%1 is more than the %2 that are open. Nothing was recorded. Give a smaller amount.")
+                                     .arg(m_facts.amount(0, 2), m_facts.amount(1, 2))};
     case RefusalReason::nothingOpen:
       return {"nothingOpen", tr("Nothing is open of “%1”. Nothing was recorded.").arg(fact(0))};
     case RefusalReason::nothingToReverse:
@@ -248,6 +264,15 @@ RefusalWords RefusalSentences::words() const {
       return {"campaignIsEmpty",
               tr("Nobody would be in this campaign. Nothing was recorded. The preview shows who is left out.")};
     case RefusalReason::nothingToEnd:
+      if (m_facts.has(1) && m_facts.raw(1) == "instalment") {
+        return {"nothingToEnd", tr("No plan of this customer has an instalment of %1 that was not kept. Nothing was changed. The "
+                                   "client file lists his plans.")
+                                    .arg(fact(0))};
+      }
+      if (m_facts.has(1) && m_facts.raw(1) == "byHand") {
+        return {"nothingToEnd",
+                tr("Customer %1 is not handled by hand: his scenario goes on. Nothing was changed.").arg(fact(0))};
+      }
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};
 
@@ -287,6 +312,9 @@ RefusalWords RefusalSentences::words() const {
                  "rate yourself, or wait for its publication.")
                   .arg(fact(0), fact(1))};
     case RefusalReason::nothingToWrite:
+      if (m_facts.has(0)) {
+        return {"nothingToWrite", tr("A note needs a text, and none was given. Nothing was recorded. Write what is to be kept.")};
+      }
       return {"nothingToWrite", tr("No letter waits to be written. Nothing was changed.")};
     case RefusalReason::fileExists:
       return {"fileExists",
@@ -300,6 +328,11 @@ RefusalWords RefusalSentences::words() const {
                   .arg(fieldInSentence(m_facts.raw(0)))};
 
     case RefusalReason::toneOffends:
+      if (m_facts.has(3)) {
+        return {"toneOffends", tr("This is not kept in the file of customer %1, which he may read: “%3” is %2. Nothing was "
+                                  "recorded. Say what happened, without judging.")
+                                   .arg(fact(0), toneFaultPhrase(m_facts.raw(1)), fact(2))};
+      }
       return {"toneOffends",
               tr("The letter to customer %1 is held back: “%3” is %2. Nothing was written. Mend the text that says "
                  "it.")

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "storage/stores/promise_store.h"
+#include "text/amount_text.h"
 
 namespace relance {
 namespace {
@@ -77,13 +78,19 @@ class Agreeing {
     return sum;
   }
 
+  Refusal tooSmall(std::int64_t amount, const EqualParts& parts) const {
+    const Currency currency = m_view.account.currency;
+    return {RefusalReason::amountNeeded,
+            {"parts", decimalText({amount, currency}), std::string(currency.code()), std::to_string(parts.count)}};
+  }
+
   Outcome<std::vector<Instalment>> agreedDues() const {
     std::vector<Instalment> dues = m_terms.dues;
     if (dues.empty()) {
       const std::int64_t amount = m_terms.amountMinor.value_or(wholeAmount());
       if (amount <= 0) return Refusal{RefusalReason::nothingOpen, {m_view.customer().code}};
       if (m_terms.parts) {
-        if (amount < m_terms.parts->count) return Refusal{RefusalReason::amountNeeded, {}};
+        if (amount < m_terms.parts->count) return tooSmall(amount, *m_terms.parts);
         dues = instalmentsOf(amount, *m_terms.parts);
       } else {
         const bool isAnnounced = m_terms.kind == AgreementKind::announced;

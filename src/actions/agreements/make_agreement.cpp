@@ -81,7 +81,7 @@ Outcome<AgreementId> excuseInstalment(LedgerSession& session, std::string_view c
                          return plan.agreement->id;
                        }
                      }
-                     return Refusal{RefusalReason::nothingToEnd, {isoText(due)}};
+                     return Refusal{RefusalReason::nothingToEnd, {isoText(due), "instalment"}};
                    });
 }
 

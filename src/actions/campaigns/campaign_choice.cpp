@@ -8,6 +8,7 @@
 #include "domain/chasing/verdict/silence.h"
 #include "exchange/policy/predicate_json.h"
 #include "storage/portfolio/portfolio_loader.h"
+#include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
@@ -43,8 +44,8 @@ Outcome<ChosenCustomers> chooseForCampaign(Database& database, const ChasingRule
     first = range.last;
     const auto states = statesOf(portfolio, settings, rules.calendars, today, range);
     const AccountView& view = states.front().view;
-    const bool isChosen =
-        choice.predicate.empty() ? named.contains(view.customer().id) : holds(predicate, PredicateFacts(states));
+    const bool isNamed = named.erase(view.customer().id) > 0;
+    const bool isChosen = choice.predicate.empty() ? isNamed : holds(predicate, PredicateFacts(states));
     if (!isChosen) continue;
     auto reason = stopOf(view);
     if (!reason) reason = campaignOf(view);
@@ -53,6 +54,11 @@ Outcome<ChosenCustomers> chooseForCampaign(Database& database, const ChasingRule
     } else {
       chosen.members.push_back(memberOf(states));
     }
+  }
+  if (!choice.predicate.empty()) return chosen;
+  for (const CustomerId unknown : named) {
+    const auto customer = CustomerStore(database).find(unknown);
+    chosen.leftOut.push_back({{unknown, customer->code, customer->name, 0}, reason::NothingOverdue{}});
   }
   return chosen;
 }

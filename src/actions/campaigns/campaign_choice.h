@@ -28,7 +28,7 @@ struct CampaignMember {
 
 struct LeftOut {
   CampaignMember member;
-  Reason reason;  // what stops everything, or another campaign
+  Reason reason;  // what stops everything, another campaign, or NothingOverdue: named, and never owed or contacted
 };
 
 struct ChosenCustomers {

@@ -5,9 +5,11 @@
 #include <cassert>
 
 #include "actions/chasing/chased_account.h"
+#include "letters/text_book.h"
 #include "storage/stores/campaign_store.h"
 #include "storage/stores/contact_event_store.h"
 #include "storage/stores/creditor_store.h"
+#include "storage/stores/template_store.h"
 
 namespace relance {
 namespace {
@@ -21,6 +23,19 @@ std::optional<Campaign> runningFor(Database& database, CustomerId payer, Date to
     if (!found || campaign.days.until > found->days.until) found = std::move(campaign);
   }
   return found;
+}
+
+Outcome<PersonId> ownerOf(Change& change, const std::string& login) {
+  if (login.empty()) return change.person();
+  const auto owner = PersonStore(change.database()).findByLogin(login);
+  if (!owner || owner->archived) return Refusal{RefusalReason::unknownPerson, {login}};
+  return owner->id;
+}
+
+/// In whatever language: shipped, or of the creditor.
+bool isTextKnown(Database& database, const std::string& key) {
+  return std::ranges::count(shippedTexts(), key, &LetterText::key) > 0 ||
+         std::ranges::count(TemplateStore(database).newest(), key, &StoredTemplate::key) > 0;
 }
 
 }  // namespace
@@ -37,6 +52,11 @@ Outcome<CampaignId> makeCampaign(LedgerSession& session, const CampaignRequest& 
         if (request.until <= from) {
           return Refusal{RefusalReason::dateTooEarly, {isoText(request.until), isoText(plusDays(from, 1))}};
         }
+        const auto owner = ownerOf(change, request.owner);
+        if (!owner) return owner.refusal();
+        if (!request.textKey.empty() && !isTextKnown(change.database(), request.textKey)) {
+          return Refusal{RefusalReason::nothingToDecide, {request.name, "unknownText", request.textKey}};
+        }
         const auto chosen = chooseForCampaign(change.database(), *rules, request.choice, change.today());
         if (!chosen) return chosen.refusal();
         if (chosen->members.empty()) return Refusal{RefusalReason::campaignIsEmpty, {}};
@@ -46,8 +66,7 @@ Outcome<CampaignId> makeCampaign(LedgerSession& session, const CampaignRequest& 
         campaign.channel = request.channel;
         campaign.textKey = request.textKey;
         campaign.days = {{}, from, request.until, {}};
-        const auto owner = request.owner.empty() ? std::nullopt : PersonStore(change.database()).findByLogin(request.owner);
-        campaign.owner = owner ? owner->id : change.person();
+        campaign.owner = *owner;
         for (const CampaignMember& member : chosen->members) {
           campaign.customers.push_back(member.customer);
           change.touch(member.customer);

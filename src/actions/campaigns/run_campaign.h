@@ -16,15 +16,16 @@ namespace relance {
 struct CampaignRequest {
   std::string name{};  // required
   CampaignChoice choice{};
-  Channel channel{Channel::email};
-  std::string textKey{};       // of a template
-  std::optional<Date> from{};  // none: today
-  Date until;                  // the first day free again
-  std::string owner{};         // login; empty: the person at work
+  Channel channel{Channel::email};  // no decision
+  std::string textKey{};            // of a template
+  std::optional<Date> from{};       // none: today
+  Date until;                       // the first day free again
+  std::string owner{};              // login; empty: the person at work
 };
 
 /// From its first day to its last the scenarios of its customers wait; callbacks, reject and promise calls go on. Refused: as
-/// chooseForCampaign; dateInThePast (from); dateTooEarly (until, the day after the first); campaignIsEmpty.
+/// chooseForCampaign; dateInThePast (from); dateTooEarly (until, the day after the first); unknownPerson (the owner, archived
+/// ones too); nothingToDecide for a text that nobody wrote; campaignIsEmpty.
 Outcome<CampaignId> makeCampaign(LedgerSession& session, const CampaignRequest& request, const PerformOptions& options = {});
 
 /// From today the scenarios go on. Refused: unknownCampaign; nothingToEnd (its days are over).

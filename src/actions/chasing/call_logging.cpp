@@ -40,6 +40,14 @@ ContactResult resultOf(CallOutcome outcome) {
   return ContactResult::done;
 }
 
+/// "14:30", or none said.
+bool isTimeOfDay(std::string_view text) {
+  if (text.empty()) return true;
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) return false;
+  return text.substr(0, 2) < "24" && text.substr(3) < "60";
+}
+
 class Logging {
  public:
   Logging(Change& change, const ChasedAccount& account, const CallReport& report)
@@ -60,6 +68,7 @@ class Logging {
     if (m_report.agreedOn && *m_report.agreedOn < m_today && agreedKind() != AgreementKind::announced) {
       return Refusal{RefusalReason::dateInThePast, {isoText(*m_report.agreedOn)}};
     }
+    if (!isTimeOfDay(m_report.agreedAt)) return Refusal{RefusalReason::callbackNeedsDate, {m_report.agreedAt}};
     if (m_report.judgmentOn && *m_report.judgmentOn > m_today) {
       return Refusal{RefusalReason::dateInTheFuture, {isoText(*m_report.judgmentOn)}};
     }

@@ -7,6 +7,7 @@
 #include "actions/chasing/chased_account.h"
 #include "actions/disputes/contesting.h"
 #include "actions/payments/account_items.h"
+#include "actions/payments/write_off.h"
 #include "actions/placements/placing.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/customer_store.h"
@@ -47,7 +48,7 @@ class Giving {
 
   Outcome<GivenVerdict> give(std::string_view customerCode) {
     if (m_item.side == Side::credit && !suitsCredits(m_request.verdict)) {
-      return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode)}};
+      return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode), "suitsDebits", m_given.number}};
     }
     m_open = ItemStore(m_database).unallocatedMinor(m_item.id);
     if (m_open <= 0) return Refusal{RefusalReason::nothingOpen, {m_given.number}};
@@ -71,6 +72,7 @@ class Giving {
         return handOver();
       case CleaningVerdict::writeOff:
         if (m_request.reason.empty()) return Refusal{RefusalReason::reasonRequired, {"writeOff"}};
+        if (isUnderMandate(m_database, m_item, m_change.today())) return mandateRuns(m_database, m_item);
         decideOn(DecisionChoice::writeOff);
         holdItem(HoldKind::writeOff, {});
         return std::nullopt;

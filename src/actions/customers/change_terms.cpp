@@ -41,10 +41,12 @@ Outcome<Done> setPayer(LedgerSession& session, std::string_view customerCode, st
     if (!payerCode.empty()) {
       const auto payer = store.findByCode(payerCode);
       if (!payer) return Refusal{RefusalReason::unknownCustomer, {std::string(payerCode)}};
-      const bool paysForOthers = store.paidBy(customer.id).size() > 1;
-      if (payer->payer || payer->id == customer.id || paysForOthers) {
-        return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode)}};
-      }
+      const auto refused = [&](const char* obstacle) {
+        return Refusal{RefusalReason::nothingToDecide, {customer.code, obstacle, payer->code}};
+      };
+      if (payer->id == customer.id) return refused("paysForHimself");
+      if (payer->payer) return refused("payerHasPayer");
+      if (store.paidBy(customer.id).size() > 1) return refused("paysForOthers");
       customer.payer = payer->id;
       change.touch(payer->id);
     }
@@ -57,6 +59,10 @@ Outcome<Done> setPayer(LedgerSession& session, std::string_view customerCode, st
 Outcome<Done> setCreditLimits(LedgerSession& session, std::string_view customerCode, const CreditLimits& limits,
                               const PerformOptions& options) {
   return changing(session, customerCode, options, [&](Change& change, Customer customer) -> Outcome<Done> {
+    const auto isNegative = [](const auto& limit) { return limit && *limit && **limit < 0; };
+    if (isNegative(limits.creditMinor) || isNegative(limits.insuredMinor)) {
+      return Refusal{RefusalReason::amountNeeded, {"notNegative"}};
+    }
     if (limits.creditMinor) customer.creditLimitMinor = *limits.creditMinor;
     if (limits.insuredMinor) customer.insuredLimitMinor = *limits.insuredMinor;
     CustomerStore(change.database()).update(customer);

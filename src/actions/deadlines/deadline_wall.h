@@ -18,7 +18,7 @@ struct ToldDeadline {
   std::string text;                // of our word; empty: none, or erased
 };
 
-/// Everything dated up to and with `until` that is not met, the past first; docs/engine.md section 10.
+/// Everything dated up to and with `until` that is not met, the past first; docs/engine.md section 11.
 std::vector<ToldDeadline> deadlineWall(Database& database, Date today, Date until);
 
 }  // namespace relance

@@ -23,7 +23,8 @@ std::optional<Refusal> offence(const Customer& customer, const std::string& text
     const auto findings = toneFindings(text, message);
     if (findings.empty()) continue;
     const ToneFinding& first = findings.front();
-    return Refusal{RefusalReason::toneOffends, {customer.code, std::string(toneFaultName(first.fault)), first.words}};
+    return Refusal{RefusalReason::toneOffends,
+                   {customer.code, std::string(toneFaultName(first.fault)), first.words, "diagnosis"}};
   }
   return std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include "actions/payments/account_items.h"
 #include "actions/payments/settling.h"
 #include "storage/stores/creditor_store.h"
+#include "storage/stores/customer_store.h"
 #include "storage/stores/dispute_store.h"
 #include "storage/stores/item_store.h"
 
@@ -60,6 +61,11 @@ Outcome<Dispute> contest(Change& change, const CalendarBook& calendars, Customer
   const Currency currency = item.amount.currency;
   const auto asked = terms.amountMinor ? std::optional<Money>{{*terms.amountMinor, currency}} : std::nullopt;
   if (auto refusal = refusalOf(asked, shownNumber(item), {open, currency})) return *refusal;
+  const auto others = DisputeStore(change.database()).ofItem(item.id);
+  if (std::ranges::any_of(others, [&](const Dispute& one) { return !one.amountMinor && one.isOpenOn(change.today()); })) {
+    return Refusal{RefusalReason::nothingToDecide,
+                   {CustomerStore(change.database()).codeOf(payer), "disputedAlready", shownNumber(item)}};
+  }
   const auto cause = offeredCause(change.database(), CauseKind::dispute, terms.cause);
   if (!cause) return cause.refusal();
   if (terms.deadline && *terms.deadline < change.today()) {

@@ -11,7 +11,9 @@
 namespace relance {
 namespace {
 
-Refusal nothingToDecide(std::string_view customerCode) { return {RefusalReason::nothingToDecide, {std::string(customerCode)}}; }
+Refusal nothingToDecide(std::string_view customerCode, const char* obstacle, const Item& item) {
+  return {RefusalReason::nothingToDecide, {std::string(customerCode), obstacle, shownNumber(item)}};
+}
 
 /// One debit of the paying account, inside a change.
 Outcome<Item> debitNamed(Change& change, std::string_view customerCode, const std::string& number) {
@@ -52,7 +54,7 @@ Outcome<ItemId> setFactored(LedgerSession& session, std::string_view customerCod
       [&](Change& change) -> Outcome<ItemId> {
         const auto found = debitNamed(change, customerCode, item);
         if (!found) return found.refusal();
-        if (found->factored == isFactored) return nothingToDecide(customerCode);
+        if (found->factored == isFactored) return nothingToDecide(customerCode, "standsSo", *found);
         ItemStore(change.database()).changeFactored(found->id, isFactored);
         change.touch(found->customer);
         change.facts().add(found->id).add(isFactored);
@@ -79,7 +81,8 @@ Outcome<ItemId> setReissued(LedgerSession& session, std::string_view customerCod
           }
           earlier = other->id;
         }
-        if (found->replaces == earlier || isCircle(change.database(), found->id, earlier)) return nothingToDecide(customerCode);
+        if (isCircle(change.database(), found->id, earlier)) return nothingToDecide(customerCode, "reissuesItself", *found);
+        if (found->replaces == earlier) return nothingToDecide(customerCode, "standsSo", *found);
         ItemStore(change.database()).changeReplaced(found->id, earlier);
         change.touch(found->customer);
         change.facts().add(found->id).add(earlier);
@@ -113,7 +116,7 @@ Outcome<Retention> retain(LedgerSession& session, std::string_view customerCode,
         retention.recorded = change.today();
         retention.retentionRelease = request.release;
         if (store.findByIdentity(retention.customer, retention.kind, retention.number, retention.instalment, Side::debit)) {
-          return nothingToDecide(customerCode);
+          return nothingToDecide(customerCode, "retainedAlready", *invoice);
         }
         Item credit = creditFor(*invoice, retention, change.today());
         credit.instalment = invoice->instalment;

@@ -35,8 +35,8 @@ struct Retention {
 
 /// A part of the invoice becomes an item of its own, due when it is released; what is left stays due as it was. Both together are
 /// what the invoice was. French law allows 5 % of works (law 71-584); this is not checked. Refused: unknownCustomer; unknownItem;
-/// ambiguousItem; itemCurrencyDiffers; amountAboveOpen; dateTooEarly (release, tomorrow); nothingToDecide when a part of it is
-/// retained already.
+/// ambiguousItem; itemCurrencyDiffers; amountNeeded (not above zero); amountAboveOpen; dateTooEarly (release, tomorrow);
+/// nothingToDecide when a part of it is retained already.
 Outcome<Retention> retain(LedgerSession& session, std::string_view customerCode, const RetentionRequest& request,
                           const PerformOptions& options = {});
 

@@ -26,7 +26,7 @@ Outcome<OrderHoldId> holdOrders(LedgerSession& session, std::string_view custome
         if (reason.empty()) return Refusal{RefusalReason::reasonRequired, {"orders"}};
         OrderHoldStore store(change.database());
         if (unreleased(store.ofCustomer(*payer)) != nullptr) {
-          return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode)}};
+          return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode), "ordersHeldAlready"}};
         }
         OrderHold hold;
         hold.customer = *payer;

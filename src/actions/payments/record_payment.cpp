@@ -63,7 +63,9 @@ Outcome<RecordedPayment> recordPayment(LedgerSession& session, std::string_view 
         payment.id = ItemStore(change.database()).insert(payment);
         change.facts().add(payment.id).add(payment.amount);
         RecordedPayment recorded{payment.id, payment.number, {}, payment.amount.minor};
-        if (report.isUnapplied) return recorded;
+        // An advance stands apart until a person says what it pays.
+        const bool isApart = report.kind == ItemKind::advance && report.items.empty();
+        if (report.isUnapplied || isApart) return recorded;
         recorded.settled = settle(change, payment, *debits, payment.issued, payment.amount.minor);
         if (recorded.settled.empty() && !report.items.empty()) {
           return Refusal{RefusalReason::nothingOpen, {report.items.front()}};

@@ -47,6 +47,7 @@ std::vector<SettledPart> settle(Change& change, const Item& credit, const std::v
 
 std::optional<Refusal> refusalOf(const std::optional<Money>& asked, const std::string& number, Money open) {
   if (!asked) return std::nullopt;
+  if (asked->minor <= 0) return Refusal{RefusalReason::amountNeeded, {"aboveZero"}};
   const std::string currency(open.currency.code());
   if (asked->currency != open.currency) {
     return Refusal{RefusalReason::itemCurrencyDiffers, {number, currency, std::string(asked->currency.code())}};

@@ -27,7 +27,8 @@ struct SettledPart {
 std::vector<SettledPart> settle(Change& change, const Item& credit, const std::vector<Item>& debits, Date on,
                                 std::int64_t mostMinor);
 
-/// itemCurrencyDiffers (`number`) or amountAboveOpen when that much is asked of what is open; nothing: it may be taken.
+/// amountNeeded (not above zero), itemCurrencyDiffers (`number`) or amountAboveOpen when that much is asked of what is open;
+/// nothing: it may be taken.
 std::optional<Refusal> refusalOf(const std::optional<Money>& asked, const std::string& number, Money open);
 
 std::int64_t sumOf(const std::vector<SettledPart>& parts);

@@ -6,6 +6,8 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
+#include "actions/placements/placing.h"
+#include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 
 namespace relance {
@@ -30,6 +32,10 @@ ItemId writeOffOf(Change& change, const Item& debit, std::int64_t amountMinor, D
 
 }  // namespace
 
+Refusal mandateRuns(Database& database, const Item& item) {
+  return {RefusalReason::nothingToDecide, {CustomerStore(database).codeOf(item.customer), "mandateRuns", shownNumber(item)}};
+}
+
 Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const WriteOffRequest& request, Date on) {
   const auto first = account.named(request.items.front(), Side::debit);
   if (!first) return first.refusal();
@@ -39,7 +45,10 @@ Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const 
 
   ItemStore store(change.database());
   std::int64_t open = 0;
-  for (const Item& debit : *debits) open = addMinor(open, store.unallocatedMinor(debit.id));
+  for (const Item& debit : *debits) {
+    if (isUnderMandate(change.database(), debit, change.today())) return mandateRuns(change.database(), debit);
+    open = addMinor(open, store.unallocatedMinor(debit.id));
+  }
   if (open == 0) return Refusal{RefusalReason::nothingOpen, {request.items.front()}};
   if (auto refusal = refusalOf(request.amount, request.items.front(), {open, currency})) return *refusal;
   std::int64_t left = request.amount ? request.amount->minor : open;

@@ -26,11 +26,15 @@ struct WrittenOff {
   std::vector<ItemId> writeOffs;  // one for each item
 };
 
+/// nothingToDecide (mandateRuns): it is handed over, and given up only when it is back.
+Refusal mandateRuns(Database& database, const Item& item);
+
 /// The same inside a change, dated `on`: of the answer to a proposal. The reason is there.
 Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const WriteOffRequest& request, Date on);
 
 /// All items are of the currency of the first. Each item is settled by a write-off of its own number, which keeps the reason.
-/// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen; amountAboveOpen.
+/// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen;
+/// amountNeeded; amountAboveOpen; nothingToDecide for what is handed over (mandateRuns).
 Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCode, const WriteOffRequest& request,
                              const PerformOptions& options = {});
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/people/enter_person.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "storage/stores/absence_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
@@ -14,6 +17,31 @@ Outcome<Person> personNamed(Database& database, std::string_view login) {
   return std::move(*person);
 }
 
+/// Whose work he does, today or on a day to come.
+PersonId replacedBy(Database& database, PersonId deputy, Date today) {
+  for (const Absence& absence : AbsenceStore(database).all()) {
+    if (absence.deputy == deputy && (!absence.until || today < *absence.until)) return absence.person;
+  }
+  return {};
+}
+
+bool isOverlapping(const Absence& one, const Absence& other) {
+  return (!one.until || other.from < *one.until) && (!other.until || one.from < *other.until);
+}
+
+/// From deputy to deputy, on days of the new absence, his work would be his own again.
+bool comesBack(const std::vector<Absence>& known, const Absence& made) {
+  std::vector<PersonId> asked{made.deputy};
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    if (asked[i] == made.person) return true;
+    for (const Absence& absence : known) {
+      const bool isNext = absence.person == asked[i] && isOverlapping(absence, made);
+      if (isNext && std::ranges::find(asked, absence.deputy) == asked.end()) asked.push_back(absence.deputy);
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Outcome<PersonId> enterPerson(LedgerSession& session, const Person& person, const PerformOptions& options) {
@@ -24,6 +52,10 @@ Outcome<PersonId> enterPerson(LedgerSession& session, const Person& person, cons
         PersonStore store(change.database());
         Person entered = person;
         if (const auto known = store.findByLogin(person.login)) {
+          const PersonId away = entered.archived ? replacedBy(change.database(), known->id, change.today()) : PersonId{};
+          if (away) {
+            return Refusal{RefusalReason::nothingToDecide, {person.login, "isDeputy", store.find(away)->login}};
+          }
           entered.id = known->id;
           store.update(entered);
         } else {
@@ -53,6 +85,9 @@ Outcome<AbsenceId> setAbsent(LedgerSession& session, const AbsenceRequest& reque
         const Date earliest = plusDays(absence.from, 1);
         if (absence.until && *absence.until < earliest) {
           return Refusal{RefusalReason::dateTooEarly, {isoText(*absence.until), isoText(earliest)}};
+        }
+        if (comesBack(AbsenceStore(change.database()).all(), absence)) {
+          return Refusal{RefusalReason::nothingToDecide, {request.login, "deputyIsAway", request.deputy}};
         }
         const AbsenceId id = AbsenceStore(change.database()).insert(absence);
         change.facts().add(id).add(absence.person).add(absence.deputy).add(absence.from).add(absence.until);

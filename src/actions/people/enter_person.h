@@ -13,7 +13,7 @@
 namespace relance {
 
 /// The person of that login is as given from now on: a new one, or one known already. His id is not looked at. Refused:
-/// unknownPerson for an empty login.
+/// unknownPerson for an empty login; nothingToDecide when one who does the work of another is archived.
 Outcome<PersonId> enterPerson(LedgerSession& session, const Person& person, const PerformOptions& options = {});
 
 struct AbsenceRequest {
@@ -24,7 +24,8 @@ struct AbsenceRequest {
 };
 
 /// Meanwhile his customers are on the deputy's list. Refused: unknownPerson (the login; an archived deputy, or himself);
-/// dateTooEarly for an end that is not after the beginning.
+/// dateTooEarly for an end that is not after the beginning; nothingToDecide when, from deputy to deputy, the work would come back
+/// to him on one of these days.
 Outcome<AbsenceId> setAbsent(LedgerSession& session, const AbsenceRequest& request, const PerformOptions& options = {});
 
 /// He is back from today, and what was to come is taken back. Refused: unknownPerson; nothingToEnd (he is not away, nor will be).

@@ -10,17 +10,18 @@
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/placement_store.h"
+#include "text/amount_text.h"
 
 namespace relance {
 namespace {
 
-/// What the customer owes in the currency; without one, in the first in which anything is open.
-std::vector<ItemId> openDebitsOf(Database& database, CustomerId customer, std::optional<Currency>& currency) {
+/// What the customer owes in the currency and no other mandate claims; without one, in the first in which anything is open.
+std::vector<ItemId> openDebitsOf(Database& database, CustomerId customer, std::optional<Currency>& currency, Date today) {
   std::vector<ItemId> debits;
   for (const Item& item : ItemStore(database).openOfCustomer(customer)) {
     if (item.side != Side::debit || item.kind == ItemKind::refund) continue;
     if (!currency) currency = item.amount.currency;
-    if (item.amount.currency == *currency) debits.push_back(item.id);
+    if (item.amount.currency == *currency && !isUnderMandate(database, item, today)) debits.push_back(item.id);
   }
   return debits;
 }
@@ -32,6 +33,7 @@ Outcome<Placement> drafted(Change& change, std::string_view customerCode, Custom
   if (request.review && *request.review < change.today()) {
     return Refusal{RefusalReason::dateInThePast, {isoText(*request.review)}};
   }
+  if (request.costMinor < 0) return Refusal{RefusalReason::amountNeeded, {"notNegative"}};
   Placement placement;
   placement.partner = *partner;
   placement.costMinor = request.costMinor;
@@ -40,7 +42,7 @@ Outcome<Placement> drafted(Change& change, std::string_view customerCode, Custom
   if (request.items.empty()) {
     placement.customer = *CustomerStore(database).idOfCode(customerCode);
     placement.isWhole = true;
-    placement.items = openDebitsOf(database, placement.customer, currency);
+    placement.items = openDebitsOf(database, placement.customer, currency, change.today());
   } else {
     placement.customer = payer;
     AccountItems account(database, payer);
@@ -60,6 +62,18 @@ bool isPlacedWhole(Database& database, CustomerId customer, Date today) {
                              [&](const Placement& placement) { return placement.isWhole && placement.isRunningOn(today); });
 }
 
+/// Of a mandate of everything what is invoiced later is claimed too: nobody knows how much may be recovered.
+std::optional<Refusal> amountFault(const Placement& placement, const PlacementNews& news, std::string_view customerCode) {
+  for (const auto& amount : {news.recoveredMinor, news.feeMinor, news.costMinor}) {
+    if (amount && *amount < 0) return Refusal{RefusalReason::amountNeeded, {"notNegative"}};
+  }
+  if (placement.isWhole || news.recoveredMinor.value_or(0) <= placement.claimedMinor) return std::nullopt;
+  const auto decimals = [&](std::int64_t minor) { return decimalText({minor, placement.currency}); };
+  return Refusal{RefusalReason::nothingToDecide,
+                 {std::string(customerCode), "recoveredAboveClaim", decimals(*news.recoveredMinor),
+                  decimals(placement.claimedMinor), std::string(placement.currency.code())}};
+}
+
 Outcome<Placement> changed(LedgerSession& session, EventKind kind, std::string_view customerCode, PlacementId id,
                            const PlacementNews& news, const PerformOptions& options, std::optional<PlacementOutcome> outcome) {
   const auto work = [&](Change& change) -> Outcome<Placement> {
@@ -71,6 +85,7 @@ Outcome<Placement> changed(LedgerSession& session, EventKind kind, std::string_v
       return Refusal{RefusalReason::unknownPlacement, {std::to_string(id.value)}};
     }
     if (outcome && !found->isRunningOn(change.today())) return Refusal{RefusalReason::nothingToEnd, {std::to_string(id.value)}};
+    if (auto refusal = amountFault(*found, news, customerCode)) return *refusal;
     if (news.partner) {
       const auto partner = partnerNamed(change.database(), *news.partner);
       if (!partner) return partner.refusal();
@@ -93,6 +108,20 @@ Outcome<Placement> changed(LedgerSession& session, EventKind kind, std::string_v
 }
 
 }  // namespace
+
+std::vector<std::string> placedElsewhere(Database& database, const Placement& placement, Date today) {
+  std::vector<std::string> numbers;
+  if (!placement.isWhole) return numbers;
+  for (const Placement& other : PlacementStore(database).all()) {
+    if (other.id == placement.id || !other.isRunningOn(today)) continue;
+    for (const ItemId id : other.items) {
+      const auto item = ItemStore(database).find(id);
+      if (item->customer == placement.customer && item->amount.currency == placement.currency)
+        numbers.push_back(shownNumber(*item));
+    }
+  }
+  return numbers;
+}
 
 Outcome<PlacementId> placeItems(LedgerSession& session, std::string_view customerCode, const PlacementRequest& request,
                                 const PerformOptions& options) {

@@ -23,10 +23,13 @@ struct PlacementRequest {
 };
 
 /// From today nothing of it is chased. Without items the claim is what is open of the customer in the currency, else in that of
-/// the account. Refused: unknownCustomer; unknownItem; itemCurrencyDiffers; unknownPartner; alreadyPlaced; dateInThePast for a
-/// review before today.
+/// the account, but for what another running mandate claims. Refused: unknownCustomer; unknownItem; itemCurrencyDiffers;
+/// unknownPartner; alreadyPlaced; dateInThePast for a review before today; amountNeeded for a cost below zero.
 Outcome<PlacementId> placeItems(LedgerSession& session, std::string_view customerCode, const PlacementRequest& request,
                                 const PerformOptions& options = {});
+
+/// Numbers of what other running mandates claim of the customer whom this one hands over as a whole: its claim leaves them out.
+std::vector<std::string> placedElsewhere(Database& database, const Placement& placement, Date today);
 
 /// What has become known of a mandate; what is not given stays. Amounts are sums so far.
 struct PlacementNews {
@@ -37,7 +40,8 @@ struct PlacementNews {
   std::optional<Date> review{};
 };
 
-/// Refused: unknownCustomer; unknownPlacement (none of the account has that id); unknownPartner.
+/// Refused: unknownCustomer; unknownPlacement (none of the account has that id); unknownPartner; amountNeeded for what is below
+/// zero; nothingToDecide for more recovered than the mandate claims, unless it is of everything.
 Outcome<Placement> updatePlacement(LedgerSession& session, std::string_view customerCode, PlacementId placement,
                                    const PlacementNews& news, const PerformOptions& options = {});
 

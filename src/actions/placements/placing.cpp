@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/placement_store.h"
@@ -32,6 +33,17 @@ std::string numberPlacedAlready(Database& database, CustomerId payer, const std:
     }
   }
   return {};
+}
+
+bool isUnderMandate(Database& database, const Item& item, Date today) {
+  const auto has = [&](const Placement& placement) {
+    const bool hasAll = placement.isWhole && placement.customer == item.customer;
+    return placement.isRunningOn(today) && (hasAll || std::ranges::binary_search(placement.items, item.id));
+  };
+  PlacementStore store(database);
+  const CustomerId payer = payerOf(database, item.customer);
+  return std::ranges::any_of(store.ofCustomer(item.customer), has) ||
+         (payer != item.customer && std::ranges::any_of(store.ofCustomer(payer), has));
 }
 
 Outcome<PartnerId> partnerNamed(Database& database, const std::string& name) {

@@ -7,6 +7,7 @@
 
 #include "actions/change.h"
 #include "domain/basics/outcome.h"
+#include "domain/ledger/item.h"
 #include "domain/ledger/placement.h"
 
 namespace relance {
@@ -16,6 +17,9 @@ PlacementId writePlacement(Change& change, Placement placement, CustomerId payer
 
 /// The running mandate of one of the items, by the number of that item; empty: none.
 std::string numberPlacedAlready(Database& database, CustomerId payer, const std::vector<ItemId>& items, Date today);
+
+/// A running mandate has the item: it names it, or is of everything of the customer to whom it was invoiced.
+bool isUnderMandate(Database& database, const Item& item, Date today);
 
 /// By its name; an empty one is none yet. Refused: unknownPartner (an archived one too).
 Outcome<PartnerId> partnerNamed(Database& database, const std::string& name);

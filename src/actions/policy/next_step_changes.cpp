@@ -6,6 +6,7 @@
 #include "actions/on_all_cores.h"
 #include "domain/chasing/policy/scenario_finding.h"
 #include "domain/chasing/verdict/engine_in_parts.h"
+#include "exchange/policy/broken_rule.h"
 #include "storage/portfolio/portfolio_loader.h"
 
 namespace relance {
@@ -59,7 +60,7 @@ NextStepChanges nextStepChanges(Database& database, const ChasingRules& rules, c
 Outcome<NextStepChanges> changesWith(Database& database, const Scenario& scenario, Date today) {
   const auto faults = faultsOf(scenario);
   if (!faults.empty()) {
-    return Refusal{RefusalReason::badPolicy, {faults.front().where, std::string(scenarioRuleName(faults.front().rule))}};
+    return badPolicyOf(faults.front());
   }
   const auto rules = chasingRules(database);
   if (!rules) return rules.refusal();

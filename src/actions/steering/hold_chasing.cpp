@@ -7,6 +7,7 @@
 #include "actions/payments/account_items.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/customer_store.h"
+#include "storage/stores/item_store.h"
 
 namespace relance {
 namespace {
@@ -65,6 +66,25 @@ Outcome<std::vector<HoldId>> holdChasing(LedgerSession& session, std::string_vie
         return made;
       },
       options);
+}
+
+Outcome<std::vector<StandingHold>> standingHolds(Database& database, std::string_view customerCode,
+                                                 const std::vector<std::string>& items, Date today) {
+  const auto held = heldBy(database, customerCode, items);
+  if (!held) return held.refusal();
+  const auto holds = HoldStore(database).ofCustomer(held->customer);
+  std::vector<StandingHold> standing;
+  for (const ItemId item : held->items.empty() ? std::vector<ItemId>{ItemId{}} : held->items) {
+    const Hold* longest = nullptr;
+    for (const Hold& hold : holds) {
+      if (hold.item != item || !hold.isRunningOn(today)) continue;
+      const bool isLonger = longest == nullptr || !hold.until || (longest->until && *longest->until < *hold.until);
+      if (isLonger) longest = &hold;
+    }
+    if (longest == nullptr) continue;
+    standing.push_back({item ? shownNumber(*ItemStore(database).find(item)) : std::string(), longest->until});
+  }
+  return standing;
 }
 
 Outcome<int> releaseHold(LedgerSession& session, std::string_view customerCode, const std::vector<std::string>& items,

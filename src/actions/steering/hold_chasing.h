@@ -23,6 +23,15 @@ struct HoldRequest {
 Outcome<std::vector<HoldId>> holdChasing(LedgerSession& session, std::string_view customerCode, const HoldRequest& request,
                                          const PerformOptions& options = {});
 
+/// Until when the customer as a whole, or each of the items, is on hold by the longest of the holds that run on it; nothing for
+/// what no hold holds. Refused: unknownCustomer; unknownItem.
+struct StandingHold {
+  std::string item{};           // number; empty: the whole customer
+  std::optional<Date> until{};  // none: until a person ends it
+};
+Outcome<std::vector<StandingHold>> standingHolds(Database& database, std::string_view customerCode,
+                                                 const std::vector<std::string>& items, Date today);
+
 /// Ends every hold that runs today on these items, or without items on the customer as a whole, leniency too. Answers how many.
 /// Refused: unknownCustomer; unknownItem; nothingToEnd.
 Outcome<int> releaseHold(LedgerSession& session, std::string_view customerCode, const std::vector<std::string>& items,

@@ -33,6 +33,9 @@ Outcome<Done> setByHand(LedgerSession& session, std::string_view customerCode, b
       [&](Change& change) -> Outcome<Done> {
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
+        if (!isByHand && !CustomerStore(change.database()).find(*payer)->byHand) {
+          return Refusal{RefusalReason::nothingToEnd, {std::string(customerCode), "byHand"}};
+        }
         auto done = markCustomer(change, *payer, [&](Customer& customer) { customer.byHand = isByHand; });
         if (!change.isNothing()) change.write(reason, *payer);
         return done;

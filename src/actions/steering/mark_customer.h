@@ -11,8 +11,8 @@
 
 namespace relance {
 
-/// Of the paying account: its scenario stops until it is taken off the list. Nothing is recorded when it is so already. Refused:
-/// unknownCustomer.
+/// Of the paying account: its scenario stops until it is taken off the list. Nothing is recorded when it is on it already.
+/// Refused: unknownCustomer; nothingToEnd when it is taken off and is not on it.
 Outcome<Done> setByHand(LedgerSession& session, std::string_view customerCode, bool isByHand, const std::string& reason = {},
                         const PerformOptions& options = {});
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/steering/snooze_customer.h"
 
+#include <algorithm>
+
 #include "actions/chasing/chased_account.h"
+#include "domain/chasing/account/contact_rules.h"
 #include "storage/stores/agreement_store.h"
+#include "storage/stores/contact_event_store.h"
 
 namespace relance {
 
@@ -32,6 +36,19 @@ Outcome<SnoozeId> snoozeCustomer(LedgerSession& session, std::string_view custom
       options);
 }
 
+namespace {
+
+/// It puts the customer off, or is a callback whose day came and that nobody has made yet.
+bool isWaiting(const Snooze& snooze, const std::vector<ContactEvent>& contacts, Date today) {
+  if (snooze.isRunningOn(today)) return true;
+  if (!snooze.callback || today < snooze.until || (snooze.ended && *snooze.ended <= today)) return false;
+  return std::ranges::none_of(contacts, [&](const ContactEvent& contact) {
+    return isExecuted(contact) && isOurs(contact) && contact.day >= snooze.until;
+  });
+}
+
+}  // namespace
+
 Outcome<int> endSnooze(LedgerSession& session, std::string_view customerCode, const PerformOptions& options) {
   return session.perform(
       EventKind::snoozeEnded,
@@ -39,9 +56,10 @@ Outcome<int> endSnooze(LedgerSession& session, std::string_view customerCode, co
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
         SnoozeStore store(change.database());
+        const auto contacts = ContactEventStore(change.database()).ofCustomer(*payer);
         int ended = 0;
         for (const Snooze& snooze : store.ofCustomer(*payer)) {
-          if (!snooze.isRunningOn(change.today())) continue;
+          if (!isWaiting(snooze, contacts, change.today())) continue;
           store.end(snooze.id, change.today());
           change.facts().add(snooze.id);
           ++ended;

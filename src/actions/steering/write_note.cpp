@@ -13,7 +13,7 @@ Outcome<NoteId> writeNote(LedgerSession& session, std::string_view customerCode,
       [&](Change& change) -> Outcome<NoteId> {
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
-        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return Refusal{RefusalReason::nothingToWrite, {}};
+        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return Refusal{RefusalReason::nothingToWrite, {"note"}};
         Note note;
         note.customer = *payer;
         note.day = change.today();

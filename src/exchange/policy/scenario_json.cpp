@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/chasing/policy/scenario_finding.h"
+#include "exchange/policy/broken_rule.h"
 #include "exchange/policy/policy_json_parts.h"
 #include "exchange/policy/predicate_json.h"
 
@@ -164,7 +165,7 @@ Outcome<Scenario> readScenario(std::string_view json) {
   if (!scenario) return scenario;
   const auto faults = faultsOf(*scenario);
   if (faults.empty()) return scenario;
-  return Refusal{RefusalReason::badPolicy, {faults.front().where, std::string(scenarioRuleName(faults.front().rule))}};
+  return badPolicyOf(faults.front());
 }
 
 std::string writeScenario(const Scenario& scenario) { return jsonOf(scenario).dump(); }

@@ -61,9 +61,15 @@ class CustomerOrders {
     advice.day = held.held;
     const bool isAnyOverdue =
         std::ranges::any_of(m_states, [](const AccountState& state) { return state.claim.overdue >= state.view.tolerance(); });
-    if (isAnyOverdue && m_isChaseable) return std::nullopt;
+    if (isAnyOverdue && (m_isChaseable || isAnyHandedOver())) return std::nullopt;
     advice.ground = isAnyOverdue ? OrderGround::nothingChaseable : OrderGround::nothingOverdue;
     return advice;
+  }
+
+  /// A third party collects it: that is no ground to deliver again.
+  bool isAnyHandedOver() const {
+    constexpr auto place = static_cast<std::size_t>(Deduction::handedOver);
+    return std::ranges::any_of(m_states, [](const AccountState& state) { return state.claim.deducted.at(place) > 0; });
   }
 
   std::optional<OrderAdvice> hold() const {
