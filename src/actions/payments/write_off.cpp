@@ -46,7 +46,6 @@ Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const 
   ItemStore store(change.database());
   std::int64_t open = 0;
   for (const Item& debit : *debits) {
-    if (isUnderMandate(change.database(), debit, change.today())) return mandateRuns(change.database(), debit);
     open = addMinor(open, store.unallocatedMinor(debit.id));
   }
   if (open == 0) return Refusal{RefusalReason::nothingOpen, {request.items.front()}};
@@ -77,6 +76,13 @@ Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCo
         const Date on = request.on.value_or(change.today());
         if (on > change.today()) return Refusal{RefusalReason::dateInTheFuture, {isoText(on)}};
         AccountItems account(change.database(), *payer);
+        for (const std::string& number : request.items) {
+          const auto named = account.named(number, Side::debit);
+          if (!named) return named.refusal();
+          for (const Item& debit : *named) {
+            if (isUnderMandate(change.database(), debit, change.today())) return mandateRuns(change.database(), debit);
+          }
+        }
         return writeOffInside(change, account, request, on);
       },
       options);
