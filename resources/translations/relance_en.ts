@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>BehaviourTold</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation>
+            <numerusform>%n invoice of %1</numerusform>
+            <numerusform>%n invoices of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallBrief</name>
     <message numerus="yes">
         <source>Pays %n days late on average</source>

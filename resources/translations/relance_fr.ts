@@ -235,10 +235,6 @@
         <translation>--id&#xa0;: va avec --end.</translation>
     </message>
     <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
-    </message>
-    <message>
         <source>%1 of %2 recorded for %3 (number %4).</source>
         <comment>a promise of an amount</comment>
         <translation>Noté pour %3&#xa0;: %1 de %2 (numéro %4).</translation>
@@ -538,13 +534,12 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>%1 of %2 invoices</source>
-        <translation>%1 factures sur %2</translation>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -630,6 +625,13 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation>
+            <numerusform>%n facture sur %1</numerusform>
+            <numerusform>%n factures sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,10 +792,6 @@
     <message>
         <source>Currency of the account (default: the customer’s usual one)</source>
         <translation>Devise du compte (par défaut&#xa0;: la devise habituelle du client)</translation>
-    </message>
-    <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>--date: this result has no day of its own, and --today says another day.</source>
@@ -1149,6 +1147,18 @@
         <source>There is no campaign.</source>
         <translation>Il n’y a pas de campagne.</translation>
     </message>
+    <message>
+        <source>--name: name the campaign that is to start, or ask for --preview.</source>
+        <translation>--name&#xa0;: nommez la campagne à lancer, ou demandez --preview.</translation>
+    </message>
+    <message>
+        <source>--channel: only with --name or --contact.</source>
+        <translation>--channel&#xa0;: seulement avec --name ou --contact.</translation>
+    </message>
+    <message>
+        <source>--answer, --note: only with --contact.</source>
+        <translation>--answer, --note&#xa0;: seulement avec --contact.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1234,6 +1244,11 @@
     <message>
         <source>Reckoned up to %1.</source>
         <translation>Calculé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Left out, %1 %2: %3.</source>
+        <comment>code, name, why</comment>
+        <translation>Laissé de côté, %1 %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3639,6 @@
         <translation>--item&#xa0;: nommez la facture contestée.</translation>
     </message>
     <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
-    </message>
-    <message>
         <source>--end: only --item, --id, --fault and --due go with it.</source>
         <translation>--end&#xa0;: seuls --item, --id, --fault et --due l’accompagnent.</translation>
     </message>
@@ -4628,6 +4639,15 @@
         <source>%1 is on hold.</source>
         <translation>%1 est suspendu.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>item, customer</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>An earlier hold runs longer.</source>
+        <translation>Une suspension antérieure court plus longtemps.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5282,14 +5302,6 @@
     <message>
         <source>--payment: “%1” needs a day and an amount, such as 2026-07-15=500.00.</source>
         <translation>--payment&#xa0;: «&#xa0;%1&#xa0;» doit donner un jour et un montant, par exemple 2026-07-15=500.00.</translation>
-    </message>
-    <message>
-        <source>--payment: the amount must not be negative.</source>
-        <translation>--payment&#xa0;: le montant ne doit pas être négatif.</translation>
-    </message>
-    <message>
-        <source>--amount: the debt must not be negative.</source>
-        <translation>--amount&#xa0;: la créance ne doit pas être négative.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6211,14 +6223,6 @@
         <translation>--amount&#xa0;: dites combien a été reçu.</translation>
     </message>
     <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
-    </message>
-    <message>
-        <source>--amount: this amount is too large.</source>
-        <translation>--amount&#xa0;: ce montant est trop grand.</translation>
-    </message>
-    <message>
         <source>--unapplied: a payment that pays nothing has no --items.</source>
         <translation>--unapplied&#xa0;: un règlement qui ne règle rien n’a pas d’--items.</translation>
     </message>
@@ -6558,6 +6562,10 @@
         <source>Nothing of this customer was ever handed over.</source>
         <translation>Rien de ce client n’a jamais été confié.</translation>
     </message>
+    <message>
+        <source>the whole customer but for %1, handed over before</source>
+        <translation>tout le client sauf %1, déjà confié auparavant</translation>
+    </message>
 </context>
 <context>
     <name>Placement</name>
@@ -6748,10 +6756,6 @@
     <message>
         <source>--dues: a day and an amount are expected, as 2026-12-01=500.00.</source>
         <translation>--dues&#xa0;: un jour et un montant sont attendus, comme 2026-12-01=500.00.</translation>
-    </message>
-    <message>
-        <source>--dues: the amount must be above zero.</source>
-        <translation>--dues&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1: the plan goes on; what was missed is due with the next instalment.</source>
@@ -7179,6 +7183,10 @@
         <source>Commands</source>
         <comment>title, a colon follows</comment>
         <translation>Commandes&#xa0;</translation>
+    </message>
+    <message>
+        <source>This command met a fault of the program itself (%1). Nothing was recorded. Please report what you typed.</source>
+        <translation>Cette commande a rencontré une erreur du programme lui-même (%1). Rien n’a été enregistré. Signalez ce que vous avez tapé.</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +7923,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Why the bank took it back; without one the money stays, unapplied</source>
         <translation>Motif de rejet de la banque&#x202f;; sans motif l’argent reste, non imputé</translation>
-    </message>
-    <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>Payment %1 taken back: %2.</source>
@@ -9709,6 +9713,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>%1: “%2” is no time zone of this system. Write it such as Europe/Paris.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un fuseau horaire de ce système. Écrivez-le ainsi&#xa0;: Europe/Paris.</translation>
     </message>
+    <message>
+        <source>%1: the amount must be above zero.</source>
+        <translation>%1&#xa0;: le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1: the amount must not be negative.</source>
+        <translation>%1&#xa0;: le montant ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>%1: this amount is too large.</source>
+        <translation>%1&#xa0;: ce montant est trop grand.</translation>
+    </message>
 </context>
 <context>
     <name>TypedField</name>
@@ -9942,10 +9958,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>--items: name what is written off.</source>
         <translation>--items&#xa0;: nommez ce qui est passé en perte.</translation>
-    </message>
-    <message>
-        <source>--amount: the amount must be above zero.</source>
-        <translation>--amount&#xa0;: le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>Written off for %1: %2.</source>

@@ -10,6 +10,7 @@
 #include "cli/settled_parts.h"
 #include "cli/told_json_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "domain/ledger/plan_rhythm.h"
 #include "text/amount_text.h"
 #include "words/agreement_words.h"
@@ -64,9 +65,7 @@ AgreementRequest AgreementOptions::request(OpenLedger& ledger) const {
   if (!m_means.empty()) request.terms.means = chosen(parseMeansOfPayment(m_means), "--means", m_means, meansNames);
   if (!m_currency.empty()) request.currency = typedCurrency("--currency", m_currency);
   if (!m_amount.empty()) {
-    const Money amount = typedAmount("--amount", m_amount, currency(ledger));
-    if (amount.minor <= 0) throw UsageError(Said::tr("--amount: the amount must be above zero."));
-    request.terms.amountMinor = amount.minor;
+    request.terms.amountMinor = typedAmountAboveZero("--amount", m_amount, currency(ledger)).minor;
   }
   return request;
 }

@@ -59,18 +59,25 @@ std::pair<ordered_json, const char*> valueJson(const PayerBehaviour& behaviour, 
   return {};
 }
 
+/// French counts less than two as one, English only one itself.
+QString daysText(std::int64_t hundredths, Language language) {
+  const std::int64_t size = hundredths < 0 ? -hundredths : hundredths;
+  const std::int64_t counted = language == Language::en ? (size + 99) / 100 : size / 100;
+  return Words::tr("%1 days", nullptr, static_cast<int>(counted)).arg(toQt(hundredthsText(hundredths, language)));
+}
+
 QString valueText(const PayerBehaviour& behaviour, BehaviourField field, Language language) {
   const QString unknown = Words::tr("not known");
   switch (field) {
     case BehaviourField::weightedDelay:
     case BehaviourField::trend: {
       const auto days = daysOf(behaviour, field);
-      return days ? Words::tr("%1 days").arg(toQt(hundredthsText(hundredthsOf(*days), language))) : unknown;
+      return days ? daysText(hundredthsOf(*days), language) : unknown;
     }
     case BehaviourField::shareLate: {
       const auto share = behaviour.whole.share();
       if (!share) return unknown;
-      return Words::tr("%1 of %2 invoices").arg(behaviour.whole.late).arg(behaviour.whole.invoices) + QStringLiteral(", ") +
+      return Words::tr("%n invoices of %1", nullptr, behaviour.whole.late).arg(behaviour.whole.invoices) + QStringLiteral(", ") +
              toQt(percentText(divideHalfUp(share->numerator, share->denominator), language));
     }
     case BehaviourField::brokenPromises:

@@ -38,7 +38,8 @@ ordered_json jsonOf(const CampaignGroup& group, Currency base) {
 
 }  // namespace
 
-std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today) {
+std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, const std::vector<LeftOut>& leftOut,
+                          Date today) {
   auto list = ordered_json::array();
   for (const Campaign& one : campaigns) {
     auto codes = ordered_json::array();
@@ -55,7 +56,18 @@ std::string campaignsJson(Database& database, const std::vector<Campaign>& campa
                     {"owner", owner ? ordered_json(owner->login) : ordered_json()},
                     {"customers", codes}});
   }
-  return ordered_json{{"today", isoText(today)}, {"campaigns", std::move(list)}}.dump();
+  auto out = ordered_json::array();
+  for (const LeftOut& one : leftOut) out.push_back({{"customer", one.member.code}, {"reason", code(one.reason)}});
+  return ordered_json{{"today", isoText(today)}, {"campaigns", std::move(list)}, {"leftOut", std::move(out)}}.dump();
+}
+
+QString leftOutText(const std::vector<LeftOut>& leftOut, Language language) {
+  QStringList lines;
+  for (const LeftOut& one : leftOut) {
+    lines << Words::tr("Left out, %1 %2: %3.", "code, name, why")
+                 .arg(toQt(one.member.code), toQt(one.member.name), reasonSentence(one.reason, nullptr, language));
+  }
+  return lines.join(u'\n');
 }
 
 QString campaignsText(const std::vector<Campaign>& campaigns, Date today, Language language) {

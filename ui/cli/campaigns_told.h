@@ -12,8 +12,13 @@
 
 namespace relance {
 
-std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, Date today);
+/// With who was left out of the one just started.
+std::string campaignsJson(Database& database, const std::vector<Campaign>& campaigns, const std::vector<LeftOut>& leftOut,
+                          Date today);
 QString campaignsText(const std::vector<Campaign>& campaigns, Date today, Language language);
+
+/// A line each: who is not in the campaign just started, and why.
+QString leftOutText(const std::vector<LeftOut>& leftOut, Language language);
 
 /// Amounts are of the ledger's currency.
 std::string chosenJson(const ChosenCustomers& chosen, Currency base, Date today);

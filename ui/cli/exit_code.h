@@ -16,6 +16,7 @@ enum class ExitCode {
   inOut = 5,         // a file cannot be read or written, or is no ledger
   corrupt = 6,       // the ledger is damaged
   newer = 7,         // the ledger is of a newer version
+  programFault = 8,  // a mistake of the program itself
 };
 
 ExitCode exitCodeOf(RefusalReason reason);

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <memory>
 
 #include "cli/command.h"
@@ -92,6 +93,11 @@ ExitCode runCommand(Command& command, Console& console) {
     const auto words = faultWords(error);
     console.fail(words.code, words.sentence);
     return exitCodeOf(error.fault());
+  } catch (const std::exception& mistake) {  // ours: what the ledger refuses was never written
+    console.fail("programFault", Program::tr("This command met a fault of the program itself (%1). Nothing was recorded. Please "
+                                             "report what you typed.")
+                                     .arg(toQt(mistake.what())));
+    return ExitCode::programFault;
   }
 }
 

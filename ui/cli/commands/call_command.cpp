@@ -14,6 +14,7 @@
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "words/outcome_words.h"
 #include "words/qt_text.h"
 #include "words/step_words.h"
@@ -80,8 +81,7 @@ CallReport CallCommand::report(OpenLedger& ledger) const {
     for (const Item& item : orThrow(account.debitsNamed(numbers, *report.currency))) report.items.push_back(item.id);
   }
   if (!m_amount.empty())
-    report.amountMinor = typedAmount("--amount", m_amount, report.currency.value_or(ledger.creditor().currency)).minor;
-  if (report.amountMinor && *report.amountMinor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
+    report.amountMinor = typedAmountAboveZero("--amount", m_amount, report.currency.value_or(ledger.creditor().currency)).minor;
   if (!m_cause.empty() && report.outcome != CallOutcome::dispute) throw UsageError(tr("--cause: it goes with a dispute."));
   report.cause = m_cause;
   report.lateCause = m_reason;

@@ -34,7 +34,9 @@ class CampaignCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
+  Channel channel() const;
   CampaignRequest request() const;
+  void checkOptions(int wishes) const;
   Campaign known(Database& database, const std::string& id, std::string_view option) const;
   ExitCode preview(Console& console, OpenLedger& ledger) const;
   ExitCode compare(Console& console, OpenLedger& ledger) const;
@@ -68,6 +70,13 @@ void CampaignCommand::declare(CLI::App& app) {
   m_ledger.declareToday(app);
 }
 
+/// A campaign says something to its customers; a decision says nothing.
+Channel CampaignCommand::channel() const {
+  auto channel = parseChannel(m_channel);
+  if (channel == Channel::decision) channel.reset();
+  return chosen(channel, "--channel", m_channel, "email, sms, call, letter, registered, visit");
+}
+
 CampaignRequest CampaignCommand::request() const {
   if (m_when.empty() == m_customers.empty()) throw UsageError(tr("--when: say who, by a predicate or by --customers."));
   CampaignRequest request;
@@ -78,7 +87,7 @@ CampaignRequest CampaignCommand::request() const {
   request.owner = m_owner;
   request.from = typedDateIfAny("--from", m_from);
   if (!m_channel.empty() || !m_isPreview) {
-    request.channel = chosen(parseChannel(m_channel), "--channel", m_channel, "email, sms, call, letter, registered, visit");
+    request.channel = channel();
   }
   if (m_isPreview) return request;
   if (m_until.empty()) throw UsageError(tr("--until: say when the scenarios go on."));
@@ -117,7 +126,7 @@ ExitCode CampaignCommand::compare(Console& console, OpenLedger& ledger) const {
 ExitCode CampaignCommand::contact(Console& console, OpenLedger& ledger) const {
   CampaignContact contact;
   if (!m_channel.empty()) {
-    contact.channel = chosen(parseChannel(m_channel), "--channel", m_channel, "email, sms, call, letter, registered, visit");
+    contact.channel = channel();
   }
   if (!m_answer.empty()) {
     contact.result = chosen(parseContactResult(m_answer), "--answer", m_answer, "done, noAnswer, voicemail, failed, doubtful");
@@ -133,22 +142,41 @@ ExitCode CampaignCommand::contact(Console& console, OpenLedger& ledger) const {
   return ExitCode::done;
 }
 
+/// What belongs to another wish is a mistake, not to be passed over.
+void CampaignCommand::checkOptions(int wishes) const {
+  if (wishes > 1) throw UsageError(tr("--name, --end, --result, --contact: only one of these."));
+  const bool isStart = !m_name.empty() || m_isPreview;
+  const bool hasOfStart =
+      !(m_when.empty() && m_customers.empty() && m_text.empty() && m_owner.empty() && m_from.empty() && m_until.empty());
+  if (hasOfStart && !isStart) throw UsageError(tr("--name: name the campaign that is to start, or ask for --preview."));
+  if (!m_channel.empty() && !isStart && m_contact.empty()) throw UsageError(tr("--channel: only with --name or --contact."));
+  if ((!m_answer.empty() || !m_note.empty()) && m_contact.empty()) throw UsageError(tr("--answer, --note: only with --contact."));
+}
+
 ExitCode CampaignCommand::run(Console& console) {
   const int wishes = static_cast<int>(!m_end.empty()) + static_cast<int>(!m_result.empty()) +
                      static_cast<int>(!m_contact.empty()) + static_cast<int>(!m_name.empty() || m_isPreview);
-  if (wishes > 1) throw UsageError(tr("--name, --end, --result, --contact: only one of these."));
+  checkOptions(wishes);
   const bool isReading = m_isPreview || !m_result.empty() || wishes == 0;
   OpenLedger ledger(m_ledger, isReading ? OpenMode::readOnly : OpenMode::readWrite);
   if (m_isPreview) return preview(console, ledger);
   if (!m_result.empty()) return compare(console, ledger);
   if (!m_contact.empty()) return contact(console, ledger);
-  if (!m_name.empty()) orThrow(makeCampaign(ledger.session(), request()));
+  std::vector<LeftOut> leftOut;
+  if (!m_name.empty()) {
+    const CampaignRequest wanted = request();
+    leftOut =
+        orThrow(chooseForCampaign(ledger.database(), orThrow(chasingRules(ledger.database())), wanted.choice, ledger.today()))
+            .leftOut;
+    orThrow(makeCampaign(ledger.session(), wanted));
+  }
   if (!m_end.empty()) orThrow(endCampaign(ledger.session(), known(ledger.database(), m_end, "--end").id));
   const auto campaigns = CampaignStore(ledger.database()).all();
   if (console.isJson()) {
-    console.printJson(campaignsJson(ledger.database(), campaigns, ledger.today()));
+    console.printJson(campaignsJson(ledger.database(), campaigns, leftOut, ledger.today()));
   } else {
     console.print(campaigns.empty() ? tr("There is no campaign.") : campaignsText(campaigns, ledger.today(), console.language()));
+    if (!leftOut.empty()) console.print(leftOutText(leftOut, console.language()));
   }
   return ExitCode::done;
 }

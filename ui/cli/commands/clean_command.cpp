@@ -15,6 +15,7 @@
 #include "cli/settled_parts.h"
 #include "cli/told_json_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "words/cleaning_words.h"
 #include "words/qt_text.h"
 
@@ -116,7 +117,7 @@ VerdictRequest CleanCommand::request(Currency currency) const {
   request.cause = m_cause;
   request.partner = m_partner;
   request.reason = m_reason;
-  if (!m_amount.empty()) request.amount = typedAmount("--amount", m_amount, currency);
+  if (!m_amount.empty()) request.amount = typedAmountAboveZero("--amount", m_amount, currency);
   return request;
 }
 

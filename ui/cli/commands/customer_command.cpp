@@ -13,6 +13,7 @@
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "storage/reading/collector_reading.h"
 #include "text/amount_text.h"
 #include "words/qt_text.h"
@@ -81,7 +82,7 @@ std::optional<std::optional<std::int64_t>> CustomerCommand::limit(const char* op
                                                                   Currency currency) const {
   if (text.empty()) return std::nullopt;
   if (text == "none") return std::optional<std::int64_t>();
-  return std::optional<std::int64_t>(typedAmount(option, text, currency).minor);
+  return std::optional<std::int64_t>(typedAmountFromZero(option, text, currency).minor);
 }
 
 /// One change at a time, so that each is undone by itself.

@@ -14,6 +14,7 @@
 #include "cli/ledger.h"
 #include "cli/told_json_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "words/qt_text.h"
 
 namespace relance {
@@ -81,8 +82,7 @@ Dispute DisputeCommand::open(OpenLedger& ledger) const {
   request.note = m_note;
   if (!m_amount.empty()) {
     const Currency currency = m_currency.empty() ? ledger.creditor().currency : typedCurrency("--currency", m_currency);
-    request.amount = typedAmount("--amount", m_amount, currency);
-    if (request.amount->minor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
+    request.amount = typedAmountAboveZero("--amount", m_amount, currency);
   }
   return orThrow(openDispute(ledger.session(), m_customer, request));
 }

@@ -29,6 +29,9 @@ class HoldCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
+  static nlohmann::ordered_json json(const std::vector<StandingHold>& standing);
+  QString text(const std::vector<StandingHold>& standing, std::optional<Date> asked, Language language) const;
+
   LedgerArguments m_ledger;
   std::string m_customer, m_items, m_until, m_reason;
   bool m_isEnd{false};
@@ -47,6 +50,29 @@ void HoldCommand::declare(CLI::App& app) {
   m_ledger.declareToday(app);
 }
 
+nlohmann::ordered_json HoldCommand::json(const std::vector<StandingHold>& standing) {
+  auto list = nlohmann::ordered_json::array();
+  for (const StandingHold& one : standing) {
+    list.push_back({{"item", one.item.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(one.item)},
+                    {"until", one.until ? nlohmann::ordered_json(isoText(*one.until)) : nlohmann::ordered_json()}});
+  }
+  return list;
+}
+
+/// What holds, which may be an earlier hold that runs longer.
+QString HoldCommand::text(const std::vector<StandingHold>& standing, std::optional<Date> asked, Language language) const {
+  QStringList lines;
+  for (const StandingHold& one : standing) {
+    const QString what =
+        one.item.empty() ? toQt(m_customer) : tr("%1 of %2", "item, customer").arg(toQt(one.item), toQt(m_customer));
+    QString line =
+        one.until ? tr("%1 is on hold until %2.").arg(what, dateWords(*one.until, language)) : tr("%1 is on hold.").arg(what);
+    if (one.until != asked) line += u' ' + tr("An earlier hold runs longer.");
+    lines << line;
+  }
+  return lines.join(u'\n');
+}
+
 ExitCode HoldCommand::run(Console& console) {
   const auto until = typedDateIfAny("--until", m_until);
   if (m_isEnd && !(m_until.empty() && m_reason.empty())) throw UsageError(tr("--end: nothing else goes with it."));
@@ -58,17 +84,20 @@ ExitCode HoldCommand::run(Console& console) {
   } else {
     count = static_cast<int>(orThrow(holdChasing(ledger.session(), m_customer, {items, until, m_reason})).size());
   }
+  const auto standing = orThrow(standingHolds(ledger.database(), m_customer, items, ledger.today()));
   if (console.isJson()) {
-    const nlohmann::ordered_json answer{
-        {"customer", m_customer}, {"day", isoText(ledger.today())},
-        {"items", items},         {"until", until ? nlohmann::ordered_json(isoText(*until)) : nlohmann::ordered_json()},
-        {"holds", count},         {"ended", m_isEnd}};
+    const nlohmann::ordered_json answer{{"customer", m_customer},
+                                        {"day", isoText(ledger.today())},
+                                        {"items", items},
+                                        {"until", until ? nlohmann::ordered_json(isoText(*until)) : nlohmann::ordered_json()},
+                                        {"holds", count},
+                                        {"ended", m_isEnd},
+                                        {"standing", json(standing)}};
     console.printJson(answer.dump());
   } else if (m_isEnd) {
     console.print(tr("%1: %n holds ended.", nullptr, count).arg(toQt(m_customer)));
   } else {
-    console.print(until ? tr("%1 is on hold until %2.").arg(toQt(m_customer), dateWords(*until, console.language()))
-                        : tr("%1 is on hold.").arg(toQt(m_customer)));
+    console.print(text(standing, until, console.language()));
   }
   return ExitCode::done;
 }

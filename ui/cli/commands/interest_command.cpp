@@ -9,6 +9,7 @@
 #include "cli/failure.h"
 #include "cli/table.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "domain/basics/country_currency.h"
 #include "domain/basics/holidays/holidays.h"
 #include "domain/basics/holidays/shipped_days.h"
@@ -80,8 +81,7 @@ Reduction InterestCommand::typedPayment(const std::string& text) const {
     throw UsageError(tr("--payment: “%1” needs a day and an amount, such as 2026-07-15=500.00.").arg(toQt(text)));
   }
   const Date day = typedDate("--payment", text.substr(0, sign));
-  const Money amount = typedAmount("--payment", text.substr(sign + 1), m_currency);
-  if (amount.minor < 0) throw UsageError(tr("--payment: the amount must not be negative."));
+  const Money amount = typedAmountFromZero("--payment", text.substr(sign + 1), m_currency);
   return {day, amount.minor};
 }
 
@@ -89,8 +89,7 @@ InterestQuestion InterestCommand::typedQuestion() const {
   InterestQuestion question;
   question.country = isoCountry(typedCountry("--country", m_typedCountry));
   question.debtor = chosen(parseDebtorKind(m_typedDebtor), "--debtor", m_typedDebtor, "business, consumer, public");
-  question.principalMinor = typedAmount("--amount", m_typedAmount, m_currency).minor;
-  if (question.principalMinor < 0) throw UsageError(tr("--amount: the debt must not be negative."));
+  question.principalMinor = typedAmountFromZero("--amount", m_typedAmount, m_currency).minor;
   question.due = typedDate("--due", m_typedDue);
   question.until = typedDate("--on", m_typedOn);
   for (const auto& payment : m_typedPayments) question.reductions.push_back(typedPayment(payment));

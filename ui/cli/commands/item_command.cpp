@@ -10,6 +10,7 @@
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "text/amount_text.h"
 #include "words/qt_text.h"
 
@@ -71,7 +72,8 @@ ExitCode ItemCommand::run(Console& console) {
                             : tr("%1 re-issues %2.").arg(toQt(m_item), toQt(replaced));
   } else {
     const Currency currency = m_currency.empty() ? ledger.creditor().currency : typedCurrency("--currency", m_currency);
-    const RetentionRequest request{m_item, typedAmount("--retain", m_retain, currency), typedDate("--release", m_release)};
+    const RetentionRequest request{m_item, typedAmountAboveZero("--retain", m_retain, currency),
+                                   typedDate("--release", m_release)};
     const Retention made = orThrow(retain(ledger.session(), m_customer, request));
     answer["id"] = made.retention.value;
     answer["retention"] = made.number;

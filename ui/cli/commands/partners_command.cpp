@@ -14,6 +14,7 @@
 #include "cli/table.h"
 #include "cli/typed.h"
 #include "storage/stores/placement_store.h"
+#include "text/amount_text.h"
 #include "text/language.h"
 #include "words/placement_words.h"
 #include "words/qt_text.h"
@@ -24,10 +25,6 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr std::string_view kinds = "agency, lawyer, bailiff, mediator";
-
-QString percent(int basisPoints) {
-  return QStringLiteral("%1.%2 %").arg(basisPoints / 100).arg(basisPoints % 100, 2, 10, QLatin1Char('0'));
-}
 
 ordered_json jsonOf(const Partner& partner) {
   auto fees = ordered_json::array();
@@ -153,9 +150,10 @@ ExitCode PartnersCommand::run(Console& console) {
     QStringList scale;
     for (const auto& country : one.countries) countries << toQt(country);
     for (const auto& language : one.languages) languages << toQt(language);
-    for (const FeeBand& fee : one.fees) scale << QString::number(fee.fromMinor) + u'=' + percent(fee.basisPoints);
+    for (const FeeBand& fee : one.fees)
+      scale << QString::number(fee.fromMinor) + u'=' + toQt(percentText(fee.basisPoints, console.language()));
     table.row({toQt(one.name), partnerKindWord(one.kind), countries.join(u' '), languages.join(u' '),
-               one.successBp ? percent(*one.successBp) : QString(), scale.join(u' ')});
+               one.successBp ? toQt(percentText(*one.successBp, console.language())) : QString(), scale.join(u' ')});
   }
   console.print(table.text());
   return ExitCode::done;

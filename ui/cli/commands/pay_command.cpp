@@ -15,6 +15,7 @@
 #include "cli/settled_parts.h"
 #include "cli/told_json_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "text/amount_text.h"
 #include "words/qt_text.h"
 
@@ -76,9 +77,7 @@ void PayCommand::declare(CLI::App& app) {
 PaymentReport PayCommand::report(Currency currency) const {
   PaymentReport report;
   if (m_amount.empty()) throw UsageError(tr("--amount: say how much was received."));
-  report.amount = typedAmount("--amount", m_amount, currency);
-  if (report.amount.minor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
-  if (report.amount.minor > largestAmountMinor) throw UsageError(tr("--amount: this amount is too large."));
+  report.amount = typedAmountAboveZero("--amount", m_amount, currency);
   report.on = typedDateIfAny("--on", m_on);
   if (!m_means.empty()) report.means = chosen(parseMeansOfPayment(m_means), "--means", m_means, meansNames);
   report.reference = m_reference;
@@ -105,10 +104,7 @@ PayCommand::Told PayCommand::allocate(OpenLedger& ledger) const {
   request.items = typedList(m_items);
   request.on = typedDateIfAny("--on", m_on);
   const Currency currency = m_currency.empty() ? ledger.creditor().currency : typedCurrency("--currency", m_currency);
-  if (!m_amount.empty()) {
-    request.amount = typedAmount("--amount", m_amount, currency);
-    if (request.amount->minor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
-  }
+  if (!m_amount.empty()) request.amount = typedAmountAboveZero("--amount", m_amount, currency);
   AllocatedCredit done = orThrow(allocateCredit(ledger.session(), m_customer, request));
   const std::int64_t sum = sumOf(done.settled);
   return {m_from, done.credit.value, {sum, done.currency}, std::move(done.settled), done.unappliedMinor};

@@ -13,6 +13,7 @@
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "text/amount_text.h"
 #include "words/placement_words.h"
 #include "words/qt_text.h"
@@ -26,7 +27,7 @@ constexpr std::string_view outcomes = "paid, partlyPaid, unrecoverable, takenBac
 
 ordered_json orNull(const std::optional<Date>& date) { return date ? ordered_json(isoText(*date)) : ordered_json(); }
 
-ordered_json jsonOf(const ToldPlacement& told) {
+ordered_json jsonOf(const ToldPlacement& told, const std::vector<std::string>& leftOut) {
   const Placement& one = told.placement;
   const auto amount = [&](std::int64_t minor) { return decimalText({minor, one.currency}); };
   return {{"placement", one.id.value},
@@ -35,6 +36,7 @@ ordered_json jsonOf(const ToldPlacement& told) {
           {"whole", one.isWhole},
           {"mandate", isoText(one.mandate)},
           {"items", told.items},
+          {"leftOut", leftOut},
           {"currency", one.currency.code()},
           {"claimed", amount(one.claimedMinor)},
           {"recovered", amount(one.recoveredMinor)},
@@ -64,7 +66,7 @@ class PlaceCommand : public Command {
   void make(OpenLedger& ledger) const;
   std::optional<std::int64_t> amount(std::string_view option, const std::string& text, Currency currency) const;
   PlacementNews news(Currency currency) const;
-  QString line(const ToldPlacement& told, Language language) const;
+  QString line(const ToldPlacement& told, const std::vector<std::string>& leftOut, Language language) const;
 
   LedgerArguments m_ledger;
   std::string m_customer, m_items, m_partner, m_cost, m_review, m_reason, m_currency, m_id, m_recovered, m_fee, m_end;
@@ -93,7 +95,7 @@ void PlaceCommand::declare(CLI::App& app) {
 
 std::optional<std::int64_t> PlaceCommand::amount(std::string_view option, const std::string& text, Currency currency) const {
   if (text.empty()) return std::nullopt;
-  return typedAmount(option, text, currency).minor;
+  return typedAmountFromZero(option, text, currency).minor;
 }
 
 PlacementNews PlaceCommand::news(Currency currency) const {
@@ -134,14 +136,18 @@ void PlaceCommand::make(OpenLedger& ledger) const {
   orThrow(placeItems(ledger.session(), m_customer, request));
 }
 
-QString PlaceCommand::line(const ToldPlacement& told, Language language) const {
+QString PlaceCommand::line(const ToldPlacement& told, const std::vector<std::string>& leftOut, Language language) const {
   const Placement& one = told.placement;
   const auto words = [&](std::int64_t minor) { return amountWords({minor, one.currency}, language); };
-  QStringList items;
-  for (const std::string& number : told.items) items << toQt(number);
+  const auto listed = [](const std::vector<std::string>& numbers) {
+    QStringList list;
+    for (const std::string& number : numbers) list << toQt(number);
+    return list.join(QStringLiteral(", "));
+  };
+  const QString whole =
+      leftOut.empty() ? tr("the whole customer") : tr("the whole customer but for %1, handed over before").arg(listed(leftOut));
   QStringList parts{QStringLiteral("#%1").arg(one.id.value), told.partner.empty() ? tr("partner not said") : toQt(told.partner),
-                    tr("since %1").arg(dateWords(one.mandate, language)),
-                    one.isWhole ? tr("the whole customer") : items.join(QStringLiteral(", ")),
+                    tr("since %1").arg(dateWords(one.mandate, language)), one.isWhole ? whole : listed(told.items),
                     tr("claimed %1, recovered %2, fee %3, cost %4")
                         .arg(words(one.claimedMinor), words(one.recoveredMinor), words(one.feeMinor), words(one.costMinor))};
   if (told.expectedMinor) parts << tr("expected %1").arg(words(*told.expectedMinor));
@@ -156,15 +162,18 @@ ExitCode PlaceCommand::run(Console& console) {
   OpenLedger ledger(m_ledger, isList ? OpenMode::readOnly : OpenMode::readWrite);
   if (!isList) m_id.empty() ? make(ledger) : change(ledger);
   const auto placements = placementsOf(ledger.database(), orThrow(payerOfCode(ledger.database(), m_customer)));
+  const auto leftOut = [&](const ToldPlacement& told) {
+    return placedElsewhere(ledger.database(), told.placement, ledger.today());
+  };
   if (console.isJson()) {
     auto list = ordered_json::array();
-    for (const ToldPlacement& told : placements) list.push_back(jsonOf(told));
+    for (const ToldPlacement& told : placements) list.push_back(jsonOf(told, leftOut(told)));
     console.printJson(
         ordered_json{{"customer", m_customer}, {"day", isoText(ledger.today())}, {"placements", std::move(list)}}.dump());
     return ExitCode::done;
   }
   QStringList lines;
-  for (const ToldPlacement& told : placements) lines << line(told, console.language());
+  for (const ToldPlacement& told : placements) lines << line(told, leftOut(told), console.language());
   console.print(lines.isEmpty() ? tr("Nothing of this customer was ever handed over.") : lines.join(u'\n'));
   return ExitCode::done;
 }

@@ -9,6 +9,7 @@
 #include "cli/failure.h"
 #include "cli/settled_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "words/qt_text.h"
 
 namespace relance {
@@ -55,8 +56,7 @@ std::vector<Instalment> PlanCommand::typedDues(Currency currency) const {
   for (const std::string& part : typedList(m_dues)) {
     const auto sign = part.find('=');
     if (sign == std::string::npos) throw UsageError(tr("--dues: a day and an amount are expected, as 2026-12-01=500.00."));
-    const Money amount = typedAmount("--dues", part.substr(sign + 1), currency);
-    if (amount.minor <= 0) throw UsageError(tr("--dues: the amount must be above zero."));
+    const Money amount = typedAmountAboveZero("--dues", part.substr(sign + 1), currency);
     dues.push_back({typedDate("--dues", part.substr(0, sign)), amount.minor});
   }
   return dues;

@@ -13,6 +13,7 @@
 #include "cli/engine_json.h"
 #include "cli/failure.h"
 #include "cli/run_text.h"
+#include "cli/typed_file.h"
 #include "domain/basics/machine_error.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"
@@ -68,8 +69,7 @@ Refusal ofLine(int number, const Refusal& refusal, Language language) {
 }
 
 ExitCode ReplayCommand::run(Console& console) {
-  std::ifstream lines(m_file);
-  if (!lines) throw FileError(MachineFault::cannotRead, m_file, "");
+  std::ifstream lines = openedFile(m_file);
   Date day = *makeDate(earliestYear, 1, 1);
   const Clock clock{[&day] { return isoText(day) + "T12:00:00.000Z"; }, [&day] { return day; }};
   if (!std::filesystem::exists(m_path)) make(clock);

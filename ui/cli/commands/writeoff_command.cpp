@@ -12,6 +12,7 @@
 #include "cli/settled_parts.h"
 #include "cli/told_json_parts.h"
 #include "cli/typed.h"
+#include "cli/typed_amount.h"
 #include "text/amount_text.h"
 #include "words/qt_text.h"
 
@@ -58,8 +59,7 @@ ExitCode WriteoffCommand::run(Console& console) {
   request.on = typedDateIfAny("--on", m_on);
   if (!m_amount.empty()) {
     const Currency currency = m_currency.empty() ? ledger.creditor().currency : typedCurrency("--currency", m_currency);
-    request.amount = typedAmount("--amount", m_amount, currency);
-    if (request.amount->minor <= 0) throw UsageError(tr("--amount: the amount must be above zero."));
+    request.amount = typedAmountAboveZero("--amount", m_amount, currency);
   }
   const WrittenOff done = orThrow(writeOff(ledger.session(), m_customer, request));
   const Money amount{sumOf(done.settled), done.currency};
