@@ -116,6 +116,7 @@ void SectionedPage::nameTabs() {
     const std::optional<int> count = m_sections[i].page->count();
     m_tabs->setTabText(i, count && *count > 0 ? QStringLiteral("%1 %2").arg(m_sections[i].word).arg(*count) : m_sections[i].word);
   }
+  m_tabs->updateGeometry();  // while it is hidden it does not tell the layout that it grew
 }
 
 void SectionedPage::refresh(const DeskState& state) {
