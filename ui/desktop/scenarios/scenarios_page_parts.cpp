@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDir>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -41,6 +42,20 @@ constexpr int sideStretch = 14;
 
 const QKeySequence exportKeys(Qt::CTRL | Qt::Key_E);
 const QKeySequence publishKeys(Qt::CTRL | Qt::Key_Return);
+
+/// What does not fit into a low window is scrolled to, not laid over one another.
+QScrollArea* scrolled(QWidget* content) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  content->setMinimumWidth(1);  // it is cut like the columns beside it
+  area->setWidget(content);
+  area->viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  return area;
+}
 
 }  // namespace
 
@@ -154,7 +169,7 @@ QWidget* ScenariosPage::makeSide() {
   auto* side = new QWidget;
   auto* sides = new QStackedWidget;
   sides->addWidget(m_changes);
-  sides->addWidget(m_simulation);
+  sides->addWidget(scrolled(m_simulation));
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Changes and simulation"));

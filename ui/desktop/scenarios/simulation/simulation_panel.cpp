@@ -26,7 +26,7 @@ namespace relance {
 namespace {
 
 constexpr int workingDays = 20;
-constexpr int leastTable = 64;
+constexpr int leastTable = 96;
 /// Lower, the sums leave their room to the days and their customers: the chips tell the most of them.
 constexpr int roomForSums = 500;
 
@@ -120,6 +120,7 @@ void SimulationPanel::makeTable(QSettings& settings) {
   m_table->rememberWidths(settings, QStringLiteral("scenarios/simulated"));
   m_table->setTypeAhead(true);
   m_table->setMinimumHeight(metrics::widthFor(font(), leastTable));
+  m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // it takes what is left
   const auto open = [this] {
     const QModelIndex current = m_table->currentIndex();
     if (m_runs == nullptr || !current.isValid() || m_bars->chosen() < 0) return;
