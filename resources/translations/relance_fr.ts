@@ -11280,18 +11280,13 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>pour %1</translation>
     </message>
     <message>
-        <source>for %1 until %2</source>
-        <translation>pour %1 jusqu’au %2</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>deputy, absent colleague</comment>
         <translation>%1 pour %2</translation>
     </message>
     <message>
-        <source>%1 for %2 until %3</source>
-        <comment>deputy, absent colleague, last day</comment>
-        <translation>%1 pour %2 jusqu’au %3</translation>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>

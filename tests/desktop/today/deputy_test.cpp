@@ -100,8 +100,11 @@ TEST_F(Deputy, TodayShowsOnesOwnUntilAllAreWanted) {
 TEST_F(Deputy, WhoIsAwayIsWorkedByTheDeputyAndSaidSo) {
   away("claire", plusDays(dayOfWork, 7), "ada");
   EXPECT_EQ(customers().size(), 3U);
-  EXPECT_TRUE(besideWhy("C00230").contains(QStringLiteral("for Claire until 29 Nov 2026"))) << besideWhy("C00230").toStdString();
+  const QString why = besideWhy("C00230");
+  EXPECT_TRUE(why.startsWith(QStringLiteral("for Claire · "))) << why.toStdString();
+  EXPECT_TRUE(why.contains(QStringLiteral("until 29 Nov 2026"))) << why.toStdString();
   EXPECT_FALSE(besideWhy("C00417").contains(QStringLiteral("for ")));
+  keepPicture(*page, QStringLiteral("today-deputy-en"));
   write([](LedgerSession& session) { EXPECT_TRUE(endAbsence(session, "claire").isDone()); });
   ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }));
 }
@@ -127,6 +130,7 @@ TEST_F(Deputy, AnAbsenceIsNotedInTheSettingsEndedAndUndone) {
   QTest::keyClick(&form.backOn(), Qt::Key_Return);
   ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }));
   ASSERT_EQ(undoable.count(), 1);
+  keepPicture(settingsPage, QStringLiteral("settings-absence-en"));
   EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Claire is away, Ada stands in"));
   desk.undo();
   ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }));

@@ -60,11 +60,14 @@ QString DayWork::deputyWords(CustomerId customer) const {
   const ActingPerson* acting = m_work.of(customer);
   if (acting == nullptr || acting->absent.empty()) return {};
   const QString absent = toQt(acting->absent);
-  const QString until = acting->lastDayOff ? dateWords(*acting->lastDayOff, m_language) : QString();
-  if (acting->login == m_login) return until.isEmpty() ? tr("for %1").arg(absent) : tr("for %1 until %2").arg(absent, until);
-  const QString name = toQt(acting->name);
-  return until.isEmpty() ? tr("%1 for %2", "deputy, absent colleague").arg(name, absent)
-                         : tr("%1 for %2 until %3", "deputy, absent colleague, last day").arg(name, absent, until);
+  return acting->login == m_login ? tr("for %1").arg(absent)
+                                  : tr("%1 for %2", "deputy, absent colleague").arg(toQt(acting->name), absent);
+}
+
+QString DayWork::absenceWords(CustomerId customer) const {
+  const ActingPerson* acting = m_work.of(customer);
+  if (acting == nullptr || acting->absent.empty() || !acting->lastDayOff) return {};
+  return tr("until %1").arg(dateWords(*acting->lastDayOff, m_language));
 }
 
 }  // namespace relance

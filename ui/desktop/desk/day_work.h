@@ -32,8 +32,10 @@ class DayWork final : public QObject {
   /// True of every customer while all are shown.
   bool isShown(CustomerId customer) const;
 
-  /// "for Claire until 29/11/2026", "Nadège for Claire"; empty: no colleague is away.
+  /// "for Claire", "Nadège for Claire"; empty: no colleague is away.
   QString deputyWords(CustomerId customer) const;
+  /// "until 29/11/2026", the last day on which the colleague is away; empty: nobody is, or nobody knows.
+  QString absenceWords(CustomerId customer) const;
 
  signals:
   /// Customers have come or gone.

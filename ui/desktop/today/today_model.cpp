@@ -208,10 +208,12 @@ TableCell TodayModel::taskCell(const TodayRow& row, int rankNumber, int column) 
       if (row.daysLate <= 0) return {.text = row.daysLate == 0 ? tr("today") : tr("in %1 d").arg(-row.daysLate), .secondary = {}};
       return {.text = tr("%1 d", "days late").arg(row.daysLate), .secondary = {}};
     case why: {
-      const QString deputy = m_work.deputyWords(m_state->portfolio.customers[account.customer].id);
-      const QString last = lastContactWords(account.customer);
-      return {.text = whyNow(*m_state, proposal),
-              .secondary = deputy.isEmpty() ? last : deputy + QStringLiteral(" · ") + last,
+      const CustomerId customer = m_state->portfolio.customers[account.customer].id;
+      QStringList words{m_work.deputyWords(customer), whyNow(*m_state, proposal)};
+      QStringList beside{m_work.absenceWords(customer), lastContactWords(account.customer)};
+      for (QStringList* parts : {&words, &beside}) parts->removeAll(QString());
+      return {.text = words.join(QStringLiteral(" · ")),
+              .secondary = beside.join(QStringLiteral(" · ")),
               .icon = proposalIcon(proposal),
               .iconRole = proposalIconRole(proposal)};
     }
