@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today for one of several: his own customers, those of an absent colleague, and everybody's.
 #include <QComboBox>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <set>
 
@@ -130,6 +131,8 @@ TEST_F(Deputy, AnAbsenceIsNotedInTheSettingsEndedAndUndone) {
   QTest::keyClick(&form.backOn(), Qt::Key_Return);
   ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }));
   ASSERT_EQ(undoable.count(), 1);
+  settingsPage.groups().setCurrentItem(
+      settingsPage.groups().findItems(QStringLiteral("People and absences"), Qt::MatchExactly).value(0));
   keepPicture(settingsPage, QStringLiteral("settings-absence-en"));
   EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Claire is away, Ada stands in"));
   desk.undo();
