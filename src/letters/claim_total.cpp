@@ -22,9 +22,10 @@ std::optional<Money> claimedCosts(const LetterFacts& facts, const LetterItem& it
 
 ClaimTotal claimTotal(const LetterFacts& facts) {
   const Money none{0, facts.items.empty() ? Currency{} : facts.items.front().open.currency};
-  ClaimTotal total{none, none, none, none, none, none, 0};
+  ClaimTotal total{none, none, none, none, none, none, none, 0};
   for (const auto& item : facts.items) {
-    total.principal = total.principal + item.open;
+    total.setAside = total.setAside + Money{item.setAside.sum(), none.currency};
+    total.principal = total.principal + item.asked();
     if (const auto* interest = claimedInterest(facts, item)) {
       total.interest = total.interest + Money{interest->totalMinor, none.currency};
       if (!interest->perDayMinor) {

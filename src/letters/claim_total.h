@@ -9,7 +9,8 @@
 namespace relance {
 
 struct ClaimTotal {
-  Money principal;  // open amounts of the items
+  Money setAside;   // open, but contested, promised or on its way: not asked for
+  Money principal;  // what is open of the items, less that
   Money credits;    // taken off
   Money interest;   // of a formal demand, never against a consumer
   Money fixedCosts;

@@ -11,7 +11,8 @@ namespace relance {
 
 struct Labels {
   // Schedule of items
-  std::string_view item, issued, due, late, amount, paid, open, principal, sum, credits, asked, dayShort, order, deposit;
+  std::string_view item, issued, due, late, amount, paid, open, principal, sum, credits, asked, dayShort, order, deposit,
+      disputed, promised, announced, allOpen, setAside;
   // Schedule of interest
   std::string_view interest, period, days, base, yearlyRate, interestUntil, fixedCosts, invoices, perDay;
   // Means of payment

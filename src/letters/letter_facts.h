@@ -45,6 +45,15 @@ struct Handler {
   std::string email;
 };
 
+/// What is open of an item and not asked for: contested, promised, announced as on its way. In minor units, none negative.
+struct SetAside {
+  std::int64_t disputed{0};
+  std::int64_t promised{0};
+  std::int64_t announced{0};
+
+  std::int64_t sum() const { return disputed + promised + announced; }
+};
+
 /// One item asked for (or, of a thank-you, paid). amount = paid + open.
 struct LetterItem {
   std::string number;
@@ -54,12 +63,15 @@ struct LetterItem {
   Money amount;     // with VAT
   Money paid;       // payments and credits allocated, not negative
   Money open;
+  SetAside setAside;  // of what is open
   std::string orderReference;
   std::string depositReference;
 
   /// Missing: no interest is claimed. A refusal in it (a rate that is not known) refuses the formal demand.
   std::optional<Outcome<InterestStatement>> interest;
   std::optional<Money> fixedCosts;  // missing: none are claimed
+
+  Money asked() const { return {open.minor - setAside.sum(), open.currency}; }
 };
 
 /// An earlier contact that the letter may recall.

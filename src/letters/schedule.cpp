@@ -26,6 +26,22 @@ std::string daysText(int days, const Labels& labels) {
   return text += labels.dayShort;
 }
 
+/// "contesté 400,00, promis 200,00": what is not asked for of the item.
+std::string setAsideText(const LetterItem& item, Language language, const Labels& labels) {
+  std::string text;
+  const auto append = [&](std::string_view label, std::int64_t minor) {
+    if (minor == 0) return;
+    if (!text.empty()) text += ", ";
+    text += label;
+    text += noBreakSpace;
+    text += amountWithCurrency(Money{minor, item.open.currency}, language);
+  };
+  append(labels.disputed, item.setAside.disputed);
+  append(labels.promised, item.setAside.promised);
+  append(labels.announced, item.setAside.announced);
+  return text;
+}
+
 /// Order and deposit of the item: what a customer needs to find and approve it.
 std::string trackText(const LetterItem& item, const Labels& labels) {
   std::string text;
@@ -108,14 +124,20 @@ LetterTable itemSchedule(const LetterFacts& facts, const ClaimTotal& total) {
   if (shown.paid) table.columns.push_back({amountHead(labels.paid, currency), CellAlign::right});
   if (shown.paid) table.columns.push_back({amountHead(labels.open, currency), CellAlign::right});
   for (const auto& item : facts.items) {
-    std::vector<LetterCell> row{{headerText(item.number), trackText(item, labels)},
-                               {shortDate(item.issued, language), ""},
-                               {shortDate(item.due, language), ""}};
+    const std::string aside = setAsideText(item, language, labels);
+    std::string detail = trackText(item, labels);
+    if (!detail.empty() && !aside.empty()) detail += ", ";
+    std::vector<LetterCell> row{
+        {headerText(item.number), detail + aside}, {shortDate(item.issued, language), ""}, {shortDate(item.due, language), ""}};
     if (shown.late) row.push_back({item.daysLate > 0 ? daysText(item.daysLate, labels) : "–", ""});
     row.push_back({amountText(item.amount, language), ""});
     if (shown.paid) row.push_back({paidText(item.paid, language), ""});
     if (shown.paid) row.push_back({amountText(item.open, language), ""});
     table.rows.push_back(std::move(row));
+  }
+  if (total.setAside.minor != 0) {
+    table.sums.push_back({std::string{labels.allOpen}, "", amountText(total.principal + total.setAside, language)});
+    table.sums.push_back({std::string{labels.setAside}, "", paidText(total.setAside, language)});
   }
   const auto sumLabel = facts.kind == LetterKind::formalDemand ? labels.principal : labels.sum;
   table.sums.push_back({std::string{sumLabel}, "", amountText(total.principal, language)});
@@ -181,14 +203,18 @@ std::string itemLines(const LetterFacts& facts, const ClaimTotal& total) {
       lines += isFrench ? " sur " : " left of ";
       lines += amountWithCurrency(item.amount, language);
     }
+    if (const auto aside = setAsideText(item, language, labels); !aside.empty()) lines += ", " + aside;
     lines += '\n';
   }
-  if (total.credits.minor != 0) {
+  const auto addDeduction = [&](std::string_view label, Money deducted) {
+    if (deducted.minor == 0) return;
     lines += "–\u00A0";
-    lines += labels.credits;
+    lines += label;
     lines += labels.colon;
-    lines += amountWithCurrency(Money{-total.credits.minor, total.credits.currency}, language) + '\n';
-  }
+    lines += amountWithCurrency(Money{-deducted.minor, deducted.currency}, language) + '\n';
+  };
+  addDeduction(labels.setAside, total.setAside);
+  addDeduction(labels.credits, total.credits);
   if (!lines.empty()) lines.pop_back();
   return lines;
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+#include "letters/claim_total.h"
 #include "letters/example_facts.h"
 
 namespace relance {
@@ -45,6 +46,20 @@ std::string wordsOf(const LetterDocument& letter) {
     }
   }
   return all;
+}
+
+TEST(FormalDemand, LeavesOutWhatIsContestedOrAgreedAndSaysSo) {
+  LetterFacts facts = examples::formalDemand(CustomerKind::business);
+  const std::int64_t whole = claimTotal(facts).principal.minor;
+  facts.items[1].setAside = {40000, 25000, 0};
+  const ClaimTotal total = claimTotal(facts);
+  EXPECT_EQ(total.principal.minor, whole - 65000);
+  EXPECT_EQ(total.setAside.minor, 65000);
+  const auto words = wordsOf(demand(facts));
+  EXPECT_THAT(words, HasSubstr("contesté\u00A0400,00\u00A0€, promis\u00A0250,00\u00A0€"));
+  EXPECT_THAT(words, HasSubstr("Total ouvert  8\u202F900,00"));
+  EXPECT_THAT(words, HasSubstr("non demandé ici  −650,00"));
+  EXPECT_THAT(words, HasSubstr("Principal  8\u202F250,00"));
 }
 
 TEST(FormalDemand, AgainstABusinessAddsInterestAndFixedCosts) {

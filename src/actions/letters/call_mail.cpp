@@ -41,7 +41,7 @@ class CallMail {
     if (items.empty()) return Refusal{RefusalReason::nothingToWrite, {}};
     m_task.items = items;
     m_task.currency = ItemStore(m_database).find(items.front())->amount.currency;
-    LetterFacts facts = letterFactsOf(m_database, m_task, m_today, m_sources).front();
+    LetterFacts facts = letterFactsOf(m_database, m_task, {}, m_today, m_sources).front();
     facts.kind = kind;
     facts.ourReference = m_customer.code;
     facts.unappliedCredits = {0, m_task.currency};

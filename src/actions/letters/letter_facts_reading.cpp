@@ -15,6 +15,7 @@
 #include "storage/stores/contact_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
+#include "storage/stores/dispute_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/rate_store.h"
 #include "storage/stores/setting_store.h"
@@ -25,14 +26,14 @@ namespace {
 
 class FactsReader {
  public:
-  FactsReader(Database& database, const Task& task, Date today, const LetterSources& sources)
-      : m_database(database), m_task(task), m_today(today), m_sources(sources) {}
+  FactsReader(Database& database, const Task& task, const LetterRequest& request, Date today, const LetterSources& sources)
+      : m_database(database), m_task(task), m_request(request), m_today(today), m_sources(sources) {}
 
   std::vector<LetterFacts> read() {
     std::map<CustomerId, std::vector<Item>> byDebtor;
     for (const ItemId id : m_task.items) {
       auto item = ItemStore(m_database).find(id);
-      if (item) byDebtor[isDemand() ? item->customer : m_task.customer].push_back(std::move(*item));
+      if (item) byDebtor[m_request.isDemand ? item->customer : m_task.customer].push_back(std::move(*item));
     }
     if (m_task.kind == TaskKind::thankYou) byDebtor[m_task.customer];  // nothing is asked for
     std::vector<LetterFacts> all;
@@ -41,13 +42,11 @@ class FactsReader {
   }
 
  private:
-  bool isDemand() const { return m_task.tone == Tone::formal; }
-
   LetterFacts factsFor(CustomerId id, const std::vector<Item>& items) {
     const Customer debtor = *CustomerStore(m_database).find(id);
     LetterFacts facts;
-    facts.kind =
-        isDemand() ? LetterKind::formalDemand : (m_task.kind == TaskKind::thankYou ? LetterKind::thankYou : LetterKind::reminder);
+    facts.kind = m_request.isDemand ? LetterKind::formalDemand
+                                    : (m_task.kind == TaskKind::thankYou ? LetterKind::thankYou : LetterKind::reminder);
     facts.tone = m_task.tone.value_or(Tone::courteous);
     facts.variant = m_task.variant;
     facts.language = letterLanguage(debtor.language, creditorLanguage(m_sources.creditor));
@@ -62,7 +61,7 @@ class FactsReader {
     const DebtorKind kind = debtorKindOf(debtor.kind);
     for (const Item& item : items) facts.items.push_back(letterItem(item, debtor, kind));
     std::ranges::stable_sort(facts.items, {}, [](const LetterItem& item) { return item.due; });
-    facts.unappliedCredits = {unappliedCredits(id), m_task.currency};
+    facts.unappliedCredits = {m_request.creditsMinor, m_task.currency};
     describeHistory(facts, items);
     facts.deadlineDays = deadlineDays(kind);
     const bool isFirm = facts.tone >= Tone::firm;
@@ -79,11 +78,25 @@ class FactsReader {
     return m_sources.deadlineDays > 0 ? m_sources.deadlineDays : formalDemandDays(m_sources.creditor.country, kind);
   }
 
+  /// An e-mail names the person whose address it goes to; a letter the first of the role, else the first.
   Addressee addresseeOf(CustomerId customer) {
-    for (const Contact& contact : ContactStore(m_database).ofCustomer(customer)) {
-      if (!contact.archivedOn && !contact.opposedOn) return {contact.salutation, contact.name, {}};
-    }
-    return {};
+    std::vector<Contact> contacts = ContactStore(m_database).ofCustomer(customer);
+    std::erase_if(contacts, [&](const Contact& contact) {
+      const bool isOther =
+          m_task.channel == Channel::email && !m_request.recipient.empty() && contact.email != m_request.recipient;
+      return contact.archivedOn || contact.opposedOn || isOther;
+    });
+    if (contacts.empty()) return {};
+    const auto isOfRole = [&](const Contact& contact) { return roleName(contact.role) == m_request.role; };
+    const auto found = std::ranges::find_if(contacts, isOfRole);
+    const Contact& contact = found == contacts.end() ? contacts.front() : *found;
+    return {contact.salutation, contact.name, {}};
+  }
+
+  /// What the engine asks for of the item; one that it does not name is asked for whole.
+  RequestedItem requested(const Item& item) const {
+    const auto found = std::ranges::find(m_request.items, item.id, &RequestedItem::item);
+    return found != m_request.items.end() ? *found : RequestedItem{item.id, {}, item.originalDue.value_or(item.due)};
   }
 
   LetterItem letterItem(const Item& item, const Customer& debtor, DebtorKind kind) {
@@ -105,11 +118,13 @@ class FactsReader {
       question.reductions.push_back({from, allocation.amountMinor, false});
     }
     line.open = line.amount - line.paid;
+    const RequestedItem asked = requested(item);
+    line.setAside = asked.setAside;
     if (kind == DebtorKind::consumer || m_task.tone.value_or(Tone::courteous) < Tone::firm) return line;
     question.country = m_sources.creditor.country;
     question.debtor = kind;
-    question.principalMinor = item.amount.minor;
-    question.due = item.originalDue.value_or(item.due);
+    question.principalMinor = item.amount.minor - line.setAside.sum();  // nothing is claimed on what is contested or agreed
+    question.due = asked.interestFrom;
     question.until = m_today;
     if (line.daysLate > 0)
       line.interest = interestStatement(question, m_sources.rates, m_sources.calendars.of(debtor.country, debtor.region));
@@ -117,28 +132,24 @@ class FactsReader {
     return line;
   }
 
-  /// Open credits of the one written to, in this currency; advances are shown elsewhere and never netted.
-  std::int64_t unappliedCredits(CustomerId customer) {
-    std::int64_t sum = 0;
-    ItemStore store(m_database);
-    for (const Item& item : store.openOfCustomer(customer)) {
-      if (item.side != Side::credit || item.kind == ItemKind::advance || item.amount.currency != m_task.currency) continue;
-      if (item.issued <= m_today) sum = addMinor(sum, store.unallocatedMinor(item.id));
-    }
-    return sum;
-  }
-
   void describeHistory(LetterFacts& facts, const std::vector<Item>& items) {
-    facts.noDisputeKnown = true;
+    const auto concerns = [&](const ContactEvent& contact) {
+      return std::ranges::any_of(items, [&](const Item& item) { return covers(contact, item.id); });
+    };
+    facts.noDisputeKnown =
+        std::ranges::all_of(items, [&](const Item& item) { return DisputeStore(m_database).ofItem(item.id).empty(); });
     for (const ContactEvent& contact : ContactEventStore(m_database).ofCustomer(m_task.customer)) {
+      if (contact.cancelledOn || !concerns(contact)) continue;
       if (contact.outcome == CallOutcome::dispute) facts.noDisputeKnown = false;
-      const bool concerns = std::ranges::any_of(items, [&](const Item& item) { return covers(contact, item.id); });
-      if (concerns && isChasing(contact) && contact.day < m_today) facts.history.push_back({contact.day, contact.channel});
+      // A try that nobody answered is no talk to be recalled.
+      const bool isRecalled = isChasing(contact) && contact.result == ContactResult::done && contact.day < m_today;
+      if (isRecalled) facts.history.push_back({contact.day, contact.channel});
     }
   }
 
   Database& m_database;
   const Task& m_task;
+  const LetterRequest& m_request;
   Date m_today;
   const LetterSources& m_sources;
 };
@@ -192,8 +203,9 @@ Language creditorLanguage(const Creditor& creditor) {
   return country == "FR" || country == "BE" || country == "LU" || country == "CH" ? Language::fr : Language::en;
 }
 
-std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, Date today, const LetterSources& sources) {
-  return FactsReader(database, task, today, sources).read();
+std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, const LetterRequest& request, Date today,
+                                       const LetterSources& sources) {
+  return FactsReader(database, task, request, today, sources).read();
 }
 
 }  // namespace relance

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/letters/letter_request.h"
 #include "domain/basics/calendar.h"
 #include "domain/law/rate_table.h"
 #include "domain/ledger/creditor.h"
@@ -33,7 +34,9 @@ LetterSources letterSources(Database& database);
 Language creditorLanguage(const Creditor& creditor);
 
 /// The facts for each addressed customer: of a formal demand one for each invoiced entity of the account, else one for the payer.
-/// The items are the task's, as they stand at the end of today; the amounts are taken afresh.
-std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, Date today, const LetterSources& sources);
+/// The items are the task's, as they stand at the end of today; the amounts are taken afresh, less what the request sets aside:
+/// the sum asked for, without interest and costs, is the task's. Items that the request does not name are asked for whole.
+std::vector<LetterFacts> letterFactsOf(Database& database, const Task& task, const LetterRequest& request, Date today,
+                                       const LetterSources& sources);
 
 }  // namespace relance

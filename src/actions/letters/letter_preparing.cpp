@@ -36,7 +36,10 @@ class Preparing {
     Task task = taskOf(account.portfolio(), fresh->proposal, m_today);
     task.id = waiting.id;
     task.created = waiting.created;
-    for (const LetterFacts& facts : letterFactsOf(m_database, task, m_today, m_sources)) write(task, facts);
+    const LetterRequest request = letterRequest(account, fresh->proposal, recipientOf(task));
+    for (const LetterFacts& facts : letterFactsOf(m_database, task, request, m_today, m_sources)) {
+      write(task, facts, request.recipient);
+    }
   }
 
   LetterBatch batch() && { return std::move(m_batch); }
@@ -52,13 +55,13 @@ class Preparing {
     return reason::NothingOverdue{};
   }
 
-  void write(const Task& task, const LetterFacts& facts) {
+  void write(const Task& task, const LetterFacts& facts, const std::string& recipient) {
     if (task.channel == Channel::email) {
       auto text = writeMessage(facts, m_sources.texts);
       if (!text) return refuse(task, facts, text.refusal());
       if (const auto offence = offenceIn(*text, facts)) return refuse(task, facts, *offence);
       m_batch.messages.push_back(
-          {task, facts.debtor.code, facts.debtor.name, recipientOf(task), facts.sender.email, claimTotal(facts), *text});
+          {task, facts.debtor.code, facts.debtor.name, recipient, facts.sender.email, claimTotal(facts), *text});
       return;
     }
     auto document =
