@@ -101,7 +101,8 @@ class Reading {
     OutboxRow& row = rowOf(task->second, unwritten.customerCode, customer ? customer->name : std::string());
     const Money none{0, task->second.currency};
     if (row.documents.empty())
-      row.claim = {{task->second.amountMinor, none.currency}, none, none, none, {task->second.amountMinor, none.currency}, {}, 0};
+      row.claim = {none, {task->second.amountMinor, none.currency}, none, none,
+                   none, {task->second.amountMinor, none.currency}, {},   0};
     row.obstacle = unwritten.why;
   }
 
