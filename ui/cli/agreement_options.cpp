@@ -35,6 +35,7 @@ nlohmann::ordered_json jsonOf(const MadeAgreement& made, AgreementKind kind, con
           {"kind", agreementKindName(kind)},
           {"currency", made.currency.code()},
           {"amount", decimalText({sumOf(made.dues), made.currency})},
+          {"open", decimalText({made.openMinor, made.currency})},
           {"dues", duesJson(made.dues, made.currency)},
           {"replaced", replaced},
           {"weak", made.record.isWeak()},
@@ -90,6 +91,7 @@ ExitCode AgreementOptions::make(Console& console, OpenLedger& ledger, const Agre
   }
   if (made.record.isWeak() && m_kind != AgreementKind::announced) lines << weakLine(made.record);
   console.print(lines.join(u'\n'));
+  if (made.isAboveOpen()) console.remark(aboveOpenWords(amount, {made.openMinor, made.currency}, console.language()));
   return ExitCode::done;
 }
 

@@ -18,6 +18,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(behaviourCommand());
   commands.push_back(todayCommand());
   commands.push_back(callCommand());
+  commands.push_back(contactCommand());
+  commands.push_back(presentedCommand());
   commands.push_back(decideCommand());
   commands.push_back(rhythmCommand());
   commands.push_back(simulateCommand());
@@ -41,6 +43,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(byhandCommand());
   commands.push_back(insolventCommand());
   commands.push_back(assignCommand());
+  commands.push_back(jumpCommand());
   commands.push_back(replyCommand());
   commands.push_back(noteCommand());
   commands.push_back(commitCommand());

@@ -95,6 +95,7 @@ void addFacts(ordered_json& line, const TimelineEntry& entry) {
                          ? ordered_json(decimalText({*contact.amountMinor, *contact.currency}))
                          : ordered_json();
     line["cancelledOn"] = orNull(contact.cancelledOn);
+    line["presentedOn"] = orNull(contact.presentedOn);
     line["lateCause"] = orNull(contact.lateCause);
   }
   if (entry.decision) {

@@ -130,9 +130,11 @@ class FileText {
   }
 
   QString contact(const ContactEvent& contact) const {
-    QStringList parts{channelWord(contact.channel), contact.outcome ? outcomeWord(*contact.outcome) : resultWord(contact.result)};
+    QStringList parts{u'#' + QString::number(contact.id.value), channelWord(contact.channel),
+                      contact.outcome ? outcomeWord(*contact.outcome) : resultWord(contact.result)};
     if (contact.amountMinor && contact.currency) parts << amountWords({*contact.amountMinor, *contact.currency}, m_language);
     if (contact.promisedOn) parts << dateWords(*contact.promisedOn, m_language);
+    if (contact.presentedOn) parts << tr("presented on %1").arg(dateWords(*contact.presentedOn, m_language));
     if (contact.cancelledOn) parts << tr("cancelled");
     return joined(parts);
   }

@@ -120,26 +120,58 @@ ordered_json jsonOf(const ChainLink& link, const Verdict& verdict, const Account
 
 ordered_json jsonOf(const TodayEntry& entry, const Policy& policy, const DecisionAdvice* advice, Language language) {
   const Task& task = entry.task;
-  return {{"task", task.id.value},
-          {"customer", entry.customerCode},
-          {"name", entry.customerName},
-          {"currency", task.currency.code()},
-          {"kind", taskKindName(task.kind)},
-          {"ref", task.ref},
-          {"channel", channelName(task.channel)},
-          {"approval", approvalName(task.approval)},
-          {"reason", code(entry.reason)},
-          {"why", reasonSentence(entry.reason, policy.scenario(task.scenarioKey), language).toStdString()},
-          {"items", entry.itemNumbers},
-          {"amount", decimalText({task.amountMinor, task.currency})},
-          {"daysLate", entry.daysLate},
-          {"callbackTime", jsonOrNull(entry.callbackTime)},
-          {"collector", jsonOrNull(entry.collector)},
-          {"acting", jsonOrNull(entry.acting)},
-          {"beside", entry.beside},
-          {"points", jsonOf(entry.points)},
-          {"total", entry.points.total()},
-          {"advice", advice == nullptr ? ordered_json() : jsonOf(*advice, task.currency, language)}};
+  return {
+      {"task", task.id.value},
+      {"customer", entry.customerCode},
+      {"name", entry.customerName},
+      {"currency", task.currency.code()},
+      {"kind", taskKindName(task.kind)},
+      {"ref", task.ref},
+      {"channel", channelName(task.channel)},
+      {"approval", approvalName(task.approval)},
+      {"reason", code(entry.reason)},
+      {"why", reasonSentence(entry.reason, policy.scenario(task.scenarioKey), language).toStdString()},
+      {"items", entry.itemNumbers},
+      {"amount", decimalText({task.amountMinor, task.currency})},
+      {"daysLate", entry.daysLate},
+      {"callbackTime", jsonOrNull(entry.callbackTime)},
+      {"collector", jsonOrNull(entry.collector)},
+      {"acting", jsonOrNull(entry.acting)},
+      {"beside", entry.beside},
+      {"points", jsonOf(entry.points)},
+      {"total", entry.points.total()},
+      {"advice", advice == nullptr ? ordered_json() : jsonOf(*advice, task.currency, language)},
+      {"amountNow", entry.amountNowMinor ? ordered_json(decimalText({*entry.amountNowMinor, task.currency})) : ordered_json()},
+      {"over", entry.over ? ordered_json(code(*entry.over)) : ordered_json()},
+      {"overWhy", entry.over
+                      ? ordered_json(reasonSentence(*entry.over, policy.scenario(task.scenarioKey), language).toStdString())
+                      : ordered_json()}};
+}
+
+ordered_json jsonOf(const std::vector<OpenContact>& contacts) {
+  auto list = ordered_json::array();
+  for (const OpenContact& contact : contacts) {
+    list.push_back({{"contact", contact.contact.value},
+                    {"customer", contact.customerCode},
+                    {"name", contact.customerName},
+                    {"day", isoText(contact.day)},
+                    {"channel", channelName(contact.channel)},
+                    {"note", jsonOrNull(contact.note)}});
+  }
+  return list;
+}
+
+ordered_json jsonOf(const std::vector<HandledByHand>& handled, const Policy& policy, Language language) {
+  auto list = ordered_json::array();
+  for (const HandledByHand& one : handled) {
+    list.push_back({{"customer", one.customerCode},
+                    {"name", one.customerName},
+                    {"currency", one.overdue.currency.code()},
+                    {"overdue", decimalText(one.overdue)},
+                    {"reason", code(one.reason)},
+                    {"why", reasonSentence(one.reason, policy.scenario(one.scenario), language).toStdString()}});
+  }
+  return list;
 }
 
 }  // namespace
@@ -190,8 +222,12 @@ std::string todayJson(const TodayList& list, Date today, const Policy& policy, c
                             {"done", list.doneToday},
                             {"tasks", std::move(tasks)},
                             {"duties", commitmentsJson(list.duties)},
-                            {"lateDisputes", disputesJson(list.lateDisputes, language)}};
-  return answer.dump();
+                            {"lateDisputes", disputesJson(list.lateDisputes, language)},
+                            {"notStored", list.notStored},
+                            {"replies", jsonOf(list.replies)},
+                            {"doubtful", jsonOf(list.doubtful)},
+                            {"byHand", jsonOf(list.byHand, policy, language)}};
+  return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 }  // namespace relance

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "words/qt_text.h"
+
 namespace relance {
 namespace {
 
@@ -22,6 +24,11 @@ QString agreementKindWord(AgreementKind kind) {
       return AgreementWords::tr("Announced payment");
   }
   return {};
+}
+
+QString aboveOpenWords(Money agreed, Money open, Language language) {
+  return AgreementWords::tr("More than is open: promised %1, open %2.")
+      .arg(amountWords(agreed, language), amountWords(open, language));
 }
 
 QString agreementStatusWord(AgreementStatus status) {

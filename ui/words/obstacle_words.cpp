@@ -39,6 +39,18 @@ std::optional<RefusalWords> ofCustomers(const std::string& key, const Facts& fac
                                      "was recorded. Name a deputy who is there.")
                             .arg(who, other)};
   }
+  if (key == "insolvent") {
+    return RefusalWords{"insolvent",
+                        Obstacle::tr("Customer %1 is insolvent: no consequence may be announced to him. Nothing was recorded. "
+                                     "Declare what he owes to the administrator.")
+                            .arg(who)};
+  }
+  if (key == "managerOnly") {
+    return RefusalWords{"managerOnly",
+                        Obstacle::tr("To give up more than %3 of what customer %1 owes takes a manager: %2. Nothing was "
+                                     "recorded. Propose it, and let one of them answer.")
+                            .arg(who, other, facts.amount(3, 4))};
+  }
   if (key == "isDeputy") {
     return RefusalWords{"isDeputy",
                         Obstacle::tr("“%1” does the work of “%2”, who is away. Nothing was changed. Give “%2” another "
@@ -98,6 +110,24 @@ std::optional<RefusalWords> obstacleWords(const Facts& facts) {
   if (!facts.has(1)) return std::nullopt;
   if (auto words = ofCustomers(facts.raw(1), facts)) return words;
   return ofItems(facts.raw(1), facts);
+}
+
+RefusalWords contactFaultWords(const Facts& facts) {
+  constexpr std::string_view code = "unknownContact";
+  if (facts.has(1) && facts.raw(1) == "registered") {
+    return {code,
+            Obstacle::tr("No registered letter to this customer waits for its presentation. Nothing was recorded. Record the "
+                         "letter first, or name one with its number to correct its day.")};
+  }
+  if (facts.has(1) && facts.raw(1) == "severalRegistered") {
+    return {code,
+            Obstacle::tr("Several registered letters to this customer wait for their presentation. Nothing was recorded. Name "
+                         "the one you mean: %1.")
+                .arg(facts.at(0))};
+  }
+  return {
+      code,
+      Obstacle::tr("There is no contact %1. Nothing was changed. Open the client file to see its contacts.").arg(facts.at(0))};
 }
 
 RefusalWords amountFaultWords(const Facts& facts) {

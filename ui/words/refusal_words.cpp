@@ -57,11 +57,16 @@ RefusalWords RefusalSentences::words() const {
           "unknownCustomer",
           tr("No customer has the code “%1”. Nothing was changed. Check the code, or import this customer first.").arg(fact(0))};
     case RefusalReason::unknownItem:
+      if (m_facts.has(1)) {
+        return {"unknownItem",
+                tr("Item “%1” is of customer %2, not of the customer named. Nothing was changed. Check the number, "
+                   "or name customer %2.")
+                    .arg(fact(0), fact(1))};
+      }
       return {"unknownItem",
               tr("No item has the number “%1”. Nothing was changed. Check the number, or import this item first.").arg(fact(0))};
     case RefusalReason::unknownContact:
-      return {"unknownContact",
-              tr("There is no contact %1. Nothing was changed. Open the client file to see its contacts.").arg(fact(0))};
+      return contactFaultWords(m_facts);
     case RefusalReason::unknownSetting:
       return {
           "unknownSetting",
@@ -273,6 +278,11 @@ RefusalWords RefusalSentences::words() const {
         return {"nothingToEnd",
                 tr("Customer %1 is not handled by hand: his scenario goes on. Nothing was changed.").arg(fact(0))};
       }
+      if (m_facts.has(1) && m_facts.raw(1) == "doubt") {
+        return {"nothingToEnd", tr("Contact %1 is in no doubt: there is nothing to settle. Nothing was changed. To take it back, "
+                                   "cancel it.")
+                                    .arg(fact(0))};
+      }
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};
 
@@ -328,6 +338,12 @@ RefusalWords RefusalSentences::words() const {
                   .arg(fieldInSentence(m_facts.raw(0)))};
 
     case RefusalReason::toneOffends:
+      if (m_facts.raw(3) == "word") {
+        return {"toneOffends",
+                tr("This word is not given to customer %1: “%3” is %2. Nothing was recorded. Say only what is lawful "
+                   "and what we will do.")
+                    .arg(fact(0), toneFaultPhrase(m_facts.raw(1)), fact(2))};
+      }
       if (m_facts.has(3)) {
         return {"toneOffends", tr("This is not kept in the file of customer %1, which he may read: “%3” is %2. Nothing was "
                                   "recorded. Say what happened, without judging.")

@@ -111,7 +111,8 @@ class Agreeing {
   MadeAgreement write(const Agreement& agreement) {
     std::vector<ItemId> items;
     for (const AgreedItem& item : agreement.items) items.push_back(item.item);
-    MadeAgreement made{{}, agreement.customer, agreement.currency, agreement.dues, {}, {}};
+    MadeAgreement made{{}, agreement.customer, agreement.currency, agreement.dues, {}, {}, 0};
+    for (const AgreedItem& item : agreement.items) made.openMinor = addMinor(made.openMinor, item.openMinor);
     made.record = promiseRecord(m_view, m_state.claim.agreements, items);
     made.replaced = openAgreementsOn(m_state.claim.agreements, items);
     PromiseStore store(m_change.database());

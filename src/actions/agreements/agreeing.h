@@ -31,6 +31,10 @@ struct MadeAgreement {
   std::vector<Instalment> dues;
   std::vector<AgreementId> replaced;  // older open ones on the same items, ended by it
   PromiseRecord record;               // of the promises before it
+  std::int64_t openMinor{0};          // of its items when it was made
+
+  /// More was agreed than its items owe: a person may have mistyped, or speak of what is not invoiced yet.
+  bool isAboveOpen() const { return sumOf(dues) > openMinor; }
 };
 
 /// `state` is one of the account's. Refused: promiseNeedsDate; dateInThePast for a promise or instalment before today; dateTwice;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "actions/chasing/chased_account.h"
+#include "actions/payments/write_off_limit.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/private_text_store.h"
@@ -39,19 +40,24 @@ Outcome<AnsweredWriteOff> answerWriteOff(LedgerSession& session, std::string_vie
         ItemStore items(change.database());
         AnsweredWriteOff answered;
         std::map<Currency, WriteOffRequest> given;
+        GivenUp proposed;
         for (const Hold& hold : holds.ofCustomer(*payer)) {
           const bool isProposal = hold.kind == HoldKind::writeOff && hold.item && hold.isRunningOn(change.today());
           if (!isProposal || (!wanted->empty() && std::ranges::find(*wanted, hold.item) == wanted->end())) continue;
           holds.end(hold.id, change.today());
           change.facts().add(hold.id);
           ++answered.items;
-          if (items.unallocatedMinor(hold.item) <= 0) continue;
-          WriteOffRequest& request = given[items.find(hold.item)->amount.currency];
+          const std::int64_t open = items.unallocatedMinor(hold.item);
+          if (open <= 0) continue;
+          const Currency currency = items.find(hold.item)->amount.currency;
+          proposed[currency] = addMinor(proposed[currency], open);
+          WriteOffRequest& request = given[currency];
           request.items.push_back("#" + std::to_string(hold.item.value));
           const bool isSaidBefore = answer.reason.empty() && hold.reason;
           request.reason = isSaidBefore ? PrivateTextStore(change.database()).text(hold.reason) : answer.reason;
         }
         if (answered.items == 0) return Refusal{RefusalReason::nothingToEnd, {std::string(customerCode)}};
+        if (const auto refusal = refusedAboveLimit(change, customerCode, proposed)) return *refusal;
         change.touch(*payer);
         change.facts().add(answer.isAccepted);
         if (!answer.isAccepted) return answered;

@@ -34,9 +34,12 @@ Outcome<std::vector<Item>> AccountItems::named(std::string_view number, Side sid
   if (const auto id = idIn(number); id && found.empty()) {
     if (auto item = store.find(*id)) found.push_back(std::move(*item));
   }
-  std::erase_if(found, [&](const Item& item) {
-    return item.side != side || std::ranges::find(m_customers, item.customer) == m_customers.end();
-  });
+  std::erase_if(found, [&](const Item& item) { return item.side != side; });
+  const CustomerId another = found.empty() ? CustomerId{} : found.front().customer;
+  std::erase_if(found, [&](const Item& item) { return std::ranges::find(m_customers, item.customer) == m_customers.end(); });
+  if (found.empty() && another) {
+    return Refusal{RefusalReason::unknownItem, {std::string(number), CustomerStore(m_database).codeOf(another)}};
+  }
   if (found.empty()) return Refusal{RefusalReason::unknownItem, {std::string(number)}};
   sortByDue(found);
   return found;

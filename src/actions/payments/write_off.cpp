@@ -6,6 +6,7 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
+#include "actions/payments/write_off_limit.h"
 #include "actions/placements/placing.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
@@ -83,7 +84,11 @@ Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCo
             if (isUnderMandate(change.database(), debit, change.today())) return mandateRuns(change.database(), debit);
           }
         }
-        return writeOffInside(change, account, request, on);
+        auto written = writeOffInside(change, account, request, on);
+        if (!written) return written.refusal();
+        if (auto refusal = refusedAboveLimit(change, customerCode, {{written->currency, sumOf(written->settled)}}))
+          return *refusal;
+        return written;
       },
       options);
 }

@@ -34,7 +34,7 @@ Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const 
 
 /// All items are of the currency of the first. Each item is settled by a write-off of its own number, which keeps the reason.
 /// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen;
-/// amountNeeded; amountAboveOpen; nothingToDecide for what is handed over (mandateRuns).
+/// amountNeeded; amountAboveOpen; nothingToDecide for what is handed over (mandateRuns), and as refusedAboveLimit.
 Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCode, const WriteOffRequest& request,
                              const PerformOptions& options = {});
 

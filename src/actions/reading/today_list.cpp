@@ -62,14 +62,18 @@ void keepWorkOf(TodayList& list, Database& database, const std::string& login, D
   const bool isManager = person && person->role == PersonRole::manager;
   const Date stale = isManager ? staleSince(database, today) : Date::min();
   std::erase_if(list.waiting, [&](const TodayEntry& entry) { return entry.acting != login && entry.task.created > stale; });
-  std::erase_if(list.duties, [&](const ToldCommitment& duty) {
-    return work.actingFor(work.collectorOf(duty.commitment.customer), today) != login;
+  const auto isOfAnother = [&](CustomerId customer) { return work.actingFor(work.collectorOf(customer), today) != login; };
+  std::erase_if(list.duties, [&](const ToldCommitment& duty) { return isOfAnother(duty.commitment.customer); });
+  std::erase_if(list.replies, [&](const OpenContact& reply) { return isOfAnother(reply.customer); });
+  std::erase_if(list.doubtful, [&](const OpenContact& contact) {
+    return isOfAnother(contact.customer) && !(isManager && contact.day <= stale);
   });
+  std::erase_if(list.byHand, [&](const HandledByHand& handled) { return isOfAnother(handled.customer); });
   CustomerStore customers(database);
   std::erase_if(list.lateDisputes, [&](const ToldDispute& dispute) {
     const auto customer = customers.idOfCode(dispute.customerCode);
     if (isManager) return false;
-    const bool isOfHis = customer && work.actingFor(work.collectorOf(*customer), today) == login;
+    const bool isOfHis = customer && !isOfAnother(*customer);
     return !isOfHis && work.actingFor(dispute.ownerLogin, today) != login;
   });
 }

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "actions/chasing/ledger_policy.h"
+#include "actions/chasing/told_contact.h"
 #include "actions/ledger_session.h"
-#include "actions/replay/told_contact.h"
 #include "domain/ledger/agreement.h"
 #include "domain/ledger/item.h"
 #include "exchange/policy/policy_json_parts.h"

@@ -60,6 +60,7 @@ constexpr std::array settings{
     SettingInfo{"chasing.announcedDays", number, 0, 30},
     SettingInfo{"chasing.toleranceMinor", number, 1, 1'000'000},
     SettingInfo{"chasing.batchMinor", number, 0, 1'000'000'000},
+    SettingInfo{"chasing.writeOffMinor", number, 0, 1'000'000'000},
     SettingInfo{ratePrefix, rate},
     SettingInfo{"ranking.amount", number, 0, 1000},
     SettingInfo{"ranking.age", number, 0, 1000},

@@ -2,15 +2,25 @@
 #include "actions/steering/jump_to_step.h"
 
 #include <algorithm>
-#include <cassert>
 
 #include "actions/payments/account_items.h"
+#include "domain/chasing/verdict/contact_made.h"
 #include "storage/stores/contact_event_store.h"
+#include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
 
-Outcome<std::vector<ItemId>> itemsOf(AccountItems& account, const std::vector<std::string>& numbers) {
+/// In every currency of the account.
+std::vector<ItemId> chaseableOf(const ChasedAccount& account) {
+  std::vector<ItemId> items;
+  for (const AccountState& state : account.states()) {
+    for (const ItemIndex item : chaseableItems(state)) items.push_back(state.view.items().itemId(item));
+  }
+  return items;
+}
+
+Outcome<std::vector<ItemId>> itemsNamed(AccountItems& account, const std::vector<std::string>& numbers) {
   std::vector<ItemId> items;
   for (const std::string& number : numbers) {
     const auto found = account.named(number, Side::debit);
@@ -37,8 +47,11 @@ Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpR
     if (ladder->at(*place).kind != StepKind::decision) jump.tone = ladder->at(*place).tone;
   }
   AccountItems named(change.database(), account.payer());
-  const auto items = itemsOf(named, request.items);
+  const auto items = request.items.empty() ? chaseableOf(account) : itemsNamed(named, request.items);
   if (!items) return items.refusal();
+  if (items->empty()) {
+    return Refusal{RefusalReason::nothingOpen, {CustomerStore(change.database()).codeOf(account.payer())}};
+  }
   jump.day = change.today();
   jump.reason = change.write(request.reason, account.payer());
   jump.person = change.person();
@@ -52,7 +65,6 @@ Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpR
 
 Outcome<int> jumpToStep(LedgerSession& session, std::string_view customerCode, const JumpRequest& request,
                         const PerformOptions& options) {
-  assert(!request.items.empty());
   if (request.reason.empty()) return Refusal{RefusalReason::reasonRequired, {"jump"}};
   const auto payer = payerOfCode(session.database(), customerCode);
   if (!payer) return payer.refusal();

@@ -71,6 +71,17 @@ std::optional<UndoEntry> UndoLog::lastDone(Date day, PersonId person) {
   return fetch(row.query(day, person.value));
 }
 
+std::vector<UndoEntry> UndoLog::allDone(Date day, PersonId person) {
+  static const std::string sql = selectEntry +
+                                 "WHERE u.day = $1 AND coalesce(e.person_id, 0) = $2 AND u.state = 'done'"
+                                 " ORDER BY u.sequence DESC";
+  auto rows = m_database.statement(sql);
+  rows.query(day, person.value);
+  std::vector<UndoEntry> entries;
+  while (auto entry = fetch(rows)) entries.push_back(*entry);
+  return entries;
+}
+
 std::optional<UndoEntry> UndoLog::firstUndone(Date day, PersonId person) {
   static const std::string sql = selectEntry +
                                  "WHERE u.day = $1 AND coalesce(e.person_id, 0) = $2 AND u.state = 'undone' AND u.sequence >"

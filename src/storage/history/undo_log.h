@@ -35,6 +35,8 @@ class UndoLog {
 
   /// The person's last event of that day that is not undone.
   std::optional<UndoEntry> lastDone(Date day, PersonId person);
+  /// The person's events of that day that are not undone, the last first.
+  std::vector<UndoEntry> allDone(Date day, PersonId person);
   /// The first of the person's events undone that day since the last one done.
   std::optional<UndoEntry> firstUndone(Date day, PersonId person);
   std::optional<UndoEntry> find(std::int64_t sequence);

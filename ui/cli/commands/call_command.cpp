@@ -15,6 +15,8 @@
 #include "cli/settled_parts.h"
 #include "cli/typed.h"
 #include "cli/typed_amount.h"
+#include "text/amount_text.h"
+#include "words/agreement_words.h"
 #include "words/outcome_words.h"
 #include "words/qt_text.h"
 #include "words/step_words.h"
@@ -124,6 +126,8 @@ ExitCode CallCommand::run(Console& console) {
         {"task", logged.doneTask ? nlohmann::ordered_json(logged.doneTask->value) : nlohmann::ordered_json()},
         {"agreement", logged.agreement ? nlohmann::ordered_json(logged.agreement->agreement.value) : nlohmann::ordered_json()},
         {"weak", isWeak},
+        {"open", logged.agreement ? nlohmann::ordered_json(decimalText({logged.agreement->openMinor, logged.agreement->currency}))
+                                  : nlohmann::ordered_json()},
         {"disputes", disputes},
         {"reason", m_reason.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(m_reason)}};
     console.printJson(answer.dump());
@@ -144,6 +148,11 @@ ExitCode CallCommand::run(Console& console) {
   if (!logged.disputes.empty()) lines << tr("%n disputes opened.", nullptr, static_cast<int>(logged.disputes.size()));
   if (logged.doneTask) lines << tr("The waiting task is done.");
   console.print(lines.join(u'\n'));
+  if (logged.agreement && logged.agreement->isAboveOpen()) {
+    const MadeAgreement& made = *logged.agreement;
+    const Money agreed{sumOf(made.dues), made.currency};
+    console.remark(aboveOpenWords(agreed, {made.openMinor, made.currency}, console.language()));
+  }
   return ExitCode::done;
 }
 

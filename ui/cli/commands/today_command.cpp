@@ -5,6 +5,7 @@
 
 #include "actions/chasing/ledger_policy.h"
 #include "actions/reading/today_list.h"
+#include "actions/reading/today_now.h"
 #include "actions/reading/told_advice.h"
 #include "cli/commands.h"
 #include "cli/commitments_told.h"
@@ -39,6 +40,7 @@ class TodayCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
+  static void addOpen(QStringList& lines, const TodayList& list, const Policy& policy, Language language);
   QString text(const TodayList& list, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
                Language language) const;
 
@@ -51,6 +53,7 @@ ExitCode TodayCommand::run(Console& console) {
   const ChasingRules rules = orThrow(chasingRules(ledger.database()));
   const Policy& policy = rules.policy;
   TodayList list = todayList(ledger.database(), ledger.today());
+  judgeNow(list, ledger.database(), orThrow(proposeToday(ledger.database(), ledger.today())));
   if (!m_for.empty()) {
     if (!PersonStore(ledger.database()).findByLogin(m_for)) throw RefusedError({RefusalReason::unknownPerson, {m_for}});
     keepWorkOf(list, ledger.database(), m_for, ledger.today());
@@ -62,6 +65,34 @@ ExitCode TodayCommand::run(Console& console) {
     console.print(text(list, policy, advice, console.language()));
   }
   return ExitCode::done;
+}
+
+/// What waits for a person beside the tasks, and what a run would bring.
+void TodayCommand::addOpen(QStringList& lines, const TodayList& list, const Policy& policy, Language language) {
+  const auto add = [&](const QString& title, const std::vector<OpenContact>& contacts) {
+    if (contacts.empty()) return;
+    lines << QString() << title;
+    for (const OpenContact& contact : contacts) {
+      QStringList parts{u'#' + QString::number(contact.contact.value),
+                        toQt(contact.customerCode) + u' ' + toQt(contact.customerName), channelWord(contact.channel),
+                        dateWords(contact.day, language), toQt(contact.note).section(u'\n', 0, 0)};
+      parts.removeAll(QString());
+      lines << parts.join(QStringLiteral(" · "));
+    }
+    lines << QString();
+  };
+  add(tr("Replies to read:"), list.replies);
+  add(tr("Sent or not, a person has to say:"), list.doubtful);
+  if (!list.byHand.empty()) {
+    lines << QString() << tr("Handled by hand:");
+    for (const HandledByHand& one : list.byHand) {
+      lines << QStringLiteral("%1 %2 · %3 · %4")
+                   .arg(toQt(one.customerCode), toQt(one.customerName), amountWords(one.overdue, language),
+                        reasonSentence(one.reason, policy.scenario(one.scenario), language));
+    }
+    lines << QString();
+  }
+  if (list.notStored > 0) lines << tr("A run would bring %n more tasks.", nullptr, list.notStored);
 }
 
 QString TodayCommand::text(const TodayList& list, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
@@ -78,6 +109,7 @@ QString TodayCommand::text(const TodayList& list, const Policy& policy, const st
   if (!list.lateDisputes.empty()) {
     lines << QString() << tr("Disputes past their deadline:") << disputeLines(list.lateDisputes, language) << QString();
   }
+  addOpen(lines, list, policy, language);
   if (list.waiting.empty()) {
     lines << tr("No task waits.");
     return lines.join(u'\n');
@@ -93,6 +125,12 @@ QString TodayCommand::text(const TodayList& list, const Policy& policy, const st
     for (const auto& beside : entry.beside) why += QStringLiteral(" · ") + besideSentence(beside);
     const auto proposal = advice.find(task.id);
     if (proposal != advice.end()) why += QStringLiteral(" · ") + adviceSentence(proposal->second, task.currency, language);
+    if (entry.over) {
+      why += QStringLiteral(" · ") +
+             tr("no longer proposed: %1").arg(reasonSentence(*entry.over, policy.scenario(task.scenarioKey), language));
+    } else if (entry.amountNowMinor && *entry.amountNowMinor != task.amountMinor) {
+      why += QStringLiteral(" · ") + tr("now %1").arg(amountWords({*entry.amountNowMinor, task.currency}, language));
+    }
     table.row({QString::number(entry.points.total()), toQt(entry.customerCode), toQt(entry.customerName),
                amountWords({task.amountMinor, task.currency}, language), QString::number(entry.daysLate),
                channelWord(task.channel), why});

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "actions/cleaning/cleaning_rules.h"
+#include "actions/payments/write_off_limit.h"
 #include "desktop/shared/format.h"
 #include "domain/chasing/deadlines/deadline.h"
 #include "domain/chasing/policy/policy.h"
@@ -28,8 +29,8 @@ constexpr std::array<std::string_view, 4> bank{"bank.iban", "bank.bic", "bank.ho
 constexpr std::array<std::string_view, 4> answers{"letters.contactName", "letters.contactPhone", "letters.contactEmail",
                                                   "letters.deadlineDays"};
 constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor.region", "creditor.timeZone"};
-constexpr std::array<std::string_view, 5> chasing{"chasing.quietDays", "chasing.cap", "chasing.announcedDays",
-                                                  "chasing.toleranceMinor", "chasing.batchMinor"};
+constexpr std::array<std::string_view, 6> chasing{"chasing.quietDays",      "chasing.cap",        "chasing.announcedDays",
+                                                  "chasing.toleranceMinor", "chasing.batchMinor", "chasing.writeOffMinor"};
 
 constexpr std::array<std::string_view, 8> ranking{"ranking.amount",   "ranking.age",        "ranking.brokenPromise",
                                                   "ranking.callback", "ranking.step",       "ranking.payer",
@@ -182,6 +183,8 @@ QString settingHelp(std::string_view key) {
     return Words::tr("In the smallest unit: 100 is one euro. Less than this, left of an invoice, is not chased.");
   if (key == "chasing.batchMinor")
     return Words::tr("In the smallest unit: 8000 is 80 euros. Decisions on less come once a month.");
+  if (key == "chasing.writeOffMinor")
+    return Words::tr("In the smallest unit: 8000 is 80 euros. Above it a manager has to agree, where one works here.");
   if (key == "ranking.amount")
     return Words::tr("100 counts them as they are, 200 twice, 0 not at all. It holds from the next run on.");
   if (key.starts_with("chasing.rate.")) return Words::tr("Units of the ledger’s currency for one unit: 9/10.");
@@ -211,6 +214,7 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
+  if (key == "chasing.writeOffMinor") return std::to_string(usualWriteOffMinor);
   for (const auto& [setting, weight] : rankingSettings) {
     if (key == setting) return std::to_string(usual.ranking.*weight);
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/law/insolvency_limits.h"
+#include "words/agreement_words.h"
 #include "words/dispute_words.h"
 #include "words/qt_text.h"
 #include "words/step_words.h"
@@ -122,7 +123,11 @@ QString weakWords(const PromiseRecord& record) {
 QString previewWords(const CallPreview& preview, const DeskState& state, std::span<const Person> persons) {
   QStringList parts;
   if (preview.agreement && preview.awaitedUntil) {
-    parts << awaitedWords(*preview.agreement, *preview.awaitedUntil, kindOf(preview.outcome), state.language);
+    const MadeAgreement& made = *preview.agreement;
+    if (made.isAboveOpen()) {
+      parts << aboveOpenWords({sumOf(made.dues), made.currency}, {made.openMinor, made.currency}, state.language);
+    }
+    parts << awaitedWords(made, *preview.awaitedUntil, kindOf(preview.outcome), state.language);
   }
   if (!preview.disputes.empty()) parts << disputeWords(preview.disputes.front(), state, persons);
   // A try names the step it was for without standing for it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/replay/told_contact.h"
+#include "actions/chasing/told_contact.h"
 
 #include <algorithm>
 
@@ -131,6 +131,7 @@ ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldCo
   event.happenedAt = change.nowUtc();
   event.day = change.today();
   event.person = change.person();
+  event.note = told.note;
   Telling(change, rules, told, event.day).describe(event);
   const ContactEventId id = ContactEventStore(change.database()).insert(event);
   change.touch(event.customer);

@@ -20,6 +20,7 @@ struct ToldContact {
   ContactResult result{ContactResult::done};
   std::optional<std::vector<ItemId>> items{};  // none: those of the task, or all that may be chased
   std::string step{};                          // key; empty: none named
+  PrivateTextId note{};                        // what was said; none: nothing
 
   bool operator==(const ToldContact&) const = default;
 };
