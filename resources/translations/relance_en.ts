@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>JumpCommand</name>
+    <message numerus="yes">
+        <source>%1: %n items begin again at the first step.</source>
+        <translation>
+            <numerusform>%1: %n item begins again at the first step.</numerusform>
+            <numerusform>%1: %n items begin again at the first step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: step “%2” comes next for %n items.</source>
+        <translation>
+            <numerusform>%1: step “%2” comes next for %n item.</numerusform>
+            <numerusform>%1: step “%2” comes next for %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersCommand</name>
     <message numerus="yes">
         <source>%n files written to %1</source>
@@ -641,6 +658,16 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts in turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommand</name>
+    <message numerus="yes">
+        <source>A run would bring %n more tasks.</source>
+        <translation>
+            <numerusform>A run would bring %n more task.</numerusform>
+            <numerusform>A run would bring %n more tasks.</numerusform>
         </translation>
     </message>
 </context>

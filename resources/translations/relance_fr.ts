@@ -199,6 +199,10 @@
         <source>ended</source>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>More than is open: promised %1, open %2.</source>
+        <translation>Plus que ce qui est ouvert&#xa0;: promis %1, ouvert %2.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCommand</name>
@@ -2221,6 +2225,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>presented on %1</source>
+        <translation>présenté le %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientFile</name>
@@ -2615,6 +2623,106 @@
     </message>
 </context>
 <context>
+    <name>ContactCommand</name>
+    <message>
+        <source>Record a contact made by hand, cancel one, or settle a doubtful one</source>
+        <translation>Noter un contact fait à la main, en annuler un, ou trancher un envoi douteux</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>How he was reached: %1</source>
+        <translation>Par quel canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key of the step that it stands for (default: the waiting one of this channel, or none)</source>
+        <translation>Clé de l’étape dont il tient lieu (par défaut&#xa0;: celle qui attend par ce canal, sinon aucune)</translation>
+    </message>
+    <message>
+        <source>Numbers of the items spoken of (default: everything overdue that may be chased)</source>
+        <translation>Numéros des pièces évoquées (par défaut&#xa0;: tout ce qui est échu et à réclamer)</translation>
+    </message>
+    <message>
+        <source>What came of it: %1 (default: done)</source>
+        <translation>Ce qu’il en est&#xa0;: %1 (par défaut&#xa0;: done)</translation>
+    </message>
+    <message>
+        <source>What was said; it stays in the client file</source>
+        <translation>Ce qui a été dit&#x202f;; cela reste dans la fiche client</translation>
+    </message>
+    <message>
+        <source>Currency of the account (default: the customer’s usual one)</source>
+        <translation>Devise du compte (par défaut&#xa0;: celle du client)</translation>
+    </message>
+    <message>
+        <source>This contact stops counting; “client” numbers them</source>
+        <translation>Ce contact ne compte plus&#x202f;; «&#xa0;client&#xa0;» donne leurs numéros</translation>
+    </message>
+    <message>
+        <source>This doubtful one went, or with --result failed it did not</source>
+        <translation>Cet envoi douteux est parti, ou, avec --result failed, ne l’est pas</translation>
+    </message>
+    <message>
+        <source>--channel: say how he was reached.</source>
+        <translation>--channel&#xa0;: dites par quel canal.</translation>
+    </message>
+    <message>
+        <source>--result: only a call or a visit can meet nobody.</source>
+        <translation>--result&#xa0;: seul un appel ou une visite peut ne trouver personne.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 recorded on %3 (number %4): %5.</source>
+        <comment>a call to a customer</comment>
+        <translation>%1, client %2, noté le %3 (numéro %4)&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>It does not count as a contact.</source>
+        <translation>Il ne compte pas comme un contact.</translation>
+    </message>
+    <message>
+        <source>It counts as a contact, but stands for no step.</source>
+        <translation>Il compte comme un contact, mais ne tient lieu d’aucune étape.</translation>
+    </message>
+    <message>
+        <source>It stands for the step “%1”.</source>
+        <translation>Il tient lieu de l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The waiting task is done.</source>
+        <translation>L’action en attente est faite.</translation>
+    </message>
+    <message>
+        <source>Remark: nothing was proposed to him today. %1</source>
+        <translation>Remarque&#xa0;: rien n’était proposé pour lui aujourd’hui. %1</translation>
+    </message>
+    <message>
+        <source>--cancel and --settle: one of them.</source>
+        <translation>--cancel et --settle&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--cancel: nothing else goes with it.</source>
+        <translation>--cancel&#xa0;: rien d’autre ne va avec.</translation>
+    </message>
+    <message>
+        <source>--settle: only --result goes with it.</source>
+        <translation>--settle&#xa0;: seul --result va avec.</translation>
+    </message>
+    <message>
+        <source>%1: contact %2 does not count any more.</source>
+        <translation>%1&#xa0;: le contact %2 ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1: contact %2 went, and counts.</source>
+        <translation>%1&#xa0;: le contact %2 est parti, et compte.</translation>
+    </message>
+    <message>
+        <source>%1: contact %2 did not go; its step may come back.</source>
+        <translation>%1&#xa0;: le contact %2 n’est pas parti&#x202f;; son étape peut revenir.</translation>
+    </message>
+</context>
+<context>
     <name>Credibility</name>
     <message>
         <source>Our word kept %1 times of %2 (%3 %)</source>
@@ -2732,10 +2840,6 @@
         <translation>Combien l’assureur-crédit en couvre</translation>
     </message>
     <message>
-        <source>He is closed from this day</source>
-        <translation>Il est fermé à partir de ce jour</translation>
-    </message>
-    <message>
         <source>With --closed: the first day on which he is open again</source>
         <translation>Avec --closed&#xa0;: premier jour de réouverture</translation>
     </message>
@@ -2774,6 +2878,10 @@
     <message>
         <source>Closed from %1 until %2</source>
         <translation>Fermé du %1 au %2</translation>
+    </message>
+    <message>
+        <source>He is closed from this day; none: he is never closed any more</source>
+        <translation>Il est fermé à partir de ce jour&#x202f;; none&#xa0;: il n’est plus jamais fermé</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4560,10 @@
         <source>weight of a preventive contact, in percent</source>
         <translation>poids d’un contact préventif, en pour cent</translation>
     </message>
+    <message>
+        <source>most that is written off without a manager, in cents</source>
+        <translation>montant le plus grand passé en perte sans le responsable, en centimes</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -5439,6 +5551,43 @@
     </message>
 </context>
 <context>
+    <name>JumpCommand</name>
+    <message>
+        <source>Say which step comes next, further on or back, without a contact</source>
+        <translation>Dire quelle étape vient ensuite, plus loin ou en arrière, sans contact</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>Key of the step that comes next, or “none” to begin again; “why” names the scenario</source>
+        <translation>Clé de l’étape qui vient ensuite, ou «&#xa0;none&#xa0;» pour recommencer&#x202f;; «&#xa0;why&#xa0;» nomme le scénario</translation>
+    </message>
+    <message>
+        <source>Numbers of the items (default: all that may be chased)</source>
+        <translation>Numéros des pièces (par défaut&#xa0;: toutes celles à réclamer)</translation>
+    </message>
+    <message>
+        <source>Why; required</source>
+        <translation>Pourquoi&#x202f;; obligatoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items begin again at the first step.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n pièce recommence à la première étape.</numerusform>
+            <numerusform>%1&#xa0;: %n pièces recommencent à la première étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: step “%2” comes next for %n items.</source>
+        <translation>
+            <numerusform>%1&#xa0;: l’étape «&#xa0;%2&#xa0;» vient ensuite pour %n pièce.</numerusform>
+            <numerusform>%1&#xa0;: l’étape «&#xa0;%2&#xa0;» vient ensuite pour %n pièces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Enter</source>
@@ -5792,6 +5941,26 @@
     <message>
         <source>This result needs an amount. Nothing was recorded. Add the amount that was announced.</source>
         <translation>Ce résultat demande un montant. Rien n’a été enregistré. Ajoutez le montant annoncé.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is insolvent: no consequence may be announced to him. Nothing was recorded. Declare what he owes to the administrator.</source>
+        <translation>Le client %1 est en procédure collective&#xa0;: aucune conséquence ne peut lui être annoncée. Rien n’a été enregistré. Déclarez la créance au mandataire.</translation>
+    </message>
+    <message>
+        <source>To give up more than %3 of what customer %1 owes takes a manager: %2. Nothing was recorded. Propose it, and let one of them answer.</source>
+        <translation>Passer en perte plus de %3 de ce que doit le client %1 revient à un responsable&#xa0;: %2. Rien n’a été enregistré. Proposez-le, et faites répondre l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No registered letter to this customer waits for its presentation. Nothing was recorded. Record the letter first, or name one with its number to correct its day.</source>
+        <translation>Aucune lettre recommandée à ce client n’attend sa présentation. Rien n’a été enregistré. Notez d’abord la lettre, ou nommez-en une par son numéro pour corriger le jour.</translation>
+    </message>
+    <message>
+        <source>Several registered letters to this customer wait for their presentation. Nothing was recorded. Name the one you mean: %1.</source>
+        <translation>Plusieurs lettres recommandées à ce client attendent leur présentation. Rien n’a été enregistré. Nommez celle dont il s’agit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no contact %1. Nothing was changed. Open the client file to see its contacts.</source>
+        <translation>Il n’y a pas de contact %1. Rien n’a été modifié. Ouvrez la fiche client pour voir ses contacts.</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7144,49 @@
     </message>
 </context>
 <context>
+    <name>PresentedCommand</name>
+    <message>
+        <source>Note when a formal demand was first presented, claimed or not</source>
+        <translation>Noter la première présentation d’une mise en demeure, réclamée ou non</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Code du client</translation>
+    </message>
+    <message>
+        <source>The day of the first presentation (default: the day to work on)</source>
+        <translation>Jour de la première présentation (par défaut&#xa0;: le jour de travail)</translation>
+    </message>
+    <message>
+        <source>Nobody claimed it; it stays valid, from the day that --on names</source>
+        <translation>Personne ne l’a réclamée&#x202f;; elle reste valable, à partir du jour donné par --on</translation>
+    </message>
+    <message>
+        <source>Which registered letter, as “client” numbers it (default: the only one that waits)</source>
+        <translation>Quelle lettre recommandée, d’après son numéro dans «&#xa0;client&#xa0;» (par défaut&#xa0;: la seule qui attend)</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Numéro du recommandé</translation>
+    </message>
+    <message>
+        <source>What else is known; it stays in the client file</source>
+        <translation>Ce qu’on sait d’autre&#x202f;; cela reste dans la fiche client</translation>
+    </message>
+    <message>
+        <source>--unclaimed: say with --on when it was first presented.</source>
+        <translation>--unclaimed&#xa0;: dites avec --on quand elle a été présentée pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Registered letter not claimed.</source>
+        <translation>Lettre recommandée non réclamée.</translation>
+    </message>
+    <message>
+        <source>%1: the registered letter of %2 was first presented on %3.</source>
+        <translation>%1&#xa0;: la lettre recommandée du %2 a été présentée pour la première fois le %3.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file is empty.</source>
@@ -7506,10 +7718,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Aucune pièce n’a le numéro «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez le numéro, ou importez d’abord cette pièce.</translation>
     </message>
     <message>
-        <source>There is no contact %1. Nothing was changed. Open the client file to see its contacts.</source>
-        <translation>Il n’y a pas d’interlocuteur %1. Rien n’a été modifié. Ouvrez la fiche client pour voir ses interlocuteurs.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”. Nothing was changed. The settings are listed when none is named.</source>
         <translation>Aucun réglage ne s’appelle «&#xa0;%1&#xa0;». Rien n’a été modifié. La liste des réglages s’affiche quand aucun n’est nommé.</translation>
     </message>
@@ -7823,6 +8031,18 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>This is not kept in the file of customer %1, which he may read: “%3” is %2. Nothing was recorded. Say what happened, without judging.</source>
         <translation>Ceci n’est pas gardé dans la fiche du client %1, qu’il peut lire&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été enregistré. Dites ce qui s’est passé, sans juger.</translation>
+    </message>
+    <message>
+        <source>Item “%1” is of customer %2, not of the customer named. Nothing was changed. Check the number, or name customer %2.</source>
+        <translation>La pièce «&#xa0;%1&#xa0;» est au client %2, pas au client nommé. Rien n’a été modifié. Vérifiez le numéro, ou nommez le client %2.</translation>
+    </message>
+    <message>
+        <source>Contact %1 is in no doubt: there is nothing to settle. Nothing was changed. To take it back, cancel it.</source>
+        <translation>Le contact %1 ne fait aucun doute&#xa0;: il n’y a rien à trancher. Rien n’a été modifié. Pour le retirer, annulez-le.</translation>
+    </message>
+    <message>
+        <source>This word is not given to customer %1: “%3” is %2. Nothing was recorded. Say only what is lawful and what we will do.</source>
+        <translation>Cet engagement n’est pas pris envers le client %1&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été enregistré. Ne dites que ce qui est permis et que nous ferons.</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8621,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
             <numerusform>%n comptes sur %1 changent de prochaine étape&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (contacted today: as of %2)</source>
+        <translation>%1 (contacté aujourd’hui&#xa0;: au %2)</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -8978,6 +9202,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Who works here. While somebody is away, Today shows his customers to the one who stands in.</source>
         <translation>Qui travaille ici. Pendant une absence, Aujourd’hui montre ses clients à celui qui le remplace.</translation>
+    </message>
+    <message>
+        <source>In the smallest unit: 8000 is 80 euros. Above it a manager has to agree, where one works here.</source>
+        <translation>Dans la plus petite unité&#xa0;: 8000 font 80 euros. Au-delà, un responsable doit être d’accord, s’il y en a un.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9851,33 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Only what this person does today, for absent colleagues too</source>
         <translation>Seulement ce que cette personne fait aujourd’hui, pour ses collègues absents aussi</translation>
     </message>
+    <message>
+        <source>Replies to read:</source>
+        <translation>Réponses à lire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent or not, a person has to say:</source>
+        <translation>Parti ou non, à vous de le dire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Handled by hand:</source>
+        <translation>Traités à la main&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run would bring %n more tasks.</source>
+        <translation>
+            <numerusform>Un calcul ajouterait %n action.</numerusform>
+            <numerusform>Un calcul ajouterait %n actions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer proposed: %1</source>
+        <translation>n’est plus proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -9768,16 +10023,45 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
 <context>
     <name>UndoCommand</name>
     <message>
-        <source>Take back the last import, or with --run the last run</source>
-        <translation>Annuler le dernier import ou, avec --run, le dernier calcul</translation>
-    </message>
-    <message>
         <source>The last run, of which nothing was carried out, and its date with it</source>
         <translation>Le dernier calcul, dont rien n’a été exécuté, et sa date avec lui</translation>
     </message>
     <message>
-        <source>Taken back: %1, of %2.</source>
-        <translation>Annulé&#xa0;: %1, du %2.</translation>
+        <source>Take back the last thing done today, else the last import; or the last run</source>
+        <translation>Annuler la dernière action du jour, sinon le dernier import&#x202f;; ou le dernier calcul</translation>
+    </message>
+    <message>
+        <source>Only show what would be taken back, the last first</source>
+        <translation>Montrer seulement ce qui serait annulé, le dernier d’abord</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Refaire ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>The last import, of whatever day</source>
+        <translation>Le dernier import, quel qu’en soit le jour</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>payment recorded, of a day</comment>
+        <translation>%1, du %2</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be taken back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>--list, --redo, --import and --run: one of them.</source>
+        <translation>--list, --redo, --import et --run&#xa0;: un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Refait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "actions/chased_ledger.h"
+#include "actions/chasing/record_contact.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/policy/draft_scenario.h"
 #include "actions/policy/next_step_changes.h"
@@ -91,6 +92,20 @@ TEST_F(Scenarios, TellWhoGetsAnotherNextStep) {
   EXPECT_EQ(later.customer, "LATER");
   EXPECT_EQ(later.before.on, day("2026-11-24"));
   EXPECT_EQ(later.after.on, day("2026-11-26"));
+}
+
+TEST_F(Scenarios, TellItTooOfWhoWasContactedToday) {
+  addItem(addCustomer("DONE"), "F-1", "2026-10-20", "2026-11-19", 90'000);
+  ASSERT_TRUE(recordContact(*m_session, "DONE", {.channel = Channel::email}).isDone());
+  draft("standard", [](Scenario& s) { stepOf(s, "call").days = 30; });
+  const auto changes = changesWith(database(), *scenarioDraft(database(), "standard"), m_today);
+  ASSERT_EQ(changes->changes.size(), 1U);
+  const NextStepChange& later = changes->changes[0];
+  EXPECT_EQ(later.asOf, day("2026-11-24")) << "today nothing more is said of it";
+  EXPECT_EQ(later.before.step, "call");
+  EXPECT_EQ(later.before.on, day("2026-11-28"));
+  EXPECT_EQ(later.after.on, day("2026-12-19"));
+  EXPECT_EQ(changes->judged, 1);
 }
 
 TEST_F(Scenarios, AreInForceFromTheDayOfTheirPublication) {

@@ -84,7 +84,8 @@ ordered_json changesJson(const NextStepChanges& changes, const Policy& before, c
                     {"name", change.name},
                     {"currency", change.currency.code()},
                     {"before", jsonOf(change.before, before, language)},
-                    {"after", jsonOf(change.after, after, language)}});
+                    {"after", jsonOf(change.after, after, language)},
+                    {"asOf", change.asOf ? ordered_json(isoText(*change.asOf)) : ordered_json()}});
   }
   return {{"judged", changes.judged}, {"customers", std::move(list)}};
 }
@@ -97,7 +98,9 @@ QString changesText(const NextStepChanges& changes, const Policy& before, const 
     return reasonSentence(step.reason, policy.scenario(step.scenario), language);
   };
   for (const NextStepChange& change : changes.changes) {
-    table.row({toQt(change.customer), toQt(change.name), told(change.before, before), told(change.after, after)});
+    const QString then = told(change.after, after);
+    table.row({toQt(change.customer), toQt(change.name), told(change.before, before),
+               change.asOf ? Words::tr("%1 (contacted today: as of %2)").arg(then, dateWords(*change.asOf, language)) : then});
   }
   const auto count = static_cast<int>(changes.changes.size());
   return Words::tr("%n of %1 accounts get another next step:", nullptr, count).arg(changes.judged) + u'\n' + table.text();

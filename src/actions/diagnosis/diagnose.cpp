@@ -4,32 +4,11 @@
 #include <algorithm>
 
 #include "actions/chasing/chased_account.h"
-#include "letters/tone_guard.h"
+#include "actions/diagnosis/told_offence.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/diagnosis_store.h"
 
 namespace relance {
-namespace {
-
-/// The file may be read by the debtor: what may not be written to him may not stand here. In the house's language or his.
-std::optional<Refusal> offence(const Customer& customer, const std::string& text) {
-  for (const Language language : {Language::fr, Language::en}) {
-    GuardedMessage message;
-    message.language = language;
-    message.kind = customer.kind;
-    message.tone = Tone::formal;
-    message.mayAnnounce = true;
-    message.names = {customer.name};
-    const auto findings = toneFindings(text, message);
-    if (findings.empty()) continue;
-    const ToneFinding& first = findings.front();
-    return Refusal{RefusalReason::toneOffends,
-                   {customer.code, std::string(toneFaultName(first.fault)), first.words, "diagnosis"}};
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 Outcome<DiagnosisFactId> diagnose(LedgerSession& session, std::string_view customerCode, const DiagnosisRequest& request,
                                   const PerformOptions& options) {
@@ -42,7 +21,8 @@ Outcome<DiagnosisFactId> diagnose(LedgerSession& session, std::string_view custo
         DiagnosisFact fact;
         fact.factOn = request.factOn.value_or(change.today());
         if (fact.factOn > change.today()) return Refusal{RefusalReason::dateInTheFuture, {isoText(fact.factOn)}};
-        if (auto refusal = offence(*CustomerStore(change.database()).find(*payer), request.text)) return *refusal;
+        const Customer customer = *CustomerStore(change.database()).find(*payer);
+        if (auto refusal = offenceIn(request.text, customer, "diagnosis")) return *refusal;
         fact.customer = *payer;
         fact.trait = request.trait;
         fact.holds = request.holds;

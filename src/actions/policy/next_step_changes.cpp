@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/policy/next_step_changes.h"
 
+#include <algorithm>
 #include <cassert>
+#include <set>
+#include <tuple>
 
 #include "actions/on_all_cores.h"
 #include "domain/chasing/policy/scenario_finding.h"
@@ -22,39 +25,85 @@ const NextStep& nothing() {
   return none;
 }
 
+/// Judges under both policies, account by account.
+class Comparing {
+ public:
+  Comparing(Database& database, const ChasingRules& rules, const Policy& after)
+      : m_database(database), m_rules(rules), m_after(after) {}
+
+  NextStepChanges compare(Date today) {
+    judge(today, [this](const Account& account, const PortfolioCustomer& customer, const NextStep& was, const NextStep& is) {
+      ++m_result.judged;
+      if (isDoneToday(was) || isDoneToday(is)) {
+        m_doneToday.emplace(customer.id, account.currency);
+      } else {
+        tell(account, customer, was, is, std::nullopt);
+      }
+    });
+    if (!m_doneToday.empty()) compareDoneToday(today);
+    std::ranges::sort(m_result.changes, {}, [](const NextStepChange& c) { return std::tie(c.customer, c.currency); });
+    return std::move(m_result);
+  }
+
+ private:
+  /// What it says of today hides the step that comes next.
+  static bool isDoneToday(const NextStep& step) {
+    return isA<reason::ContactedToday>(step.reason) || isA<reason::NoAnswer>(step.reason);
+  }
+
+  void compareDoneToday(Date today) {
+    const ChasingSettings& settings = m_rules.policy.settings;
+    const Date next = m_rules.calendars.of(settings.country, settings.region).addWorkingDays(today, 1);
+    judge(next, [this, next](const Account& account, const PortfolioCustomer& customer, const NextStep& was, const NextStep& is) {
+      if (m_doneToday.contains({customer.id, account.currency})) tell(account, customer, was, is, next);
+    });
+  }
+
+  void tell(const Account& account, const PortfolioCustomer& customer, const NextStep& was, const NextStep& is,
+            std::optional<Date> asOf) {
+    if (!was.isSameAs(is)) m_result.changes.push_back({customer.code, customer.name, account.currency, was, is, asOf});
+  }
+
+  template <class Tell>
+  void judge(Date day, Tell tellBoth) const {
+    const Portfolio portfolio = loadPortfolio(m_database, day, PortfolioDepth::chasing, m_rules.policy.settings);
+    const RunResult old = propose(portfolio, m_rules.policy, m_rules.calendars, day, onAllCores);
+    const RunResult fresh = propose(portfolio, m_after, m_rules.calendars, day, onAllCores);
+    const auto told = [&](std::uint32_t place, const NextStep& was, const NextStep& is) {
+      const Account& account = portfolio.accounts[place];
+      tellBoth(account, portfolio.customers[account.customer], was, is);
+    };
+    auto a = old.verdicts.begin();
+    auto b = fresh.verdicts.begin();
+    while (a != old.verdicts.end() || b != fresh.verdicts.end()) {
+      const bool isOnlyOld = b == fresh.verdicts.end() || (a != old.verdicts.end() && a->account < b->account);
+      const bool isOnlyNew = a == old.verdicts.end() || (b != fresh.verdicts.end() && b->account < a->account);
+      assert(!(isOnlyOld && isOnlyNew));
+      if (isOnlyOld) {
+        told(a->account, nextStepOf(*a), nothing());
+        ++a;
+      } else if (isOnlyNew) {
+        told(b->account, nothing(), nextStepOf(*b));
+        ++b;
+      } else {
+        told(a->account, nextStepOf(*a), nextStepOf(*b));
+        ++a;
+        ++b;
+      }
+    }
+  }
+
+  Database& m_database;
+  const ChasingRules& m_rules;
+  const Policy& m_after;
+  std::set<std::pair<CustomerId, Currency>> m_doneToday;
+  NextStepChanges m_result;
+};
+
 }  // namespace
 
 NextStepChanges nextStepChanges(Database& database, const ChasingRules& rules, const Policy& after, Date today) {
-  const Portfolio portfolio = loadPortfolio(database, today, PortfolioDepth::chasing, rules.policy.settings);
-  const RunResult old = propose(portfolio, rules.policy, rules.calendars, today, onAllCores);
-  const RunResult fresh = propose(portfolio, after, rules.calendars, today, onAllCores);
-  NextStepChanges result;
-  const auto tell = [&](std::uint32_t account, const NextStep& was, const NextStep& is) {
-    ++result.judged;
-    if (was.isSameAs(is)) return;
-    const Account& row = portfolio.accounts[account];
-    const PortfolioCustomer& customer = portfolio.customers[row.customer];
-    result.changes.push_back({customer.code, customer.name, row.currency, was, is});
-  };
-  auto a = old.verdicts.begin();
-  auto b = fresh.verdicts.begin();
-  while (a != old.verdicts.end() || b != fresh.verdicts.end()) {
-    const bool isOnlyOld = b == fresh.verdicts.end() || (a != old.verdicts.end() && a->account < b->account);
-    const bool isOnlyNew = a == old.verdicts.end() || (b != fresh.verdicts.end() && b->account < a->account);
-    assert(!(isOnlyOld && isOnlyNew));
-    if (isOnlyOld) {
-      tell(a->account, nextStepOf(*a), nothing());
-      ++a;
-    } else if (isOnlyNew) {
-      tell(b->account, nothing(), nextStepOf(*b));
-      ++b;
-    } else {
-      tell(a->account, nextStepOf(*a), nextStepOf(*b));
-      ++a;
-      ++b;
-    }
-  }
-  return result;
+  return Comparing(database, rules, after).compare(today);
 }
 
 Outcome<NextStepChanges> changesWith(Database& database, const Scenario& scenario, Date today) {

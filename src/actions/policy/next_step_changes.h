@@ -28,9 +28,11 @@ struct NextStepChange {
   Currency currency;
   NextStep before;
   NextStep after;
+  /// The house's next working day, for an account that was contacted or tried today and is silent for that; none: today.
+  std::optional<Date> asOf;
 };
 
-/// One verdict an account under each policy, today; nothing is written. Those that stay the same are left out. `judged`: how many
+/// One verdict an account under each policy; nothing is written. Those that stay the same are left out. `judged`: how many
 /// accounts were looked at.
 struct NextStepChanges {
   std::vector<NextStepChange> changes;  // by customer, then currency

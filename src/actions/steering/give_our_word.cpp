@@ -4,11 +4,26 @@
 #include <algorithm>
 
 #include "actions/chasing/chased_account.h"
+#include "actions/diagnosis/told_offence.h"
 #include "actions/payments/account_items.h"
 #include "storage/stores/commitment_store.h"
+#include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
+
+/// Nothing is announced in insolvency proceedings, of the payer or of whom it pays for; and no word is given that offends.
+std::optional<Refusal> barred(Database& database, std::string_view customerCode, CustomerId payer, Date today,
+                              const CommitmentRequest& request) {
+  CustomerStore store(database);
+  const Customer paying = *store.find(payer);
+  const Customer named = *store.find(*store.idOfCode(customerCode));
+  const auto isInsolvent = [&](const Customer& customer) { return customer.insolventOn && *customer.insolventOn <= today; };
+  if (request.kind == CommitmentKind::consequence && (isInsolvent(paying) || isInsolvent(named))) {
+    return Refusal{RefusalReason::nothingToDecide, {std::string(customerCode), "insolvent"}};
+  }
+  return offenceIn(request.text, named, "word");
+}
 
 /// The commitment, while nobody has closed it.
 Outcome<Commitment> unanswered(Change& change, std::string_view customerCode, CommitmentId id) {
@@ -32,6 +47,7 @@ Outcome<CommitmentId> giveOurWord(LedgerSession& session, std::string_view custo
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
         if (request.due < change.today()) return Refusal{RefusalReason::dateInThePast, {isoText(request.due)}};
+        if (auto refusal = barred(change.database(), customerCode, *payer, change.today(), request)) return *refusal;
         Commitment commitment;
         commitment.customer = *payer;
         commitment.kind = request.kind;

@@ -18,7 +18,8 @@ struct CommitmentRequest {
   std::vector<std::string> items{};  // numbers; empty: the customer as a whole
 };
 
-/// With the paying account. Refused: unknownCustomer; unknownItem; dateInThePast.
+/// With the paying account. Refused: unknownCustomer; unknownItem; dateInThePast; nothingToDecide (insolvent) for a consequence
+/// announced in insolvency; toneOffends for words that may not be said to a debtor.
 Outcome<CommitmentId> giveOurWord(LedgerSession& session, std::string_view customerCode, const CommitmentRequest& request,
                                   const PerformOptions& options = {});
 

@@ -98,4 +98,20 @@ Outcome<Done> addClosingPeriod(LedgerSession& session, std::string_view customer
       options);
 }
 
+Outcome<Done> clearClosingPeriods(LedgerSession& session, std::string_view customerCode, const PerformOptions& options) {
+  return session.perform(
+      EventKind::customerChanged,
+      [&](Change& change) -> Outcome<Done> {
+        const auto payer = payerOfCode(change.database(), customerCode);
+        if (!payer) return payer.refusal();
+        CustomerStore store(change.database());
+        if (store.closingPeriods(*payer).empty()) return Refusal{RefusalReason::nothingToEnd, {std::string(customerCode)}};
+        store.clearClosingPeriods(*payer);
+        change.touch(*payer);
+        change.facts().add(*payer);
+        return Done{};
+      },
+      options);
+}
+
 }  // namespace relance

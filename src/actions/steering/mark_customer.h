@@ -32,4 +32,7 @@ Outcome<Done> endInsolvency(LedgerSession& session, std::string_view customerCod
 Outcome<Done> addClosingPeriod(LedgerSession& session, std::string_view customerCode, const ClosingPeriod& period,
                                const PerformOptions& options = {});
 
+/// Of the paying account: he is never closed. Refused: unknownCustomer; nothingToEnd.
+Outcome<Done> clearClosingPeriods(LedgerSession& session, std::string_view customerCode, const PerformOptions& options = {});
+
 }  // namespace relance

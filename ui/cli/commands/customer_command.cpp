@@ -57,7 +57,7 @@ void CustomerCommand::declare(CLI::App& app) {
   option("--collector", m_collector, "LOGIN|none", tr("Who of us looks after him"));
   option("--limit", m_limit, "A|none", tr("How much he may owe"));
   option("--insured", m_insured, "A|none", tr("How much of it the credit insurer covers"));
-  option("--closed", m_closed, "D", tr("He is closed from this day"));
+  option("--closed", m_closed, "D|none", tr("He is closed from this day; none: he is never closed any more"));
   option("--open", m_open, "D", tr("With --closed: the first day on which he is open again"));
   app.add_flag("--yearly", m_isYearly, tr("With --closed: every year").toStdString());
   m_ledger.declareToday(app);
@@ -94,8 +94,11 @@ void CustomerCommand::change(OpenLedger& ledger) const {
   for (const std::string* one : {&m_runs, &m_payer, &m_collector, &m_closed}) changes += one->empty() ? 0 : 1;
   const bool hasLimits = !m_limit.empty() || !m_insured.empty();
   if (changes + (hasLimits ? 1 : 0) > 1) throw UsageError(tr("One change at a time; --limit and --insured may go together."));
-  if (m_closed.empty() != m_open.empty()) throw UsageError(tr("--closed and --open go together."));
-  if (m_isYearly && m_closed.empty()) throw UsageError(tr("--yearly: only with --closed."));
+  const bool isNeverClosed = m_closed == "none";
+  if (isNeverClosed ? !m_open.empty() : m_closed.empty() != m_open.empty()) {
+    throw UsageError(tr("--closed and --open go together."));
+  }
+  if (m_isYearly && (m_closed.empty() || isNeverClosed)) throw UsageError(tr("--yearly: only with --closed."));
   if (!m_runs.empty()) orThrow(setPaymentRuns(session, m_customer, runs()));
   if (!m_payer.empty()) orThrow(setPayer(session, m_customer, orEmpty(m_payer)));
   if (!m_collector.empty()) orThrow(assignCollector(session, m_customer, orEmpty(m_collector)));
@@ -103,7 +106,9 @@ void CustomerCommand::change(OpenLedger& ledger) const {
     const CreditLimits limits{limit("--limit", m_limit, currency), limit("--insured", m_insured, currency)};
     orThrow(setCreditLimits(session, m_customer, limits));
   }
-  if (!m_closed.empty()) {
+  if (isNeverClosed) {
+    orThrow(clearClosingPeriods(session, m_customer));
+  } else if (!m_closed.empty()) {
     orThrow(addClosingPeriod(session, m_customer, {typedDate("--closed", m_closed), typedDate("--open", m_open), m_isYearly}));
   }
 }
