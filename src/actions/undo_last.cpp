@@ -26,15 +26,6 @@ Outcome<UndoneAction> apply(Change& change, const UndoEntry& entry, const std::s
 
 }  // namespace
 
-std::vector<UndoneAction> undoable(LedgerSession& session) {
-  History history(session.database());
-  std::vector<UndoneAction> actions;
-  for (const UndoEntry& entry : UndoLog(session.database()).allDone(session.today(), session.person())) {
-    actions.push_back({*history.find(entry.sequence), history.subjectsOf(entry.sequence)});
-  }
-  return actions;
-}
-
 Outcome<UndoneAction> undoLast(LedgerSession& session) {
   const auto last = UndoLog(session.database()).lastDone(session.today(), session.person());
   if (!last) return Refusal{RefusalReason::nothingToUndo, {}};

@@ -2,8 +2,6 @@
 // Takes back the last thing done today, and does again what was taken back.
 #pragma once
 
-#include <vector>
-
 #include "actions/ledger_session.h"
 
 namespace relance {
@@ -13,9 +11,6 @@ struct UndoneAction {
   Event event;
   std::vector<CustomerId> subjects;
 };
-
-/// What undoLast would take back if it were asked again and again, the last action first.
-std::vector<UndoneAction> undoable(LedgerSession& session);
 
 /// The person's last action of today that still stands; an import or run among them is withdrawn as withdrawImport and
 /// withdrawRun do. Refused: nothingToUndo; undoBlocked (later entries that rest on it).

@@ -72,13 +72,6 @@ Outcome<UndoneAction> withdrawImport(LedgerSession& session, ImportId import) {
       EventKind::importWithdrawn, [&](Change& change) { return withdraw(change, import); }, unrecorded);
 }
 
-std::optional<UndoneAction> lastImport(LedgerSession& session) {
-  const auto last = ImportStore(session.database()).last();
-  if (!last) return std::nullopt;
-  History history(session.database());
-  return UndoneAction{*history.find(last->sequence), history.subjectsOf(last->sequence)};
-}
-
 Outcome<UndoneAction> withdrawLastImport(LedgerSession& session) {
   const auto last = ImportStore(session.database()).last();
   if (!last) return Refusal{RefusalReason::nothingToUndo, {}};

@@ -35,6 +35,7 @@ Outcome<std::vector<Item>> AccountItems::named(std::string_view number, Side sid
     if (auto item = store.find(*id)) found.push_back(std::move(*item));
   }
   std::erase_if(found, [&](const Item& item) { return item.side != side; });
+  // Whose it is, if it is no customer's of this account: the person mistook the customer, not the number.
   const CustomerId another = found.empty() ? CustomerId{} : found.front().customer;
   std::erase_if(found, [&](const Item& item) { return std::ranges::find(m_customers, item.customer) == m_customers.end(); });
   if (found.empty() && another) {

@@ -17,8 +17,7 @@ class AccountItems {
   /// Those of the payer and of everyone it pays for.
   AccountItems(Database& database, CustomerId payer);
 
-  /// All items of that number on that side (instalments share one), by due date; "#12" names one by its id. Refused:
-  /// unknownItem (number; the code of the customer whose it is, if it is another's).
+  /// All items of that number on that side (instalments share one), by due date; "#12" names one by its id. Refused: unknownItem.
   Outcome<std::vector<Item>> named(std::string_view number, Side side);
   /// Exactly one. Refused: unknownItem; ambiguousItem.
   Outcome<Item> oneNamed(std::string_view number, Side side);

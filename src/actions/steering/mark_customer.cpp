@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "actions/chasing/chased_account.h"
+#include "storage/stores/closing_store.h"
 
 namespace relance {
 namespace {
@@ -104,9 +105,10 @@ Outcome<Done> clearClosingPeriods(LedgerSession& session, std::string_view custo
       [&](Change& change) -> Outcome<Done> {
         const auto payer = payerOfCode(change.database(), customerCode);
         if (!payer) return payer.refusal();
-        CustomerStore store(change.database());
-        if (store.closingPeriods(*payer).empty()) return Refusal{RefusalReason::nothingToEnd, {std::string(customerCode)}};
-        store.clearClosingPeriods(*payer);
+        if (CustomerStore(change.database()).closingPeriods(*payer).empty()) {
+          return Refusal{RefusalReason::nothingToEnd, {std::string(customerCode)}};
+        }
+        removeClosingPeriods(change.database(), *payer);
         change.touch(*payer);
         change.facts().add(*payer);
         return Done{};

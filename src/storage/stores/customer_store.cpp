@@ -191,10 +191,6 @@ void CustomerStore::addClosingPeriod(CustomerId id, const ClosingPeriod& period)
       .run(id, period.from, period.until, period.yearly);
 }
 
-void CustomerStore::clearClosingPeriods(CustomerId id) {
-  m_database.statement("DELETE FROM closing_period WHERE customer_id = $1").run(id);
-}
-
 std::vector<ClosingPeriod> CustomerStore::closingPeriods(CustomerId id) {
   std::vector<ClosingPeriod> periods;
   auto rows =

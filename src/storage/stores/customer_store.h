@@ -64,7 +64,6 @@ class CustomerStore {
   void clearPaymentRuns(CustomerId id);
   std::vector<StoredPaymentRun> paymentRuns(CustomerId id);
   void addClosingPeriod(CustomerId id, const ClosingPeriod& period);
-  void clearClosingPeriods(CustomerId id);
   std::vector<ClosingPeriod> closingPeriods(CustomerId id);
 
  private:

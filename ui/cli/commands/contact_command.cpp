@@ -6,8 +6,8 @@
 
 #include "actions/chasing/record_contact.h"
 #include "actions/steering/correct_contact.h"
-#include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/contact_commands.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"

@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "actions/steering/jump_to_step.h"
-#include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/contact_commands.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/settled_parts.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "actions/undo_last.h"
+#include "actions/undoable_actions.h"
 #include "actions/withdraw_import.h"
 #include "actions/withdraw_run.h"
 #include "cli/commands.h"
