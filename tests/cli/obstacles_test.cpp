@@ -138,7 +138,7 @@ TEST_F(Obstacles, AFileThatIsNotThereIsSaidToBeSo) {
 TEST_F(Obstacles, AnImportThatCannotBeTakenBackSaysWhatRestsOnItInWords) {
   ASSERT_EQ(say("promise", {"C1", "--on", "2026-11-30"}).exitCode, 0);
   ASSERT_EQ(say("promise", {"C1", "--end"}).exitCode, 0);
-  const auto undo = say("undo", {});
+  const auto undo = say("undo", {"--import"});
   EXPECT_EQ(undo.exitCode, 4);
   EXPECT_EQ(undo.err.find("promise_item"), std::string::npos) << undo.err;
   EXPECT_NE(undo.err.find("promise, plan or announced payment 1"), std::string::npos) << undo.err;

@@ -16,7 +16,8 @@ class TodayOf : public ToldLedger {
             "C2;F-3;2026-10-13;2026-11-12;800,00\n") {}
 
   nlohmann::ordered_json taskOf(const std::string& customer) const {
-    for (const auto& task : done("today", {})["tasks"]) {
+    const auto today = done("today", {});
+    for (const auto& task : today["tasks"]) {
       if (task["customer"] == customer) return task;
     }
     return nullptr;
