@@ -29,7 +29,7 @@ TEST_F(TodayOf, SaysWhichTasksAPaymentHasOvertaken) {
   EXPECT_TRUE(taskOf("C1")["over"].is_null());
   EXPECT_EQ(taskOf("C1")["amountNow"], "1500.50");
   done("pay", {"C1", "--amount", "1500.50"});
-  done("pay", {"C2", "--amount", "100"});
+  done("dispute", {"C2", "--item", "F-3", "--amount", "100"});
   const auto paid = taskOf("C1");
   EXPECT_EQ(paid["amount"], "1500.50") << "as the run left it";
   EXPECT_EQ(paid["over"], "NothingOverdue");
