@@ -93,10 +93,10 @@ void CallItemsModel::toggleAll() {
   emit ticksChanged();
 }
 
-void CallItemsModel::leave(const std::vector<ItemId>& items) {
+void CallItemsModel::tick(const std::vector<ItemId>& items, bool isTicked) {
   if (m_rows.empty()) return;
   for (Row& row : m_rows) {
-    if (std::ranges::find(items, row.id) != items.end()) row.isTicked = false;
+    if (std::ranges::find(items, row.id) != items.end()) row.isTicked = isTicked;
   }
   emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
   emit ticksChanged();

@@ -27,7 +27,9 @@ class CallItemsModel final : public QAbstractTableModel {
   /// None when all are ticked, else all.
   void toggleAll();
   /// They have been spoken of: what is left is ticked.
-  void leave(const std::vector<ItemId>& items);
+  void leave(const std::vector<ItemId>& items) { tick(items, false); }
+  /// What was said of them was taken back: they are ticked again.
+  void retake(const std::vector<ItemId>& items) { tick(items, true); }
 
   /// The ticked ones; empty when they are just what is overdue: the usual.
   std::vector<ItemId> chosen() const;
@@ -46,6 +48,7 @@ class CallItemsModel final : public QAbstractTableModel {
   void ticksChanged();
 
  private:
+  void tick(const std::vector<ItemId>& items, bool isTicked);
   struct Row {
     ItemId id;
     QString number;

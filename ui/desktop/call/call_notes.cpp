@@ -2,6 +2,7 @@
 #include "desktop/call/call_notes.h"
 
 #include <QTime>
+#include <algorithm>
 
 #include "desktop/call/speak_column.h"
 
@@ -16,7 +17,6 @@ void CallNotes::start(CustomerId customer, const QString& name) {
   m_customer = customer;
   m_name = name;
   m_recorded.clear();
-  m_isFurther = false;
   const auto draft = m_drafts.find(customer);
   m_speak.setNote(draft ? draft->text : QString());
   m_speak.setKept(draft ? tr("taken up from %1").arg(draft->time) : QString());
@@ -24,38 +24,56 @@ void CallNotes::start(CustomerId customer, const QString& name) {
 
 void CallNotes::keep() {
   if (!m_customer) return;
-  const QString text = m_speak.note();
-  const bool isNothingNew = text.trimmed().isEmpty() || (m_isFurther && text.trimmed() == m_recorded);
+  const QString text = hasRecorded() ? unrecorded() : m_speak.note();
   const QString time = QTime::currentTime().toString(tr("hh:mm", "time of day"));
+  const bool isNothingNew = text.trimmed().isEmpty();
   const bool isKept = m_drafts.keep({m_customer, m_name, isNothingNew ? QString() : text, time});
   if (isNothingNew) return m_speak.setKept({});
   m_speak.setKept(isKept ? tr("kept at %1").arg(time) : tr("not kept: the folder of the settings cannot be written"));
 }
 
-void CallNotes::setRecorded() {
-  m_isFurther = true;
-  m_recorded = m_speak.note().trimmed();
-  m_speak.setKept({});
+QString CallNotes::text() const { return m_speak.note().trimmed(); }
+
+void CallNotes::setRecorded(CustomerId customer, const RecordedResult& result) {
+  if (customer == m_customer) {
+    m_recorded.push_back(result);
+    m_speak.setKept({});
+    return keep();
+  }
+  // Another call has begun: of that one only what was kept and is not recorded stays.
+  auto draft = m_drafts.find(customer);
+  if (!draft || !draft->text.trimmed().startsWith(result.text)) return;
+  draft->text = draft->text.trimmed().mid(result.text.size()).trimmed();
+  m_drafts.keep(*draft);
 }
+
+void CallNotes::keepOnly(const std::function<bool(ContactEventId)>& stands) {
+  std::erase_if(m_recorded, [&](const RecordedResult& result) { return !stands(result.event); });
+}
+
+bool CallNotes::isFurther() const { return std::ranges::any_of(m_recorded, &RecordedResult::isCounted); }
 
 QString CallNotes::unrecorded() const {
-  const QString note = m_speak.note().trimmed();
-  return m_isFurther && note.startsWith(m_recorded) ? note.mid(m_recorded.size()).trimmed() : note;
+  const QString note = text();
+  return note.startsWith(recordedText()) ? note.mid(recordedText().size()).trimmed() : note;
 }
 
-void CallNotes::clear() {
-  m_speak.setNote({});
-  m_speak.setKept({});
+void CallNotes::end() {
+  if (hasRecorded()) m_speak.setNote(unrecorded());
+  m_recorded.clear();
+  keep();
 }
 
-void CallNotes::clearRecorded() {
-  if (m_isFurther && m_speak.note().trimmed() == m_recorded) clear();
-}
-
-std::optional<CustomerId> CallNotes::lastKept() const {
-  const auto drafts = m_drafts.all();
-  if (drafts.isEmpty()) return std::nullopt;
-  return drafts.last().customer;
+std::optional<CustomerId> CallNotes::lastKept(const std::function<bool(CustomerId)>& isKnown) const {
+  std::optional<CustomerId> last;
+  for (const DraftNote& draft : m_drafts.all()) {
+    if (isKnown(draft.customer)) {
+      last = draft.customer;
+    } else {
+      m_drafts.drop(draft.customer);
+    }
+  }
+  return last;
 }
 
 }  // namespace relance

@@ -3,12 +3,21 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
+#include <vector>
 
 #include "desktop/client/draft_notes.h"
 
 namespace relance {
 
 class SpeakColumn;
+
+/// One result of the call under way, and the notes up to and with it.
+struct RecordedResult {
+  ContactEventId event;
+  bool isCounted{false};  // as a contact or a try: a project named does not
+  QString text;
+};
 
 class CallNotes final : public QObject {
   Q_OBJECT
@@ -20,28 +29,33 @@ class CallNotes final : public QObject {
   /// Of this customer from now on: what was kept of him is taken up.
   void start(CustomerId customer, const QString& name);
   void keep();
-  /// All of a customer's that was kept is in the ledger now.
-  void forget(CustomerId customer) { m_drafts.drop(customer); }
 
-  /// What stands there now is recorded, and the call goes on.
-  void setRecorded();
-  bool isFurther() const { return m_isFurther; }
+  /// The notes as they stand, to be given to setRecorded() when what is being written has been.
+  QString text() const;
+  /// `text` of that customer is in the ledger as that result; what was written since stays.
+  void setRecorded(CustomerId customer, const RecordedResult& result);
+  /// Results that were taken back meanwhile are recorded no more.
+  void keepOnly(const std::function<bool(ContactEventId)>& stands);
+  bool hasRecorded() const { return !m_recorded.empty(); }
+  /// A result of this call counted already: the next only answers.
+  bool isFurther() const;
   /// What was written since.
   QString unrecorded() const;
-  void clear();
-  void clearRecorded();
+  /// The call is over: only what is not recorded stays, for later.
+  void end();
 
   bool hasKept(CustomerId customer) const { return m_drafts.find(customer).has_value(); }
-  /// Whose notes were left unrecorded last, by a crash or by leaving.
-  std::optional<CustomerId> lastKept() const;
+  /// Whose notes were left unrecorded last, by a crash or by leaving. Those of nobody known are dropped.
+  std::optional<CustomerId> lastKept(const std::function<bool(CustomerId)>& isKnown) const;
 
  private:
+  QString recordedText() const { return m_recorded.empty() ? QString() : m_recorded.back().text; }
+
   DraftNotes m_drafts;
   SpeakColumn& m_speak;
   CustomerId m_customer;
   QString m_name;
-  QString m_recorded;
-  bool m_isFurther{false};
+  std::vector<RecordedResult> m_recorded;
 };
 
 }  // namespace relance

@@ -34,7 +34,6 @@ constexpr auto previewAfter = 120ms;
 constexpr int knowShare = 27;
 constexpr int speakShare = 43;
 constexpr int factsShare = 30;
-constexpr const char* confirmsKey = "call/confirms";
 
 }  // namespace
 
@@ -149,14 +148,16 @@ void CallPage::refresh(const DeskState& state) {
     const auto place = state.findCustomer(m_customer);
     m_place = place.value_or(noCustomer);
     if (!place) m_customer = {};
-    m_account = place ? accountOf(state, *place) : std::nullopt;
+    m_account = place ? accountCalledFor(*place) : std::nullopt;
+    keepWhatStands();
     showFacts();
   }
   emit restated();
 }
 
 void CallPage::activate() {
-  if (!m_customer) startCall(m_notes.lastKept().value_or(m_queue.first()));
+  const auto isKnown = [this](CustomerId customer) { return m_state->findCustomer(customer).has_value(); };
+  if (!m_customer && m_state != nullptr) startCall(m_notes.lastKept(isKnown).value_or(m_queue.first()));
   static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_customer ? m_call : m_nobody);
   if (m_customer) m_speak->notes().setFocus(Qt::OtherFocusReason);
   const auto wanted = std::exchange(m_wantedResult, std::nullopt);
@@ -166,10 +167,15 @@ void CallPage::activate() {
 }
 
 void CallPage::show(const Destination& where) {
-  m_isDialWanted = where.dials;
   m_wantedResult = where.result;
   goTo(where.customer);
-  if (m_isDialWanted && m_state != nullptr) showFacts();
+  m_dialWanted = where.dials ? where.customer : CustomerId{};
+  if (m_dialWanted && m_state != nullptr) showFacts();
+}
+
+void CallPage::hideEvent(QHideEvent* event) {
+  m_dialWanted = {};  // no telephone rings from a page that was left
+  Page::hideEvent(event);
 }
 
 Destination CallPage::destination() const { return {.place = Place::calls, .customer = m_customer}; }
@@ -180,7 +186,9 @@ void CallPage::startCall(CustomerId customer) {
   m_customer = customer;
   m_place = *place;
   m_name = toQt(m_state->portfolio.customers[m_place].name);
-  m_account = accountOf(*m_state, *place);
+  m_currency.reset();
+  m_account = accountCalledFor(*place);
+  m_dialWanted = {};
   m_seen = m_state->sequence;
   m_agreed.clear();
   m_head->stopTime();
@@ -192,12 +200,20 @@ void CallPage::startCall(CustomerId customer) {
   emit restated();
 }
 
+/// The call stays with the currency that it began with, whatever its results leave to be done.
+std::optional<std::uint32_t> CallPage::accountCalledFor(CustomerIndex place) {
+  if (m_currency) return m_state->findAccount(place, *m_currency);
+  const auto account = accountOf(*m_state, place);
+  if (account) m_currency = m_state->portfolio.accounts[*account].currency;
+  return account;
+}
+
 CallContext CallPage::context() const {
   const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
   CallContext call;
   call.today = m_state->today;
   call.language = m_state->language;
-  call.currency = m_account ? m_state->portfolio.accounts[*m_account].currency : m_state->policy.settings.base;
+  call.currency = m_currency.value_or(m_state->policy.settings.base);
   call.calendar = m_state->calendars.of(called.country, called.region);
   call.causes = causeList(m_desk.reader());
   call.persons = m_persons;
@@ -225,7 +241,7 @@ void CallPage::showFacts() {
   const ScriptChoice script = scriptChoiceOf(*m_state, m_place, m_account, language);
   m_speak->setScript(script.kind, script.facts, language, m_state->language);
   tellNext();
-  if (file != nullptr && std::exchange(m_isDialWanted, false)) m_head->dial();
+  if (file != nullptr && m_dialWanted == m_customer && std::exchange(m_dialWanted, {})) m_head->dial();
 }
 
 void CallPage::readAhead() {
@@ -242,88 +258,6 @@ void CallPage::tellNext() {
   m_bar->setNext(place ? toQt(m_state->portfolio.customers[*place].name) : QString());
 }
 
-void CallPage::results() {
-  if (!m_customer) return;
-  if (!m_bar->isOpen()) return m_bar->open();
-  if (m_bar->chosen()) return record();
-  finish();
-}
-
-CallReport CallPage::report() const {
-  CallReport report{.outcome = *m_bar->chosen()};
-  report.note = toStd(m_notes.unrecorded());
-  m_bar->write(report);
-  // Of a dispute each item is named: without one it would be a word in the file only.
-  const CallItemsModel& items = m_facts->itemsModel();
-  report.items = report.outcome == CallOutcome::dispute ? items.tickedItems() : items.chosen();
-  report.contact = m_head->contact();
-  if (m_account) report.currency = m_state->portfolio.accounts[*m_account].currency;
-  report.durationSeconds = m_head->seconds();
-  report.isFurther = m_notes.isFurther();
-  return report;
-}
-
-bool CallPage::lacksItems() const {
-  const CallItemsModel& items = m_facts->itemsModel();
-  return callResult(*m_bar->chosen()).needsItems && items.rowCount() > 0 && items.ticked() == 0;
-}
-
-void CallPage::record() {
-  if (m_recorder.isRecording() || !m_bar->isComplete()) return;
-  if (lacksItems()) return m_bar->setRefusal(tr("No item is ticked: tick those it is about (arrows and Space, or F6 and X)."));
-  m_bar->setBusy(true);
-  m_notes.keep();
-  const PortfolioCustomer& called = m_state->portfolio.customers[m_place];
-  const CustomerId payer = called.payer == noCustomer ? called.id : m_state->portfolio.customers[called.payer].id;
-  m_recording = {m_customer, m_name};
-  m_recorder.record(called, payer, report(), m_seen);
-}
-
-void CallPage::refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence) {
-  m_bar->setBusy(false);
-  if (m_customer != m_recording.customer) {
-    // Somebody else's call has begun meanwhile, but what was not recorded goes first; both notes are kept.
-    goTo(m_recording.customer);
-    m_bar->open();
-    m_bar->choose(report.outcome);
-  }
-  // The conflict is shown; the facts are read again, and the same key goes on.
-  m_seen = std::max(m_seen, sequence);
-  m_bar->setRefusal(refusalWords(refusal, m_state->language).sentence);
-}
-
-void CallPage::recorded(const CallReport& report, const LoggedCall& logged, std::int64_t sequence) {
-  m_bar->setBusy(false);
-  m_notes.forget(m_recording.customer);
-  const QString result = resultName(report.outcome);
-  emit undoable(tr("Call with %1: %2").arg(m_recording.name, result));
-  // The next call may have begun before this one was written down.
-  if (m_customer != m_recording.customer) return;
-  m_seen = sequence;
-  if (callResult(report.outcome).needsItems) m_agreed.push_back(logged.event);
-  if (callResult(report.outcome).endsCall) {
-    m_notes.clear();
-    return finish();
-  }
-  m_notes.setRecorded();
-  CallItemsModel& items = m_facts->itemsModel();
-  if (callResult(report.outcome).needsItems) items.leave(report.items.empty() ? items.tickedItems() : report.items);
-  m_bar->recorded(tr("%1 recorded. Another letter for another result; Ctrl+Enter: next customer.").arg(result));
-}
-
-void CallPage::finish() {
-  m_notes.clearRecorded();
-  m_settings.setValue(QLatin1String(confirmsKey), m_bar->confirms());
-  if (!m_agreed.empty() && m_bar->confirms() && m_place != noCustomer) {
-    m_drafts.confirm(m_state->portfolio.customers[m_place], std::exchange(m_agreed, {}));
-  }
-  const CustomerId after = m_queue.after(m_customer);
-  if (after && after != m_customer) return goTo(after);
-  m_bar->close();
-  m_notes.keep();
-  emit wanted({.place = Place::today});
-}
-
 void CallPage::goTo(CustomerId customer) {
   if (!customer) return;
   if (customer != m_customer) {
@@ -335,29 +269,6 @@ void CallPage::goTo(CustomerId customer) {
     }
   }
   if (isVisible()) m_speak->notes().setFocus(Qt::OtherFocusReason);
-}
-
-void CallPage::preview() {
-  if (!m_bar->chosen() || m_place == noCustomer) return;
-  CallReport wanted = report();
-  wanted.note.clear();
-  const bool isUndated = callResult(wanted.outcome).needsDate && !wanted.agreedOn && wanted.dues.empty();
-  if (isUndated || lacksItems()) return previewed(Refusal{RefusalReason::promiseNeedsDate, {}});
-  m_recorder.preview(m_state->portfolio.customers[m_place], wanted);
-}
-
-void CallPage::previewed(const Outcome<CallPreview>& made) {
-  if (!m_bar->chosen()) return;
-  m_bar->setPreview(made ? previewWords(*made, *m_state, m_persons) : QString());
-  const bool isPromise = made && made->agreement && (made->outcome == CallOutcome::promise || made->outcome == CallOutcome::plan);
-  m_bar->setWarning(isPromise ? weakWords(made->agreement->record) : QString());
-}
-
-void CallPage::sendItems() {
-  if (m_place == noCustomer) return;
-  const auto items = m_facts->itemsModel().tickedItems();
-  if (items.empty()) return m_bar->tell(tr("No item is ticked: tick those to send."), false);
-  m_drafts.sendItems(m_state->portfolio.customers[m_place], items, m_head->contact());
 }
 
 void CallPage::dial() { m_head->dialOrStop(); }

@@ -53,7 +53,12 @@ class CallPage final : public Page {
   MailDrafts& drafts() { return m_drafts; }
   CustomerId customer() const { return m_customer; }
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
+  static constexpr const char* confirmsKey = "call/confirms";
+
   void makeActions();
   void addKey(const QKeySequence& keys, void (CallPage::*call)());
   void startCall(CustomerId customer);
@@ -67,10 +72,13 @@ class CallPage final : public Page {
   void recorded(const CallReport& report, const LoggedCall& logged, std::int64_t sequence);
   void refused(const CallReport& report, const Refusal& refusal, std::int64_t sequence);
   CallReport report() const;
+  std::optional<std::uint32_t> accountCalledFor(CustomerIndex place);
   CallContext context() const;
   bool lacksItems() const;
   void preview();
   void previewed(const Outcome<CallPreview>& made);
+  void keepWhatStands();
+  void leaveCustomer();
   void finish();
   void sendItems();
   void goTo(CustomerId customer);
@@ -91,17 +99,24 @@ class CallPage final : public Page {
   CustomerId m_customer;
   QString m_name;  // outlives the state
   CustomerIndex m_place{noCustomer};
+  std::optional<Currency> m_currency;  // that the call is about
   std::optional<std::uint32_t> m_account;
   std::vector<Person> m_persons;
-  std::vector<ContactEventId> m_agreed;  // results of this call that are to be confirmed
-  std::int64_t m_seen{0};                // sequence up to which this customer's facts are known here
+  /// Results of this call that are to be confirmed, and their items.
+  struct Agreed {
+    ContactEventId event;
+    std::vector<ItemId> items;
+  };
+  std::vector<Agreed> m_agreed;
+  std::int64_t m_seen{0};  // sequence up to which this customer's facts are known here
   /// Whose result was given to the recorder last.
   struct {
     CustomerId customer;
     QString name;
+    QString text;  // the notes at that moment
   } m_recording;
   std::optional<CallOutcome> m_wantedResult;  // to begin with, once it is shown
-  bool m_isDialWanted{false};                 // as soon as the number is known
+  CustomerId m_dialWanted;                    // as soon as his number is known
   QTimer m_previewSoon;
 
   QWidget* m_call;

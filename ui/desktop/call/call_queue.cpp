@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <unordered_set>
 
 #include "desktop/desk/day_work.h"
 #include "desktop/today/today_rows.h"
@@ -12,16 +13,17 @@ namespace relance {
 
 void CallQueue::refresh(const DeskState& state, const DayWork& work) {
   m_customers.clear();
+  std::unordered_set<std::int64_t> known;
   for (const TodayRow& row : todayRows(state)) {
     if (row.kind != TodayKind::call && row.kind != TodayKind::callback) continue;
     const CustomerId customer = state.portfolio.customers[state.portfolio.accounts[row.proposal->account].customer].id;
     if (!work.isShown(customer)) continue;
-    if (std::ranges::find(m_customers, customer) == m_customers.end()) m_customers.push_back(customer);
+    if (known.insert(customer.value).second) m_customers.push_back(customer);
   }
   std::vector<CustomerId> order = m_customers;
   // From behind: whom the one gone stood before has his new place already.
   for (auto gone = m_order.rbegin(); gone != m_order.rend(); ++gone) {
-    if (std::ranges::find(order, *gone) != order.end()) continue;
+    if (known.contains(gone->value)) continue;
     const auto follower = gone == m_order.rbegin() ? order.end() : std::ranges::find(order, *std::prev(gone));
     order.insert(follower, *gone);
   }
