@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/import_file.h"
 
+#include <algorithm>
 #include <cassert>
 #include <system_error>
 
@@ -56,6 +57,10 @@ class FileImport {
         m_changes(m_fileName) {}
 
   ImportReport run() {
+    if (m_request.paymentsUpTo && *m_request.paymentsUpTo > m_session.today()) {
+      m_report.refusal = Refusal{RefusalReason::dateInTheFuture, {isoText(*m_request.paymentsUpTo)}};
+      return std::move(m_report);
+    }
     try {
       if (read() && check()) write();
     } catch (const ImportCancelled&) {
@@ -130,17 +135,27 @@ class FileImport {
     ImportStore imports(m_session.database());
     const auto earlier = imports.findByFile(hex(m_content->file.digest), m_report.kind);
     m_report.firstImportedOn = earlier ? std::optional{earlier->importedOn} : std::nullopt;
+    m_plan.paymentsUpTo = paymentsUpTo();
+    m_report.paymentsUpTo = m_plan.paymentsUpTo;
     m_saysMoreOfPayments = saysMoreOfPayments(imports);
     tell();
   }
 
-  /// A file of payments without a new one is news all the same: nothing more was paid up to today. Not the same file again,
-  /// unless it has no rows: days without a payment all look alike.
+  /// What is paid later on the day of the import stands in the next file: of that day only as much is known as the file shows.
+  std::optional<Date> paymentsUpTo() const {
+    if (m_report.kind != ImportKind::payments && m_report.kind != ImportKind::settled) return std::nullopt;
+    if (m_request.paymentsUpTo) return m_request.paymentsUpTo;
+    const Date today = m_session.today();
+    const Date yesterday = plusDays(today, -1);
+    return m_plan.lastPaid == noDay ? yesterday : std::clamp(dateOf(m_plan.lastPaid), yesterday, today);
+  }
+
+  /// A file of payments without a new one is news all the same: nothing more was paid up to its day. Not the same file again,
+  /// unless it has no rows (days without a payment all look alike) or a person says the day.
   bool saysMoreOfPayments(ImportStore& imports) {
-    const bool isOfPayments = m_report.kind == ImportKind::payments || m_report.kind == ImportKind::settled;
-    const bool isNewFile = !m_report.firstImportedOn || m_content->rowsRead == 0;
+    const bool isNews = !m_report.firstImportedOn || m_content->rowsRead == 0 || m_request.paymentsUpTo;
     const auto upTo = imports.paymentsUpTo();
-    return isOfPayments && isNewFile && (!upTo || *upTo < m_session.today());
+    return m_plan.paymentsUpTo && isNews && (!upTo || *upTo < *m_plan.paymentsUpTo);
   }
 
   void tell() {

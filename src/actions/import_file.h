@@ -19,6 +19,9 @@ struct ImportRequest {
   std::vector<HandMapping> mappings;         // win over the profile's
   SaidDialect dialect;                       // wins over the profile's
   std::optional<std::string> expectedTotal;  // "1204880.00" or "1 204 880,00", in the file's currency
+  /// Only of kind payments or settled: payments are complete up to this day, today at most. None: up to the latest payment of
+  /// the file, but not earlier than yesterday nor later than today.
+  std::optional<Date> paymentsUpTo;
   bool isDryRun{false};
   std::string saveProfileAs;  // empty: not saved; saved, as an action of its own, before the import of a file without problems
 };

@@ -193,20 +193,46 @@ TEST_F(ImportPayments, KeepTheirInvoicesFromBeingWithdrawn) {
 TEST_F(ImportPayments, SayUpToWhenPaymentsAreKnown) {
   ImportStore imports(session.database());
   const std::string rows = "C1;F-1;2026-02-10;60.00\n";
-  payments(rows);
-  EXPECT_EQ(imports.paymentsUpTo(), today);
+  EXPECT_EQ(payments(rows).paymentsUpTo, day("2026-03-09"));
+  EXPECT_EQ(imports.paymentsUpTo(), day("2026-03-09")) << "what is paid on the day of the import stands in the next file";
   today = day("2026-03-11");
   // The same file is as old as it was; another one without a new row is news; one without rows is news every day.
   EXPECT_EQ(payments(rows).end, ImportEnd::nothingNew);
-  EXPECT_EQ(imports.paymentsUpTo(), day("2026-03-10"));
+  EXPECT_EQ(imports.paymentsUpTo(), day("2026-03-09"));
   EXPECT_EQ(payments(rows + "\n").end, ImportEnd::imported);
-  EXPECT_EQ(imports.paymentsUpTo(), today);
+  EXPECT_EQ(imports.paymentsUpTo(), day("2026-03-10"));
   today = day("2026-03-12");
   EXPECT_EQ(payments("").end, ImportEnd::imported);
   EXPECT_EQ(payments("").end, ImportEnd::nothingNew);
   today = day("2026-03-13");
   EXPECT_EQ(payments("").end, ImportEnd::imported);
+  EXPECT_EQ(imports.paymentsUpTo(), day("2026-03-12"));
+}
+
+TEST_F(ImportPayments, OfTheDayOfTheImportAreKnownUpToThatDayAndLaterOnesNoFurther) {
+  ImportStore imports(session.database());
+  EXPECT_EQ(payments("C1;F-1;2026-03-10;60.00\n").paymentsUpTo, today);
   EXPECT_EQ(imports.paymentsUpTo(), today);
+  EXPECT_EQ(payments("C1;F-1;2026-03-10;60.00\nC1;F-1;2026-03-12;1.00\n").paymentsUpTo, today);
+  today = day("2026-03-11");
+  EXPECT_EQ(payments("C1;F-1;2026-03-10;60.00\nC1;F-2;2026-03-09;1.00\n").paymentsUpTo, day("2026-03-10"));
+}
+
+TEST_F(ImportPayments, AreKnownUpToTheDayThatAPersonStates) {
+  ImportStore imports(session.database());
+  const auto stated = [&](const char* iso, const std::string& rows) {
+    auto asked = request(ImportKind::payments, "customer;invoice;date;amount\n" + rows);
+    asked.paymentsUpTo = day(iso);
+    return importFile(session, asked);
+  };
+  const std::string rows = "C1;F-1;2026-02-10;60.00\n";
+  EXPECT_EQ(stated("2026-03-11", rows).refusal, (Refusal{RefusalReason::dateInTheFuture, {"2026-03-11"}}));
+  EXPECT_EQ(imports.paymentsUpTo(), std::nullopt);
+  EXPECT_EQ(stated("2026-02-27", rows).end, ImportEnd::imported);
+  EXPECT_EQ(imports.paymentsUpTo(), day("2026-02-27"));
+  EXPECT_EQ(stated("2026-03-10", rows).end, ImportEnd::imported) << "the same file, but somebody knows more of it";
+  EXPECT_EQ(imports.paymentsUpTo(), today);
+  EXPECT_EQ(stated("2026-03-05", rows).end, ImportEnd::nothingNew);
 }
 
 }  // namespace

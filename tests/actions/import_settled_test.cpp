@@ -33,6 +33,8 @@ TEST_F(ImportSettled, MakeInvoicesTheirPaymentsAndTheirCustomers) {
   EXPECT_TRUE(isEverySettledDayRight());
   EXPECT_THAT(report.notes, ElementsAre(ImportNote{ProblemReason::countryAssumed, {"391", "FR"}, 2, 1},
                                         ImportNote{ProblemReason::customerAssumed, {"0379-NEVHP"}, 2, 1}));
+  EXPECT_EQ(ImportStore(session.database()).paymentsUpTo(), day("2026-03-09"));
+  settled("391,0379-NEVHP,8,2/20/2026,3/22/2026,10.00,No,3/10/2026\n391,0379-NEVHP,9,1/20/2026,2/19/2026,10.00,No,2/25/2026\n");
   EXPECT_EQ(ImportStore(session.database()).paymentsUpTo(), today);
 }
 

@@ -120,6 +120,49 @@ TEST_F(ImportingLedger, RemembersAMappingUnderAName) {
   EXPECT_EQ(import("c.csv", odd, {"--profile", "unheard of"}).errorCode(), "unknownProfile");
 }
 
+TEST_F(ImportingLedger, SaysUpToWhichDayPaymentsAreKnown) {
+  ASSERT_EQ(import("clients.csv", customers).exitCode, 0);
+  ASSERT_EQ(import("factures.csv", invoices, {"--today", "2026-11-16"}).exitCode, 0);
+  const std::string paid = "Code client;Facture;Date;Montant\nC1;F-1;12/11/2026;100,00\n";
+  const auto upTo = [&](const std::string& bytes, std::vector<std::string> options) {
+    options.insert(options.end(), {"--kind", "payments", "--dates", "dmy", "--today", "2026-11-20"});
+    return import("reglements.csv", bytes, options).json()["payments_up_to"];
+  };
+  EXPECT_EQ(upTo(paid, {"--dry-run"}), "2026-11-19");
+  EXPECT_EQ(upTo(paid + "C1;F-1;20/11/2026;1,00\n", {"--dry-run"}), "2026-11-20");
+  EXPECT_EQ(upTo(paid, {"--up-to", "2026-11-13"}), "2026-11-13");
+  EXPECT_EQ(runCli({"run", m_ledger, "--today", "2026-11-20", "--json", "--dry-run"}).json()["lastImport"], "2026-11-13");
+  EXPECT_EQ(import("r.csv", paid, {"--kind", "payments", "--dates", "dmy", "--today", "2026-11-20", "--up-to", "2026-11-21"})
+                .errorCode(),
+            "dateInTheFuture");
+  EXPECT_EQ(import("f.csv", invoices, {"--up-to", "2026-11-13"}).exitCode, 2) << "of invoices it means nothing";
+}
+
+/// A promise for Wednesday 18 November may come through Friday 20: a file of that morning does not hold what comes later.
+TEST_F(ImportingLedger, JudgesNoPromiseBeforeItsLastDayIsInAFile) {
+  ASSERT_EQ(import("clients.csv", customers).exitCode, 0);
+  ASSERT_EQ(import("factures.csv", invoices, {"--today", "2026-11-16"}).exitCode, 0);
+  const std::string titles = "Code client;Facture;Date;Montant\n";
+  const std::vector<std::string> payments{"--kind", "payments", "--dates", "dmy", "--today"};
+  const auto paid = [&](const std::string& rows, const char* today) {
+    auto options = payments;
+    options.emplace_back(today);
+    const auto answer = import("reglements.csv", titles + rows, options);
+    EXPECT_EQ(answer.exitCode, 0) << answer.err;
+  };
+  const auto reason = [&] {
+    const auto verdicts = runCli({"run", m_ledger, "--today", "2026-11-23", "--json", "--dry-run"}).json()["verdicts"];
+    return verdicts.at(0)["customer"] == "C1" ? verdicts.at(0)["reason"].get<std::string>() : "nothing open";
+  };
+  paid("", "2026-11-16");
+  const auto promised = runCli({"promise", m_ledger, "C1", "--on", "2026-11-18", "--today", "2026-11-16", "--json"});
+  ASSERT_EQ(promised.exitCode, 0) << promised.err;
+  paid("C2;;19/11/2026;1,00\n", "2026-11-20");
+  EXPECT_EQ(reason(), "PromiseToVerify");
+  paid("C1;F-1;20/11/2026;1200,00\nC1;F-2;20/11/2026;300,50\n", "2026-11-23");
+  EXPECT_EQ(reason(), "nothing open");
+}
+
 TEST_F(ImportingLedger, TakesAnImportBack) {
   ASSERT_EQ(import("clients.csv", customers).exitCode, 0);
   ASSERT_EQ(import("factures.csv", invoices).exitCode, 0);

@@ -126,6 +126,7 @@ std::string importJson(const ImportReport& report, Language language) {
       {"change_count", report.changeCount},
       {"notes", jsonOf(report.notes, language)},
       {"first_imported_on", report.firstImportedOn ? ordered_json(isoText(*report.firstImportedOn)) : ordered_json()},
+      {"payments_up_to", report.paymentsUpTo ? ordered_json(isoText(*report.paymentsUpTo)) : ordered_json()},
       {"refusal", refusal},
       {"dialect", report.dialect ? jsonOf(*report.dialect) : ordered_json()},
       {"mapping", report.mapping ? jsonOf(*report.mapping) : ordered_json()}};

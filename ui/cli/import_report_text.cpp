@@ -73,6 +73,9 @@ class ReportText {
       lines << tr("Customers: %1. Items: %2. Allocations: %3. Settled: %4.")
                    .arg(count(counts.customersMade), count(counts.itemsMade), count(counts.allocationsMade),
                         count(counts.settled));
+      if (m_report.paymentsUpTo) {
+        lines << tr("Payments are known up to %1.").arg(dateWords(*m_report.paymentsUpTo, m_language));
+      }
     }
     for (const auto& [currency, minor] : m_report.totals) {
       lines << tr("Total: %1").arg(amountWords({minor, currency}, m_language));

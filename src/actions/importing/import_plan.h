@@ -114,6 +114,8 @@ struct ImportPlan {
   std::vector<CustomerRef> touched;       // known customers, each any number of times
   ImportCounts counts;
   std::map<Currency, std::int64_t> totals;
+  DayNumber lastPaid{noDay};         // the latest payment of the file, known ones too; of a file of settled invoices likewise
+  std::optional<Date> paymentsUpTo;  // of payments and settled invoices: payments are known up to this day
 
   bool isEmpty() const { return customers.empty() && contacts.empty() && items.empty() && allocations.empty(); }
 };

@@ -33,7 +33,7 @@ struct ImportProgress {
 using ImportObserver = std::function<bool(const ImportProgress&)>;
 
 enum class ImportEnd {
-  imported,     // rows were made, or payments are now known up to today; an event tells of it
+  imported,     // rows were made, or payments are now known up to a later day; an event tells of it
   wouldImport,  // a dry run without anything in the way
   nothingNew,   // every row is known (or there is none); the ledger is as it was
   stopped,      // problems, or the refusal; the ledger is as it was
@@ -78,6 +78,7 @@ struct ImportReport {
   /// unknownProfile).
   std::optional<Refusal> refusal;
 
+  std::optional<Date> paymentsUpTo;     // of payments and settled invoices: the file says what was paid up to this day
   ImportId import;                      // of an import that was made
   std::optional<Date> firstImportedOn;  // of the same file, byte by byte
 };

@@ -22,6 +22,7 @@ class DocumentPlanner {
 
   ImportPlan finish() {
     m_plan.items.reserve(m_drafts.size());
+    for (const DraftDocument& draft : m_drafts) m_plan.lastPaid = std::max(m_plan.lastPaid, draft.settled);
     for (std::uint32_t i = 0; i < m_drafts.size(); ++i) {
       m_planning.report(i);
       if (m_groups.isFirst(i)) match(m_groups.of(i));

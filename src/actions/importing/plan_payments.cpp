@@ -18,6 +18,7 @@ class PaymentPlanner {
   PaymentPlanner(Database& database, const Planning& planning)
       : m_planning(planning), m_documents(database, planning.cells().rowCount(), true), m_reader(database), m_credits(database) {
     m_plan.items = draftPayments(database, planning, m_documents, m_plan);
+    for (const PlannedItem& item : m_plan.items) m_plan.lastPaid = std::max(m_plan.lastPaid, item.issued);
     removeKnownPayments(database, planning, m_plan.items, m_plan);
     // By customer, so that what belongs together is written, and later read, together.
     std::ranges::sort(m_plan.items, {}, [](const PlannedItem& item) {

@@ -37,7 +37,6 @@ class PlanWriter {
         m_firstItem(m_imports.lastId(ImportedTable::item) + 1),
         m_total(static_cast<std::int64_t>(plan.customers.size() + plan.contacts.size() + plan.items.size() +
                                           plan.allocations.size() + plan.settled.size())) {
-    const bool isOfPayments = m_kind == ImportKind::payments || m_kind == ImportKind::settled;
     ImportRecord record;
     record.fileName = identity.fileName;
     record.sha256 = identity.sha256;
@@ -45,7 +44,7 @@ class PlanWriter {
     record.importedAt = change.nowUtc();
     record.importedOn = change.today();
     record.rowsRead = plan.counts.read;
-    if (isOfPayments) record.paymentsUpTo = change.today();
+    record.paymentsUpTo = plan.paymentsUpTo;
     record.sequence = change.sequence();
     record.person = change.person();
     m_import = m_imports.insert(record);

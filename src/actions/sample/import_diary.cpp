@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/sample/import_diary.h"
 
+#include <algorithm>
 #include <string>
 
 #include "hash/sha256.h"
@@ -27,6 +28,7 @@ void ImportDiary::note(const SampleAccount& account) {
   for (const Item& item : account.items) {
     Rows& rows = m_rows[item.recorded];
     ++(item.kind == ItemKind::payment ? rows.payments : rows.invoices);
+    if (item.kind == ItemKind::payment) rows.lastPaid = std::max(rows.lastPaid, item.issued);
   }
 }
 
@@ -41,14 +43,14 @@ void ImportDiary::store(Change& change) const {
     if (rows.invoices > 0 && day < m_span.today) insert(recordOf(ImportKind::invoices, "factures", day, rows.invoices));
     if (rows.payments == 0 || day >= m_span.today) continue;
     ImportRecord payments = recordOf(ImportKind::payments, "reglements", day, rows.payments);
-    payments.paymentsUpTo = day;
+    payments.paymentsUpTo = std::clamp(rows.lastPaid, plusDays(day, -1), day);
     insert(payments);
   }
   const auto last = m_rows.find(m_span.today);
   const Rows rows = last == m_rows.end() ? Rows{} : last->second;
   insert(recordOf(ImportKind::invoices, "factures", m_span.today, rows.invoices));
   ImportRecord payments = recordOf(ImportKind::payments, "reglements", m_span.today, rows.payments);
-  payments.paymentsUpTo = m_span.today;
+  payments.paymentsUpTo = std::clamp(rows.lastPaid, plusDays(m_span.today, -1), m_span.today);
   insert(payments);
 }
 

@@ -22,6 +22,7 @@ class ImportDiary {
   struct Rows {
     std::int64_t invoices{0};
     std::int64_t payments{0};
+    Date lastPaid{};
   };
 
   const Span& m_span;

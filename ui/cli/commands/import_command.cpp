@@ -34,7 +34,7 @@ class ImportCommand : public Command {
   void useProfile(ImportRequest& request, Database& database) const;
 
   LedgerArguments m_ledger;
-  std::string m_file, m_kind, m_profile, m_dates, m_decimal, m_expectedTotal;
+  std::string m_file, m_kind, m_profile, m_dates, m_decimal, m_expectedTotal, m_upTo;
   std::vector<std::string> m_maps;
   bool m_isMinorUnits{false};
   bool m_isDryRun{false};
@@ -60,6 +60,9 @@ void ImportCommand::declare(CLI::App& app) {
   app.add_flag("--minor-units", m_isMinorUnits, tr("The amounts are whole cents").toStdString());
   app.add_flag("--dry-run", m_isDryRun, tr("Only say what would be imported").toStdString());
   option("--expect-total", m_expectedTotal, "T", tr("Import only if the amounts of the file come to this"));
+  option("--up-to", m_upTo, "D",
+         tr("With --kind payments or settled: payments are complete up to this day (default: the day of the latest one in the "
+            "file, at least yesterday, at most today)"));
   m_ledger.declareToday(app);
 }
 
@@ -83,6 +86,10 @@ ImportRequest ImportCommand::request() const {
   }
   request.dialect.isMinorUnits = m_isMinorUnits;
   if (!m_expectedTotal.empty()) request.expectedTotal = m_expectedTotal;
+  request.paymentsUpTo = typedDateIfAny("--up-to", m_upTo);
+  if (request.paymentsUpTo && request.kind != ImportKind::payments && request.kind != ImportKind::settled) {
+    throw UsageError(tr("--up-to needs --kind payments or settled."));
+  }
   request.isDryRun = m_isDryRun;
   return request;
 }
