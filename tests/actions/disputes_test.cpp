@@ -151,6 +151,14 @@ TEST_F(Disputes, ClosedInPartMakeTheRestDueInFiveDays) {
   EXPECT_EQ(item(m_first).due, day("2026-12-02"));
 }
 
+TEST_F(Disputes, ClosedInPartLeaveADueDateThatIsLater) {
+  const ItemId later = addItem(m_customer, "F-3", "2026-11-01", "2026-12-31", 100'000);
+  ASSERT_TRUE(open({.item = "F-3", .amount = euros(20'000)}).isDone());
+  m_today = day("2026-11-27");
+  EXPECT_EQ(close({.as = DisputeEnd::partly})->newDue, std::nullopt) << "the rest is due as it was";
+  EXPECT_EQ(item(later).due, day("2026-12-31"));
+}
+
 TEST_F(Disputes, AreNamedByTheirIdWhenSeveralAreOpen) {
   const auto one = open({.item = "F-1", .amount = euros(100)});
   const auto other = open({.item = "F-1", .amount = euros(200)});

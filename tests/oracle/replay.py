@@ -81,7 +81,7 @@ class Replay:
         dispute = self.ledger.disputes[fact["id"]]
         dispute.closed_on, dispute.closed_as = day, fact["as"]
         if fact["as"] == "partly":
-            dispute.item.due = day_of(fact["due"]) if fact.get("due") else day + 5
+            dispute.item.due = day_of(fact["due"]) if fact.get("due") else max(dispute.item.due, day + 5)
         elif fact["as"] == "founded" and fact.get("due"):
             dispute.item.due = day_of(fact["due"])
 

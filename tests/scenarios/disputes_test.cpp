@@ -80,6 +80,15 @@ TEST(Dispute, ClosedInPartMakesTheRestDueInFiveDaysWithoutLevel) {
   EXPECT_EQ(story.day("2026-09-22").plan("C1"), "courteous email automatic F-1 12000");
 }
 
+TEST(Dispute, ClosedInPartGivesMoreTimeAndNeverLess) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-12-31", 100000);
+  Dispute& dispute = story.day("2026-11-10").disputes("F-1", 20000);
+  story.day("2026-11-18").closes(dispute, DisputeEnd::partly);
+  EXPECT_EQ(story.day("2026-12-31").says("C1"), "NothingOverdue");
+  EXPECT_EQ(story.day("2027-01-04").says("C1"), "StepDue courteous");
+}
+
 TEST(Dispute, TakesBackAFormalDemandThatWasOrdered) {
   Story story = reminded();
   story.day("2026-09-28").decides(DecisionChoice::formalDemand, {"F-1"});

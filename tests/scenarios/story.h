@@ -86,7 +86,7 @@ class Story {
   void ends(Agreement& agreement, AgreementEnd as = AgreementEnd::withdrawn);
   /// minor 0: all of it.
   Dispute& disputes(std::string_view item, std::int64_t minor = 0, DisputeFault fault = DisputeFault::unknown);
-  /// Partly: the rest is due in 5 days; founded: `due`, if one is given.
+  /// Partly: the rest is due in 5 days at least; founded: `due`, if one is given.
   void closes(Dispute& dispute, DisputeEnd as, std::string_view due = "");
 
   void assigns(std::string_view code, std::string_view scenario, std::string_view until = "");

@@ -83,8 +83,10 @@ void Story::closes(Dispute& dispute, DisputeEnd as, std::string_view due) {
   dispute.closed = m_today;
   dispute.closedAs = as;
   if (!due.empty()) dispute.newDue = dayOf(due);
-  if (due.empty() && as == DisputeEnd::partly) dispute.newDue = plusDays(m_today, 5);
-  if (dispute.newDue) facts.items.at(static_cast<std::size_t>(dispute.item.value - 1)).row.due = *dispute.newDue;
+  auto& item = facts.items.at(static_cast<std::size_t>(dispute.item.value - 1)).row;
+  const Date later = plusDays(m_today, 5);
+  if (due.empty() && as == DisputeEnd::partly && later > item.due) dispute.newDue = later;
+  if (dispute.newDue) item.due = *dispute.newDue;
   changed();
 }
 

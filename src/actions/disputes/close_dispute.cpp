@@ -61,6 +61,12 @@ DisputeFault foundOut(const Dispute& dispute, const DisputeClosing& closing) {
   return dispute.fault;
 }
 
+/// None: the due date stays as it is. More time is given, never less.
+std::optional<Date> dueOfTheRest(Date today, Date due) {
+  const Date later = plusDays(today, daysForTheRest);
+  return later > due ? std::optional{later} : std::nullopt;
+}
+
 }  // namespace
 
 Outcome<Dispute> closeDispute(LedgerSession& session, std::string_view customerCode, const DisputeClosing& closing,
@@ -75,14 +81,15 @@ Outcome<Dispute> closeDispute(LedgerSession& session, std::string_view customerC
         std::optional<Date> due = closing.newDue;
         if (due && closing.as == DisputeEnd::unfounded) return Refusal{RefusalReason::dueOfUnfounded, {isoText(*due)}};
         if (due && *due < change.today()) return Refusal{RefusalReason::dateInThePast, {isoText(*due)}};
-        if (!due && closing.as == DisputeEnd::partly) due = plusDays(change.today(), daysForTheRest);
+        ItemStore items(change.database());
+        const Date dueSoFar = items.find(found->item)->due;
+        if (!due && closing.as == DisputeEnd::partly) due = dueOfTheRest(change.today(), dueSoFar);
         DisputeStore store(change.database());
         store.close(found->id, change.today(), closing.as, foundOut(*found, closing), due);
         change.touch(*payer);
         change.facts().add(found->id).add(disputeEndName(closing.as)).add(disputeFaultName(foundOut(*found, closing)));
         if (due) {
-          ItemStore items(change.database());
-          change.facts().add(items.find(found->item)->due).add(*due);
+          change.facts().add(dueSoFar).add(*due);
           items.changeDueDate(found->item, *due);
         }
         return *store.find(found->id);

@@ -14,7 +14,7 @@ namespace relance {
 struct DisputeClosing {
   DisputeEnd as{DisputeEnd::unfounded};
   std::optional<DisputeFault> fault{};  // found out; none: ours of a founded one, theirs of an unfounded one, else as it was
-  std::optional<Date> newDue{};         // of the invoice; none: unchanged, but 5 days from today of one founded in part
+  std::optional<Date> newDue{};         // of the invoice; none: unchanged, but of one founded in part 5 days from today at least
   DisputeId id{};                       // none: the only open one of the item
   std::string item{};                   // its number, or "#12"; empty: of the whole account
 };

@@ -165,9 +165,10 @@ Outcome<Done> replayClose(ReplayContext& context, JsonObject& fact) {
     if (dispute.closed) fact.fail("id", "closed already");
     // An unfounded one leaves the due date as it was.
     if (as == DisputeEnd::unfounded) due.reset();
-    if (!due && as == DisputeEnd::partly) due = plusDays(change.today(), restDays);
-    store.close(id, change.today(), as, dispute.fault, due);
     ItemStore items(change.database());
+    const Date later = plusDays(change.today(), restDays);
+    if (!due && as == DisputeEnd::partly && later > items.find(dispute.item)->due) due = later;
+    store.close(id, change.today(), as, dispute.fault, due);
     if (due) items.changeDueDate(dispute.item, *due);
     change.touch(items.find(dispute.item)->customer);
     change.facts().add(id).add(due);

@@ -92,6 +92,16 @@ TEST_F(ReplayedWords, ADisputeFoundedInPartLeavesTheRestDueInFiveDays) {
   EXPECT_EQ(says("2026-04-09"), "NotYetDue 2026-04-10");
 }
 
+TEST_F(ReplayedWords, ADisputeFoundedInPartLeavesADueDateThatIsLater) {
+  told("2026-04-02", "'item','number':'F-9','customer':'C0','issued':'2026-04-01','due':'2026-05-31','amount':20000");
+  told("2026-04-03", "'dispute','id':'d1','item':'F-9'");
+  told("2026-04-04", "'close','id':'d1','as':'partly'");
+  told("2026-04-04", "'item','number':'P-1','customer':'C0','kind':'payment','amount':20000");
+  told("2026-04-04", "'allocation','credit':'P-1','debit':'F-1','amount':20000");
+  EXPECT_EQ(says("2026-05-22"), "NothingOverdue");
+  EXPECT_EQ(says("2026-06-02"), "StepDue");
+}
+
 TEST_F(ReplayedWords, DecisionsAreTaken) {
   told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
   told("2026-04-08", "'contact','customer':'C0','step':'call'");
