@@ -91,15 +91,15 @@ def standing(ledger, history, scenario, item, day):
         elif kind == "reset":
             base, done, result.ordered, result.named_by_jump = 0, [], None, False
         elif kind == "order":
-            base, done, result.ordered, result.ordered_on = None, [], "decision", event.day
+            so_far = max([base or 0] + [value for value in done if value is not None])
+            base = scenario.formal_demand() if result.sent is None else max(so_far, scenario.formal_demand() + 1)
+            done, result.ordered, result.ordered_on = [], "decision", event.day
         else:
             done = []
             to_demand = event.step is not None and event.step.kind == "formalDemand"
             result.ordered = "jump" if to_demand else None
             result.named_by_jump = to_demand
             base = level_before(scenario, event)
-        if base is None and kind == "order":
-            base = scenario.formal_demand() + (result.sent is not None)
     result.removed = bool(done) and done[-1] is None or base is None
     result.level = max([base or 0] + [value for value in done if value is not None])
     if result.level < len(scenario.ladder) and scenario.ladder[result.level].kind == "formalDemand" and result.sent is not None:

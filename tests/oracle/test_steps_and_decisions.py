@@ -34,6 +34,15 @@ class Levels(unittest.TestCase):
         self.assertEqual(days.run("2026-11-18")[:2], ("NotYetDue", "call"))
         self.assertEqual(days.on("2026-11-19").tell("cancel", id="k").run("2026-11-19")[:2], ("StepDue", "courteous"))
 
+    def test_a_partly_founded_dispute_gives_more_time_and_never_less(self):
+        days = ToldDays().on("2026-11-01").customer().invoice("F-1", "2026-12-31", 100000, issued="2026-11-01")
+        days.on("2026-11-10").tell("dispute", id="d", item="F-1", amount=None)
+        days.on("2026-11-18").tell("close", id="d", **{"as": "partly"}, due=None)
+        self.assertEqual(days.run("2026-12-31")[0], "NothingOverdue")
+        days = climbed(ALL[0]).on("2026-11-18").tell("dispute", id="d", item="F-1", amount=None)
+        days.on("2026-11-24").tell("close", id="d", **{"as": "partly"}, due=None)
+        self.assertEqual([days.run(f"2026-{day}")[0] for day in ("11-29", "12-01")], ["NothingOverdue", "StepDue"])
+
     def test_a_founded_dispute_sets_the_level_to_none(self):
         days = climbed(ALL[0]).on("2026-11-18").tell("dispute", id="d", item="F-1", amount=None)
         days.on("2026-11-24").tell("close", id="d", **{"as": "founded"}, due="2026-11-23")
@@ -151,6 +160,12 @@ class Decisions(unittest.TestCase):
         self.assertEqual(days.run("2026-11-17"), ("FormalDemandNotPreceded", "formal-demand", []))
         days.on("2026-11-18").tell("jump", items=["F-1"], step="formal-demand", reason="the director wants it")
         self.assertEqual(days.run("2026-11-18")[:2], ("StepDue", "formal-demand"))
+
+    def test_a_decided_formal_demand_comes_though_a_jump_went_past_it(self):
+        days = climbed(ALL[0]).on("2026-11-24").tell("jump", items=["F-1"], step="hand-over", reason="x")
+        self.assertEqual(days.run("2026-11-24")[:2], ("DecisionDue", "hand-over"))
+        days.tell("decide", items=["F-1"], choice="formalDemand")
+        self.assertEqual(days.run("2026-11-25")[:2], ("StepDue", "formal-demand"))
 
 
 class BeforeDue(unittest.TestCase):

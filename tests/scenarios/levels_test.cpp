@@ -272,6 +272,16 @@ TEST(FormalDemand, IsMadeOnceForAnItemWhateverIsOrderedAfterwards) {
   EXPECT_EQ(story.says("C1"), "NotYetDue hand-over 2026-10-09");
 }
 
+TEST(FormalDemand, DecidedAfterAJumpPastItComesAllTheSame) {
+  Story story = remindedOnce();
+  story.day("2026-09-16").jumps("F-1", "hand-over");
+  EXPECT_EQ(story.says("C1"), "DecisionDue hand-over");
+  story.day("2026-09-17").decides(DecisionChoice::formalDemand, {"F-1"});
+  EXPECT_EQ(story.plan("C1"), "formal-demand registered confirm F-1 20000");
+  story.carriesOut("C1");
+  EXPECT_EQ(story.day("2026-09-18").says("C1"), "NotYetDue hand-over 2026-09-30");
+}
+
 TEST(FormalDemand, ItsFirstPresentationCountsThoughAPersonSendsAnother) {
   Story story = remindedOnce();
   story.day("2026-09-28").decides(DecisionChoice::formalDemand, {"F-1"});

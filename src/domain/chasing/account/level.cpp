@@ -115,7 +115,8 @@ void takeReset(ItemLevel& level) {
 
 void take(ItemLevel& level, const Ladder& ladder, const Decision& decision) {
   level.isStepLost = false;
-  level.done = std::max(level.done, ladder.formalDemand);
+  // Back to it from beyond as well, unless the item had its one demand.
+  level.done = level.demandSentOn ? std::max(level.done, ladder.formalDemand) : ladder.formalDemand;
   level.demandOrderedOn = decision.day;
   level.isDemandByOrder = level.isDemandByOrder || decision.byOrder;
   level.isDemandDecided = true;
