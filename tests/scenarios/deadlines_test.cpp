@@ -124,6 +124,46 @@ TEST_F(Wall, TellsWhatInsolvencyAsksForUntilItIsDone) {
   EXPECT_THAT(told(100), ElementsAre("2027-02-10 goodsClaim C F-1 10000"));
 }
 
+TEST_F(Wall, TellsTheInsolvencyOfWhoPaysUnderHisName) {
+  story.day("2026-11-23");
+  story.isPaidBy("C", "P");
+  story.invoice("C", "F-1", "2026-11-01", 10000);
+  PortfolioCustomer& payer = story.customer("P");
+  payer.insolventOn = dayOf("2026-11-20");
+  payer.judgmentOn = dayOf("2026-11-10");
+  EXPECT_THAT(told(100), ElementsAre("2027-01-10 claimDeclaration P F-1 10000")) << "the goods lie with C";
+  Declaration done;
+  done.customer = idOf("C");
+  done.kind = DeclarationKind::insolvency;
+  done.day = dayOf("2026-11-22");
+  declarations = {done};
+  EXPECT_EQ(told(100).size(), 1U) << "declared in other proceedings";
+  declarations[0].customer = idOf("P");
+  EXPECT_THAT(told(100), IsEmpty());
+  PortfolioCustomer& invoiced = story.customer("C");
+  invoiced.insolventOn = invoiced.judgmentOn = dayOf("2026-11-16");
+  EXPECT_THAT(told(100), ElementsAre("2027-01-16 claimDeclaration C F-1 10000", "2027-02-16 goodsClaim C F-1 10000"));
+}
+
+TEST_F(Wall, GivesADemandTheTermThatProtectsWhoWasInvoiced) {
+  story.day("2026-11-02");
+  story.isPaidBy("C", "P");
+  story.invoice("C", "F-1", "2026-10-01", 10000);
+  story.contacts("P", Channel::registered, "formal-demand", {"F-1"}).presentedOn = dayOf("2026-11-03");
+  story.day("2026-11-04");
+  EXPECT_THAT(told(), ElementsAre("2026-11-11 demand P F-1 10000"));
+  story.customer("P").country = "BE";
+  story.customer("P").kind = CustomerKind::consumer;
+  EXPECT_THAT(told(), ElementsAre("2026-11-11 demand P F-1 10000")) << "it is not to him that the demand goes";
+  story.customer("C").country = "BE";
+  story.customer("C").kind = CustomerKind::consumer;
+  EXPECT_THAT(told(), ElementsAre("2026-11-17 demand P F-1 10000"));
+  settings.demandDays = 10;
+  EXPECT_THAT(told(), ElementsAre("2026-11-17 demand P F-1 10000")) << "no house gives him less";
+  settings.demandDays = 20;
+  EXPECT_THAT(told(), ElementsAre("2026-11-23 demand P F-1 10000"));
+}
+
 TEST_F(Wall, TellsWhenAFormalDemandRunsOut) {
   story.day("2026-11-02");
   story.invoice("C", "F-1", "2026-10-01", 10000);
@@ -168,10 +208,9 @@ TEST_F(Wall, TellsDisputesPromisesPlansAndHolds) {
   story.holds("CF-4", "F-4", "2026-11-30");
   story.snoozes("CF-4", "2026-11-20");
   const auto all = told();
-  EXPECT_THAT(all,
-              ElementsAre("2026-11-10 dispute CF-1 F-1 4000", "2026-11-11 instalment CF-3 F-3 6000",
-                          "2026-11-12 promise CF-2 F-2 10000", "2026-11-20 snoozeEnd CF-4", "2026-11-30 holdEnd CF-4 F-4 10000",
-                          "2026-12-11 instalment CF-3 F-3 4000"));
+  EXPECT_THAT(all, ElementsAre("2026-11-10 dispute CF-1 F-1 4000", "2026-11-11 instalment CF-3 F-3 6000",
+                               "2026-11-12 promise CF-2 F-2 10000", "2026-11-20 snoozeEnd CF-4",
+                               "2026-11-30 holdEnd CF-4 F-4 10000", "2026-12-11 instalment CF-3 F-3 4000"));
   story.pays("F-2", 10000);
   story.closes(dispute, DisputeEnd::unfounded);
   story.releases("CF-4");

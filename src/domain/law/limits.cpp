@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/law/limits.h"
 
+#include <algorithm>
 #include <array>
 
 #include "domain/basics/enum_names.h"
@@ -41,8 +42,9 @@ ClaimLimit french(DebtorKind debtor, Date due, std::span<const Acknowledgement> 
 
 }  // namespace
 
-int formalDemandDays(std::string_view country, DebtorKind debtor) {
-  return country == "BE" && debtor == DebtorKind::consumer ? belgianConsumerDays : usualDemandDays;
+int formalDemandDays(std::string_view country, DebtorKind debtor, std::optional<int> house) {
+  const int days = house.value_or(0) > 0 ? *house : usualDemandDays;
+  return country == "BE" && debtor == DebtorKind::consumer ? std::max(days, belgianConsumerDays) : days;
 }
 
 std::string_view acknowledgedByName(AcknowledgedBy by) { return nameIn(acknowledgedByNames, by); }

@@ -12,8 +12,11 @@
 
 namespace relance {
 
-/// Days that a formal demand gives for payment, counted from its receipt: 8 by custom; 14 against Belgian consumers (Book XIX).
-int formalDemandDays(std::string_view country, DebtorKind debtor);
+/// Days that a formal demand gives for payment, counted from its receipt. `country` and `debtor` are those of who was invoiced,
+/// not of the creditor nor of who pays for him: what protects a consumer is the law of the country he lives in. 14 at least
+/// against Belgian consumers (Code de droit économique, Book XIX); else `house`, the house's own figure; without one (none, or 0)
+/// 8, by custom.
+int formalDemandDays(std::string_view country, DebtorKind debtor, std::optional<int> house = std::nullopt);
 
 /// How a debtor owned to his debt: money for part of it, a plan, a promise in writing.
 enum class AcknowledgedBy : std::uint8_t { partPayment, plan, writtenPromise };

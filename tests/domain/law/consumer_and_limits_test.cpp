@@ -50,6 +50,10 @@ TEST(Limits, FormalDemandGivesEightDaysAndBelgianConsumersFourteen) {
   EXPECT_EQ(formalDemandDays("FR", consumer), 8);
   EXPECT_EQ(formalDemandDays("BE", business), 8);
   EXPECT_EQ(formalDemandDays("BE", consumer), 14);
+  EXPECT_EQ(formalDemandDays("BE", consumer, 8), 14);
+  EXPECT_EQ(formalDemandDays("BE", consumer, 21), 21);
+  EXPECT_EQ(formalDemandDays("FR", consumer, 15), 15);
+  EXPECT_EQ(formalDemandDays("FR", business, 0), 8);
 }
 
 TEST(Limits, LastDayToClaimFollowsCountryAndDebtor) {

@@ -30,7 +30,7 @@ class AccountDeadlines {
       m_placeOf[m_view.items().itemId(i)] = i;
       const PortfolioCustomer& debtor = debtorOf(i);
       if (debtor.archived || m_view.items().open[i] < m_view.tolerance()) continue;
-      addInsolvency(i, debtor);
+      addInsolvencies(i, debtor);
       addPrescription(i, debtor);
       addInsurance(i, debtor);
     }
@@ -72,21 +72,31 @@ class AccountDeadlines {
     return debtor.insolventOn && issued <= debtor.judgmentOn.value_or(*debtor.insolventOn);
   }
 
-  void addInsolvency(ItemIndex i, const PortfolioCustomer& debtor) {
-    if (!isOlderThanJudgment(debtor, dateOf(m_view.items().issued[i]))) return;
-    const Date judgment = debtor.judgmentOn.value_or(*debtor.insolventOn);
+  /// Declared in the proceedings of whoever fell: of who was invoiced, of who pays for him, of both. The goods lie with the
+  /// former.
+  void addInsolvencies(ItemIndex i, const PortfolioCustomer& debtor) {
+    addInsolvency(i, debtor, m_view.items().customer[i]);
+    if (m_view.items().customer[i] != m_view.account.customer) addInsolvency(i, m_view.customer(), m_view.account.customer);
+  }
+
+  void addInsolvency(ItemIndex i, const PortfolioCustomer& fallen, CustomerIndex who) {
+    if (!isOlderThanJudgment(fallen, dateOf(m_view.items().issued[i]))) return;
+    const Date judgment = fallen.judgmentOn.value_or(*fallen.insolventOn);
     const ItemId item = m_view.items().itemId(i);
-    if (!isDeclared(DeclarationKind::insolvency, debtor, item, judgment)) {
-      const auto limit = claimDeclaration(debtor.country, m_chasing.country, judgment);
-      m_list.join(ofItem(DeadlineKind::claimDeclaration, limit.lastDay, i, limit.article));
+    if (!isDeclared(DeclarationKind::insolvency, fallen, item, judgment)) {
+      const auto limit = claimDeclaration(fallen.country, m_chasing.country, judgment);
+      Deadline deadline = ofItem(DeadlineKind::claimDeclaration, limit.lastDay, i, limit.article);
+      deadline.customer = who;
+      m_list.join(std::move(deadline));
     }
-    if (!isDeclared(DeclarationKind::goods, debtor, item, judgment)) {
-      const auto limit = goodsClaim(debtor.country, judgment);
+    const bool hasGoods = who == m_view.items().customer[i];
+    if (hasGoods && !isDeclared(DeclarationKind::goods, fallen, item, judgment)) {
+      const auto limit = goodsClaim(fallen.country, judgment);
       m_list.join(ofItem(DeadlineKind::goodsClaim, limit.lastDay, i, limit.article));
     }
   }
 
-  /// Declared claims are no longer sued for.
+  /// Claims declared against who was invoiced are no longer sued for.
   void addPrescription(ItemIndex i, const PortfolioCustomer& debtor) {
     if (isOlderThanJudgment(debtor, dateOf(m_view.items().issued[i]))) return;
     const auto limit = claimLimitOf(m_view, i, m_known.partPayments);
@@ -117,8 +127,17 @@ class AccountDeadlines {
     return open;
   }
 
+  /// The longest term of those who were invoiced.
+  int demandDays(const std::vector<ItemId>& items) const {
+    int days = 0;
+    for (const ItemId item : items) {
+      const PortfolioCustomer& debtor = debtorOf(m_placeOf.at(item));
+      days = std::max(days, formalDemandDays(debtor.country, debtorKindOf(debtor.kind), m_settings.demandDays));
+    }
+    return days;
+  }
+
   void addDemands() {
-    const int usual = formalDemandDays(m_view.customer().country, debtorKindOf(m_view.customer().kind));
     for (const ContactEvent& contact : m_view.contacts()) {
       if (!m_view.isOfAccount(contact) || !isExecuted(contact)) continue;
       std::vector<ItemId> items;
@@ -128,7 +147,7 @@ class AccountDeadlines {
       const std::int64_t open = keepChased(items);
       if (items.empty()) continue;
       const Date presented = contact.presentedOn.value_or(m_view.calendar.addWorkingDays(contact.day, presentationDays));
-      Deadline deadline = drafted(DeadlineKind::demand, plusDays(presented, m_settings.demandDays.value_or(usual)));
+      Deadline deadline = drafted(DeadlineKind::demand, plusDays(presented, demandDays(items)));
       if (daysBetween(deadline.day, m_view.today) > demandKeptDays) continue;
       deadline.amountMinor = open;
       deadline.items = std::move(items);

@@ -47,8 +47,8 @@ std::optional<DeclarationKind> declarationFor(DeadlineKind kind);
 struct Deadline {
   DeadlineKind kind{DeadlineKind::prescription};
   Date day;
-  CustomerIndex customer{noCustomer};            // whom it concerns: of prescription, insurer and insolvency who was invoiced
-  std::optional<Currency> currency;              // none: the customer as a whole
+  CustomerIndex customer{noCustomer};  // whom it concerns: of prescription and insurer who was invoiced, of insolvency who fell
+  std::optional<Currency> currency;    // none: the customer as a whole
   std::optional<std::int64_t> amountMinor;       // what is open of it, or still to come
   std::vector<ItemId> items;                     // ascending
   std::int64_t id{0};                            // of the dispute, agreement, commitment, placement, hold …; 0: none
@@ -61,7 +61,7 @@ struct Deadline {
 
 struct DeadlineSettings {
   int insuranceDays{60};          // after the due date, to tell the credit insurer; house default: each policy sets its own
-  std::optional<int> demandDays;  // that a formal demand gives; none: by the customer's country
+  std::optional<int> demandDays;  // that a formal demand gives; none: by the law of who was invoiced
 };
 
 /// What is known beside the Portfolio.
