@@ -164,7 +164,7 @@ TEST_F(HandOver, AWholeCustomerAndNewsOfHisMandate) {
 TEST_F(HandOver, AdviceStandsBesideEachDecision) {
   const auto rules = chasingRules(database());
   const ChasedAccount account(database(), *rules, m_customer, m_today);
-  const auto told = adviceOf(account);
+  const auto told = adviceOf(database(), account);
   ASSERT_EQ(told.size(), 1U);
   EXPECT_EQ(told[0].ref, "day-28");
   const TodayList list = todayList(database(), m_today);

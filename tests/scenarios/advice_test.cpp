@@ -17,9 +17,10 @@ namespace {
 /// A business at home that never paid anything late: nothing fits but leniency or the last line.
 class Advised {
  public:
-  explicit Advised(std::int64_t minor = 200000) {
+  explicit Advised(std::int64_t minor = 200000, const char* payer = "C1") {
     story.invoice("C1", "F-1", "2026-08-31", minor);
-    story.day("2026-09-02").carriesOut("C1");
+    if (std::string_view(payer) != "C1") story.isPaidBy("C1", payer);
+    story.day("2026-09-02").carriesOut(payer);
     story.day("2026-09-28");
   }
 
@@ -31,10 +32,11 @@ class Advised {
     const Ladder ladder = makeLadder(story.policy.scenarios.at("standard"));
     const auto waiting = waitingDecisions(states.front(), ladder, *episodeStart(states.front().view));
     if (waiting.due.empty()) throw std::logic_error("nothing waits");
-    return decisionAdvice(states.front(), ladder, waiting.due.front().items);
+    return decisionAdvice(states.front(), ladder, waiting.due.front().items, payments);
   }
 
   Story story;
+  PartPayments payments;
 };
 
 TEST(Advice, IsAFormalDemandWhereNothingElseFits) {
@@ -52,13 +54,35 @@ TEST(Advice, NamesTheLawyerWhenTheClaimExpires) {
   EXPECT_EQ(advice.day, dayOf("2026-12-31"));
 }
 
+TEST(Advice, CountsTheLastDayToClaimAsTheWallDoes) {
+  Advised advised(200000, "P");
+  Item& item = advised.story.facts.items.front().row;
+  item.issued = item.recorded = dayOf("2023-11-01");
+  item.due = dayOf("2023-12-01");
+  advised.story.customer("P").country = "DE";
+  EXPECT_NE(advised.advice().road, AdvisedRoad::lawyer) << "five years against who was invoiced";
+  advised.story.customer("C1").kind = CustomerKind::consumer;
+  EXPECT_EQ(advised.advice().day, dayOf("2025-12-01"));
+  advised.payments[item.id] = {dayOf("2025-02-03")};
+  EXPECT_EQ(advised.advice().day, dayOf("2027-02-03"));
+  advised.payments[item.id] = {dayOf("2025-07-03")};
+  EXPECT_NE(advised.advice().road, AdvisedRoad::lawyer);
+}
+
 TEST(Advice, DeclaresTheClaimOfAnInsolventCustomer) {
   Advised advised;
   advised.story.customer("C1").insolventOn = dayOf("2026-09-20");
+  EXPECT_THROW(advised.advice(), std::logic_error) << "what is older than the proceedings waits for nothing";
   advised.story.customer("C1").judgmentOn = dayOf("2026-07-01");
-  const DecisionAdvice advice = advised.advice();
+  DecisionAdvice advice = advised.advice();
   EXPECT_EQ(advice.road, AdvisedRoad::declareClaim);
-  EXPECT_EQ(advice.day, dayOf("2026-11-20"));
+  EXPECT_EQ(advice.day, dayOf("2026-09-01")) << "from the judgment, not from the day on which we heard of it";
+  advised.story.policy.settings.country = "BE";
+  EXPECT_EQ(advised.advice().day, dayOf("2026-11-01"));
+  Advised paidForByOneWhoFell(200000, "P");
+  paidForByOneWhoFell.story.customer("P").insolventOn = dayOf("2026-09-20");
+  paidForByOneWhoFell.story.customer("P").judgmentOn = dayOf("2026-07-15");
+  EXPECT_EQ(paidForByOneWhoFell.advice().day, dayOf("2026-09-15"));
 }
 
 TEST(Advice, ReconcilesCreditsAndOldImportsFirst) {

@@ -5,15 +5,17 @@
 
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/verdict/waiting_decision.h"
+#include "storage/reading/part_payments.h"
 
 namespace relance {
 
-std::vector<ToldAdvice> adviceOf(const ChasedAccount& account) {
+std::vector<ToldAdvice> adviceOf(Database& database, const ChasedAccount& account) {
   if (account.ladder() == nullptr) return {};
-  return adviceOf(account.states(), *account.ladder());
+  const Date today = account.portfolio().asOf;
+  return adviceOf(account.states(), *account.ladder(), partPayments(database, today, account.payer()));
 }
 
-std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder) {
+std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder, const PartPayments& payments) {
   std::vector<ToldAdvice> told;
   for (const AccountState& state : states) {
     const auto episode = episodeStart(state.view);
@@ -22,7 +24,7 @@ std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Lad
       ToldAdvice& one = told.emplace_back();
       one.ref = due.ref;
       one.currency = state.view.account.currency;
-      one.advice = decisionAdvice(state, ladder, due.items);
+      one.advice = decisionAdvice(state, ladder, due.items, payments);
       for (const ItemIndex item : due.items) one.items.push_back(state.view.items().itemId(item));
       one.amountMinor = due.amountMinor;
     }
@@ -38,7 +40,7 @@ std::map<TaskId, DecisionAdvice> adviceOf(Database& database, const ChasingRules
   std::map<TaskId, DecisionAdvice> advice;
   for (const auto& [customer, tasks] : waiting) {
     const ChasedAccount account(database, rules, customer, today);
-    const auto told = adviceOf(account);
+    const auto told = adviceOf(database, account);
     for (const Task* task : tasks) {
       const auto found = std::ranges::find_if(
           told, [&](const ToldAdvice& one) { return one.ref == task->ref && one.currency == task->currency; });

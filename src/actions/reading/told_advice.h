@@ -22,9 +22,10 @@ struct ToldAdvice {
 };
 
 /// Of every decision that the account proposes or that waits, by currency, then as they stand.
-std::vector<ToldAdvice> adviceOf(const ChasedAccount& account);
-/// The same of the accounts of one customer, chased by that ladder.
-std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder);
+std::vector<ToldAdvice> adviceOf(Database& database, const ChasedAccount& account);
+/// The same of the accounts of one customer, chased by that ladder. Without `payments` none is known: a claim is then said to
+/// lapse no later than it does.
+std::vector<ToldAdvice> adviceOf(std::span<const AccountState> states, const Ladder& ladder, const PartPayments& payments = {});
 
 /// The same for the decisions of a list, by task.
 std::map<TaskId, DecisionAdvice> adviceOf(Database& database, const ChasingRules& rules, const TodayList& list, Date today);

@@ -90,11 +90,11 @@ ExitCode WhyCommand::run(Console& console) {
   const auto verdicts = explainedVerdicts(account);
   const ToldDiagnosis diagnosis = diagnosisOf(ledger.database(), payer, ledger.today());
   if (console.isJson()) {
-    console.printJson(whyJson(verdicts, names, adviceOf(account), diagnosis));
+    console.printJson(whyJson(verdicts, names, adviceOf(ledger.database(), account), diagnosis));
     return ExitCode::done;
   }
   QStringList parts;
-  for (const auto& verdict : verdicts) parts << text(verdict, names, adviceOf(account));
+  for (const auto& verdict : verdicts) parts << text(verdict, names, adviceOf(ledger.database(), account));
   if (!parts.isEmpty() && !diagnosis.facts.empty()) {
     parts << tr("Diagnosis") + u'\n' + diagnosisLines(diagnosis, console.language()).join(u'\n');
   }

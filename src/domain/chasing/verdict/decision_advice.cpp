@@ -10,7 +10,7 @@
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/account/promise_record.h"
 #include "domain/law/debtor_kind.h"
-#include "domain/law/limits.h"
+#include "domain/law/insolvency_limits.h"
 
 namespace relance {
 namespace {
@@ -37,7 +37,6 @@ constexpr std::array<std::string_view, 16> roadNames{"lawyer",
                                                      "formalDemand"};
 
 constexpr int expiryMonths = 6;
-constexpr int declarationMonths = 2;
 constexpr std::int64_t smallClaimMinor = 500000;
 constexpr int passingDelayDays = 15;
 constexpr int longestLeniencyDays = 30;
@@ -46,8 +45,13 @@ constexpr int manyBroken = 2;
 
 class Advising {
  public:
-  Advising(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items)
-      : m_state(state), m_view(state.view), m_ladder(ladder), m_items(items), m_episode(episodeStart(state.view)) {
+  Advising(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items, const PartPayments& payments)
+      : m_state(state),
+        m_view(state.view),
+        m_ladder(ladder),
+        m_items(items),
+        m_payments(payments),
+        m_episode(episodeStart(state.view)) {
     for (const ClaimedItem& claimed : state.claim.items) {
       if (std::ranges::find(items, claimed.item) != items.end()) m_amount = addMinor(m_amount, claimed.chaseable);
     }
@@ -72,26 +76,31 @@ class Advising {
   }
 
  private:
+  /// The days are those of the deadline wall.
   std::optional<DecisionAdvice> expiry() const {
-    const PortfolioCustomer& customer = m_view.customer();
     std::optional<Date> last;
     for (const ItemIndex item : m_items) {
-      const auto day =
-          lastDayToClaim(customer.country, customer.region, debtorKindOf(customer.kind), dateOf(m_view.items().due[item]));
-      if (day && (!last || *day < *last)) last = day;
+      const auto limit = claimLimitOf(m_view, item, m_payments);
+      if (limit && (!last || limit->lastDay < *last)) last = limit->lastDay;
     }
     if (!last || *last >= addMonths(m_view.today, expiryMonths)) return std::nullopt;
     return DecisionAdvice{AdviceCase::claimExpiresSoon, AdvisedRoad::lawyer, last, {}, {}};
   }
 
   std::optional<DecisionAdvice> insolvency() const {
-    std::optional<Date> since = m_view.customer().insolventOn;
+    std::optional<Date> last = lastDayToDeclare(m_view.customer());
     for (const ItemIndex item : m_items) {
-      const PortfolioCustomer& invoiced = m_view.portfolio.customers[m_view.items().customer[item]];
-      if (!since) since = invoiced.insolventOn;
+      const auto day = lastDayToDeclare(m_view.portfolio.customers[m_view.items().customer[item]]);
+      if (day && (!last || *day < *last)) last = day;
     }
-    if (!since) return std::nullopt;
-    return DecisionAdvice{AdviceCase::insolvent, AdvisedRoad::declareClaim, addMonths(*since, declarationMonths), {}, {}};
+    if (!last) return std::nullopt;
+    return DecisionAdvice{AdviceCase::insolvent, AdvisedRoad::declareClaim, last, {}, {}};
+  }
+
+  std::optional<Date> lastDayToDeclare(const PortfolioCustomer& customer) const {
+    if (!customer.insolventOn) return std::nullopt;
+    const Date judgment = customer.judgmentOn.value_or(*customer.insolventOn);
+    return claimDeclaration(customer.country, m_view.settings.country, judgment).lastDay;
   }
 
   std::optional<DecisionAdvice> reconciliation() const {
@@ -186,6 +195,7 @@ class Advising {
   const AccountView& m_view;
   const Ladder& m_ladder;
   const std::vector<ItemIndex>& m_items;
+  const PartPayments& m_payments;
   std::optional<Date> m_episode;
   std::int64_t m_amount{0};
 };
@@ -222,8 +232,9 @@ std::optional<DecisionChoice> choiceOf(AdvisedRoad road) {
   return std::nullopt;
 }
 
-DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items) {
-  return Advising(state, ladder, items).first();
+DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items,
+                              const PartPayments& payments) {
+  return Advising(state, ladder, items, payments).first();
 }
 
 }  // namespace relance

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/chasing/account/acknowledgements.h"
 #include "domain/chasing/account/predicate_facts.h"
 #include "domain/chasing/policy/ladder.h"
 #include "domain/ledger/decision.h"
@@ -34,7 +35,7 @@ enum class AdviceCase : std::uint8_t {
 
 enum class AdvisedRoad : std::uint8_t {
   lawyer,
-  declareClaim,    // within 2 months of the publication; goods are claimed back within 3
+  declareClaim,    // by the day of the deadline wall; goods are claimed back within 3 months
   reconcile,       // first, in 2 days
   waitForDispute,  // the owner of the dispute is reminded
   lastLetterOrWriteOff,
@@ -68,8 +69,9 @@ struct DecisionAdvice {
   bool operator==(const DecisionAdvice&) const = default;
 };
 
-/// Of items of the account that wait for one decision; at least one. Cases whose facts the ledger does not hold (his
-/// diagnosis, an expected value) are left out.
-DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items);
+/// Of items of the account that wait for one decision; at least one. `payments` of these items: the days to claim and to declare
+/// are those of the deadline wall. Cases whose facts the ledger does not hold (his diagnosis, an expected value) are left out.
+DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items,
+                              const PartPayments& payments);
 
 }  // namespace relance
