@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "actions/chasing/announced_consequences.h"
 #include "actions/chasing/chased_account.h"
 #include "actions/chasing/told_contact.h"
 #include "actions/payments/account_items.h"
@@ -87,6 +88,7 @@ Outcome<RecordedContact> recordContact(LedgerSession& session, std::string_view 
         recorded.event = writeTold(change, *rules, told);
         const ContactEvent event = *ContactEventStore(change.database()).find(recorded.event);
         recorded.isExecuted = isExecuted(event);
+        noteAnnouncedConsequences(change, account, event);
         recorded.step = event.stepKey;
         recorded.items = event.items.size();
         if (event.task && recorded.isExecuted) recorded.doneTask = event.task;

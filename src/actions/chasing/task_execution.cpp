@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "actions/chasing/announced_consequences.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "storage/stores/contact_event_store.h"
 #include "storage/stores/task_store.h"
@@ -49,12 +50,13 @@ ContactEventId executeTask(Change& change, const ChasedAccount& account, const T
   event.amountMinor = task.amountMinor;
   event.person = change.person();
   event.items = coveredBy(account, task);
-  const ContactEventId id = ContactEventStore(change.database()).insert(event);
+  event.id = ContactEventStore(change.database()).insert(event);
   TaskStore(change.database()).noteText(task.id, task.variant);
   TaskStore(change.database()).close(task.id, TaskState::done, change.today(), "");
   change.touch(task.customer);
-  change.facts().add(id);
-  return id;
+  change.facts().add(event.id);
+  noteAnnouncedConsequences(change, account, event);
+  return event.id;
 }
 
 }  // namespace relance

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that a waiting contact task was carried out: the contact, the steps it reached, the task done.
+// Records that a waiting contact task was carried out: the contact, the steps it reached, the task done, our word given or kept.
 #pragma once
 
 #include "actions/change.h"

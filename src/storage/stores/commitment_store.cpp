@@ -32,8 +32,21 @@ std::vector<Commitment> CommitmentStore::fetchAll(Statement& rows) {
     auto items = m_database.statement("SELECT item_id FROM commitment_item WHERE commitment_id = $1 ORDER BY item_id");
     items.query(c.id);
     while (items.next()) c.items.push_back({items.number(0)});
+    if (c.kind == CommitmentKind::consequence && c.contactEvent && !c.keptOn && !c.withdrawnOn) c.withdrawnOn = fellAwayOn(c.id);
   }
   return commitments;
+}
+
+std::optional<Date> CommitmentStore::fellAwayOn(CommitmentId id) {
+  auto row = m_database.statement(
+      "SELECT max(e.cancelled_on), CASE WHEN count(*) = count(i.settled_on) THEN max(i.settled_on) END FROM commitment AS c "
+      "JOIN contact_event AS e ON e.id = c.contact_event_id JOIN commitment_item AS t ON t.commitment_id = c.id "
+      "JOIN item AS i ON i.id = t.item_id WHERE c.id = $1");
+  row.query(id);
+  std::optional<Date> cancelled;
+  std::optional<Date> settled;
+  if (row.next()) row.read(cancelled, settled);
+  return cancelled ? cancelled : settled;
 }
 
 std::optional<Commitment> CommitmentStore::find(CommitmentId id) {
@@ -59,7 +72,9 @@ std::vector<Commitment> CommitmentStore::all() {
 std::vector<Commitment> CommitmentStore::unanswered() {
   static const std::string sql = selectCommitment + "WHERE kept_on IS NULL AND withdrawn_on IS NULL ORDER BY due_on, id";
   auto rows = m_database.statement(sql);
-  return fetchAll(rows.query());
+  auto open = fetchAll(rows.query());
+  std::erase_if(open, [](const Commitment& c) { return c.withdrawnOn.has_value(); });
+  return open;
 }
 
 void CommitmentStore::keep(CommitmentId id, Date day) {

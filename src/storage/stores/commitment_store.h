@@ -12,6 +12,8 @@ namespace relance {
 
 class CommitmentStore {
  public:
+  /// A consequence that a letter announced falls away by itself when the last of its items is settled or the letter is cancelled:
+  /// it is then withdrawn on that day, and stands again should an item open again.
   explicit CommitmentStore(Database& database) : m_database(database) {}
 
   /// The id of `commitment` is not looked at; its items are stored too.
@@ -29,6 +31,7 @@ class CommitmentStore {
 
  private:
   std::vector<Commitment> fetchAll(Statement& rows);
+  std::optional<Date> fellAwayOn(CommitmentId id);
 
   Database& m_database;
 };
