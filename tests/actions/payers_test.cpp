@@ -2,6 +2,7 @@
 // Deadlines, diagnoses, orders, deputies, invoices and terms over a real ledger.
 #include <gmock/gmock.h>
 
+#include "actions/agreements/make_agreement.h"
 #include "actions/chased_ledger.h"
 #include "actions/chasing/chased_account.h"
 #include "actions/chasing/run_scenarios.h"
@@ -20,6 +21,7 @@
 #include "actions/reading/today_list.h"
 #include "actions/steering/give_our_word.h"
 #include "actions/steering/mark_customer.h"
+#include "actions/steering/record_reply.h"
 #include "actions/undo_last.h"
 
 namespace relance {
@@ -97,6 +99,31 @@ TEST_F(Payers, TheInsurerIsToldOfEachInvoiceOfADayAndTheProceedingsOfAll) {
   EXPECT_TRUE(usualDeclaration(other)->items.empty());
   other.kind = DeadlineKind::promise;
   EXPECT_FALSE(usualDeclaration(other));
+}
+
+TEST_F(Payers, APromiseInWritingBeginsThePrescriptionAnew) {
+  addItem(m_customer, "F-4", "2021-11-10", "2021-12-10", 90000);
+  AgreementRequest promise;
+  promise.terms.on = day("2026-11-27");
+  promise.items = {"F-4"};
+  promise.isInWriting = true;
+  EXPECT_EQ(makeAgreement(*m_session, "C1", promise).refusal(), (Refusal{RefusalReason::unknownContact, {"C1"}}));
+  ASSERT_TRUE(recordReply(*m_session, "C1", {.channel = Channel::call, .isRead = true}).isDone());
+  EXPECT_FALSE(makeAgreement(*m_session, "C1", promise).isDone()) << "spoken";
+  ASSERT_TRUE(recordReply(*m_session, "C1", {.channel = Channel::email}).isDone());
+  EXPECT_FALSE(makeAgreement(*m_session, "C1", promise).isDone()) << "nobody read it";
+  ASSERT_TRUE(readReplies(*m_session, "C1").isDone());
+  ASSERT_TRUE(makeAgreement(*m_session, "C1", promise).isDone());
+  EXPECT_THAT(wall(), testing::Not(testing::Contains("2026-12-10 prescription F-4")));
+  const auto later = deadlineWall(database(), m_today, plusDays(m_today, 2000));
+  const auto found = std::ranges::find(later, AcknowledgedBy::writtenPromise,
+                                       [](const ToldDeadline& told) { return told.deadline.acknowledged; });
+  ASSERT_NE(found, later.end());
+  EXPECT_EQ(found->deadline.day, day("2031-11-23"));
+  promise.isInWriting = false;
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  ASSERT_TRUE(makeAgreement(*m_session, "C1", promise).isDone());
+  EXPECT_THAT(wall(), testing::Contains("2026-12-10 prescription F-4")) << "a word that nobody can prove";
 }
 
 TEST_F(Payers, APartPaymentBeginsThePrescriptionAnewUntilItIsTakenBack) {

@@ -2,6 +2,7 @@
 #include "actions/agreements/make_agreement.h"
 
 #include "actions/payments/account_items.h"
+#include "storage/stores/contact_event_store.h"
 #include "storage/stores/promise_store.h"
 
 namespace relance {
@@ -24,6 +25,16 @@ auto performOn(LedgerSession& session, EventKind kind, std::string_view customer
       options);
 }
 
+/// None: no letter or message of his was read.
+ContactEventId lastWrittenReply(Database& database, CustomerId payer) {
+  ContactEventId last;
+  for (const ContactEvent& event : ContactEventStore(database).ofCustomer(payer)) {
+    if (event.kind != ContactEventKind::incoming || !isWritten(event.channel) || event.cancelledOn || !event.readOn) continue;
+    last = event.id;
+  }
+  return last;
+}
+
 }  // namespace
 
 Outcome<MadeAgreement> makeAgreement(LedgerSession& session, std::string_view customerCode, const AgreementRequest& request,
@@ -40,7 +51,11 @@ Outcome<MadeAgreement> makeAgreement(LedgerSession& session, std::string_view cu
                      }
                      const AccountState* state = account.state(currency);
                      if (state == nullptr) return Refusal{RefusalReason::nothingOpen, {std::string(customerCode)}};
-                     return agree(change, account, *state, std::move(terms));
+                     ContactEventId reply;
+                     if (request.isInWriting) reply = lastWrittenReply(change.database(), account.payer());
+                     if (request.isInWriting && !reply)
+                       return Refusal{RefusalReason::unknownContact, {std::string(customerCode)}};
+                     return agree(change, account, *state, std::move(terms), reply);
                    });
 }
 

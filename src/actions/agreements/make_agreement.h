@@ -16,9 +16,11 @@ struct AgreementRequest {
   AgreementTerms terms;
   std::vector<std::string> items{};    // numbers, instead of the terms' own; empty: everything overdue that may be chased
   std::optional<Currency> currency{};  // none: the usual one of the account
+  bool isInWriting{false};             // said in the written reply of the account that came last and is read
 };
 
-/// Refused: unknownCustomer; unknownItem; itemCurrencyDiffers; nothingOpen; and as agree().
+/// Refused: unknownCustomer; unknownItem; itemCurrencyDiffers; nothingOpen; unknownContact (customer code) without a written
+/// reply to rest on; and as agree().
 Outcome<MadeAgreement> makeAgreement(LedgerSession& session, std::string_view customerCode, const AgreementRequest& request,
                                      const PerformOptions& options = {});
 

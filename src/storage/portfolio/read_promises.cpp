@@ -18,12 +18,13 @@ std::string madePromises(const PortfolioParts& parts) { return "p.made_on <= $1"
 void readHeads(PortfolioParts& parts, std::unordered_map<std::int64_t, std::size_t>& placeOf) {
   auto& agreements = parts.builder.agreements;
   auto row = parts.database.statement(
-      "SELECT p.id, p.customer_id, p.currency, p.kind, p.means, p.made_on, p.ended_on, p.ended_as FROM promise AS p WHERE " +
+      "SELECT p.id, p.customer_id, p.currency, p.kind, p.means, p.made_on, p.ended_on, p.ended_as, p.contact_event_id "
+      "FROM promise AS p WHERE " +
       madePromises(parts) + " ORDER BY p.id");
   parts.ask(row, parts.day);
   while (row.next()) {
     Agreement a;
-    row.read(a.id, a.customer, a.currency, a.kind, a.means, a.made, a.ended, a.endedAs);
+    row.read(a.id, a.customer, a.currency, a.kind, a.means, a.made, a.ended, a.endedAs, a.contactEvent);
     forgetLater(a.ended, parts.day);
     if (!a.ended) a.endedAs.reset();
     placeOf.emplace(a.id.value, agreements.size());

@@ -23,21 +23,26 @@ class PromiseCommand : public Command {
   void declare(CLI::App& app) override {
     m_options.declare(app);
     app.add_option("--on", m_on, tr("The day promised").toStdString())->type_name("D");
+    app.add_flag("--in-writing", m_isInWriting,
+                 tr("Said in the customer’s written reply that was read last: it may interrupt prescription").toStdString());
     m_options.declareToday(app);
   }
   ExitCode run(Console& console) override {
     const auto day = typedDateIfAny("--on", m_on);
     if (m_options.isEnd() && day) throw UsageError(tr("--on: it does not go with --end."));
+    if (m_options.isEnd() && m_isInWriting) throw UsageError(tr("--in-writing: it does not go with --end."));
     OpenLedger ledger = m_options.open();
     if (m_options.isEnd()) return m_options.end(console, ledger);
     AgreementRequest request = m_options.request(ledger);
     request.terms.on = day;
+    request.isInWriting = m_isInWriting;
     return m_options.make(console, ledger, request);
   }
 
  private:
   AgreementOptions m_options{AgreementKind::promise};
   std::string m_on;
+  bool m_isInWriting{false};
 };
 
 }  // namespace
