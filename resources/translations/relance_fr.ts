@@ -5055,6 +5055,18 @@
         <source>  %1 (%2 ×): %3</source>
         <translation>  %1 (%2 ×)&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>With --kind payments or settled: payments are complete up to this day (default: the day of the latest one in the file, at least yesterday, at most today)</source>
+        <translation>Avec --kind payments ou settled&#xa0;: les règlements sont complets jusqu’à ce jour (par défaut&#xa0;: le jour du dernier du fichier, au plus tôt hier, au plus tard aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>--up-to needs --kind payments or settled.</source>
+        <translation>--up-to demande --kind payments ou settled.</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1.</source>
+        <translation>Règlements connus jusqu’au %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -7467,6 +7479,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>--on: it does not go with --end.</source>
         <translation>--on&#xa0;: ne va pas avec --end.</translation>
+    </message>
+    <message>
+        <source>Said in the customer’s written reply that was read last: it may interrupt prescription</source>
+        <translation>Dite dans la dernière réponse écrite du client qui a été lue&#xa0;: elle peut interrompre la prescription</translation>
+    </message>
+    <message>
+        <source>--in-writing: it does not go with --end.</source>
+        <translation>--in-writing&#xa0;: ne va pas avec --end.</translation>
     </message>
 </context>
 <context>
