@@ -2,6 +2,7 @@
 #include "actions/withdraw_run.h"
 
 #include "storage/history/undo_log.h"
+#include "storage/stores/contact_event_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
@@ -22,7 +23,8 @@ bool isCarriedOut(Database& database, const Task& task) {
   for (const Dispatch& dispatch : DispatchStore(database).ofTask(task.id)) {
     if (hasLeft(dispatch.state)) return true;
   }
-  return false;
+  // A call without answer leaves its task to be done, and is told of it all the same.
+  return ContactEventStore(database).isAnyOf(task.id);
 }
 
 /// "C1 courteous, C2 call", or nothing.

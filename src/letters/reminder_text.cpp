@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/reminder_text.h"
 
-#include <cassert>
 #include <optional>
 
 #include "letters/letter_body.h"
@@ -11,7 +10,8 @@ namespace relance {
 namespace {
 
 std::optional<Refusal> objection(const LetterFacts& facts, const ClaimTotal& total, const LetterText* text) {
-  assert(facts.kind != LetterKind::formalDemand);
+  if (facts.kind == LetterKind::formalDemand)
+    return Refusal{RefusalReason::nothingToDecide, {facts.debtor.code, "demandByMessage"}};
   if (facts.kind == LetterKind::reminder && total.asked.minor <= 0) return Refusal{RefusalReason::nothingToWrite, {}};
   if (text) return std::nullopt;
   const LetterText wanted{std::string{textKey(facts.kind, facts.tone)}, facts.language, facts.variant, "", ""};

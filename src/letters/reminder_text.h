@@ -18,8 +18,9 @@ struct MessageText {
   bool operator==(const MessageText&) const = default;
 };
 
-/// Both take facts of any kind but formalDemand (asserted) and refuse with nothingToWrite a reminder that would ask for nothing
-/// (no items, or credits that cover them), with templateBroken a text that is missing (its name, "missing") or broken.
+/// Both refuse with nothingToDecide (demandByMessage) a formal demand, which formal_demand.h writes on paper, with nothingToWrite
+/// a reminder that would ask for nothing (no items, or credits that cover them), with templateBroken a text that is missing (its
+/// name, "missing") or broken.
 Outcome<MessageText> writeMessage(const LetterFacts& facts, const TextBook& book);
 Outcome<LetterDocument> writeLetter(const LetterFacts& facts, const TextBook& book);
 

@@ -56,6 +56,25 @@ TEST_F(Campaigns, ThePreviewSaysWhoAndWhoNot) {
   EXPECT_EQ(chooseForCampaign(database(), *rules, {.codes = {"X"}}, m_today).refusal().reason, RefusalReason::unknownCustomer);
 }
 
+TEST_F(Campaigns, TakeInWhoOwesOnlyACurrencyWithoutARate) {
+  const CustomerId customer = addCustomer("D");
+  ASSERT_TRUE(m_session->perform(EventKind::itemChanged, [&](Change& change) -> Outcome<Done> {
+    Item item;
+    item.customer = customer;
+    item.number = "F-D";
+    item.amount = {50000, *parseCurrency("USD")};
+    item.issued = item.recorded = day("2026-10-01");
+    item.due = day("2026-11-12");
+    ItemStore(change.database()).insert(item);
+    return Done{};
+  }));
+  const auto chosen = chooseForCampaign(database(), *chasingRules(database()), {.predicate = R"({"all":[]})"}, m_today);
+  ASSERT_TRUE(chosen.isDone());
+  ASSERT_EQ(chosen->members.size(), 3U);
+  EXPECT_EQ(chosen->members[2].code, "D");
+  EXPECT_EQ(chosen->members[2].overdueMinor, 0) << "nobody knows what it is in euros";
+}
+
 TEST_F(Campaigns, RunForTheirCustomersAndEnd) {
   const auto made = makeCampaign(*m_session, named({"A"}));
   ASSERT_TRUE(made.isDone());

@@ -5,7 +5,9 @@
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/letters/issue_letters.h"
+#include "exchange/policy/scenario_json.h"
 #include "storage/stores/agreement_store.h"
+#include "storage/stores/scenario_store.h"
 
 namespace relance {
 namespace {
@@ -105,6 +107,28 @@ TEST_F(Decide, AFormalDemandIsOrderedForTheItemsNamed) {
 TEST_F(Decide, CreditsBarAFormalDemand) {
   addItem(m_customer, "G-1", "2026-11-20", "2026-11-20", 5000, ItemKind::creditNote);
   EXPECT_EQ(take(DecisionChoice::formalDemand).refusal().reason, RefusalReason::formalDemandNotAllowed);
+}
+
+TEST_F(Decide, AFormalDemandThatWouldLeaveByEmailIsRefusedAndNamed) {
+  // As a ledger may hold it from before such a fallback barred publishing.
+  ASSERT_TRUE(m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    Customer customer = *CustomerStore(change.database()).find(m_customer);
+    customer.address = {};
+    CustomerStore(change.database()).update(customer);
+    Scenario scenario = ledgerPolicy(change.database())->scenarios.at("standard");
+    for (Step& step : scenario.steps) {
+      if (step.kind == StepKind::formalDemand) step.fallback = {Channel::email};
+    }
+    ScenarioStore(change.database()).insert({scenario.key, Origin::own, 2, writeScenario(scenario), m_today});
+    return Done{};
+  }));
+  ASSERT_TRUE(take(DecisionChoice::formalDemand).isDone());
+  run();
+  const auto batch = prepareBatch(database(), m_today, BatchKind::messages);
+  ASSERT_TRUE(batch.isDone());
+  EXPECT_TRUE(batch->messages.empty());
+  ASSERT_EQ(batch->unwritten.size(), 1U);
+  EXPECT_EQ(std::get<Refusal>(batch->unwritten[0].why), (Refusal{RefusalReason::nothingToDecide, {"C1", "demandByMessage"}}));
 }
 
 TEST_F(Decide, AMissingFactRefusesTheLetterAndNamesIt) {

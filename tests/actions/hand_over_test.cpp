@@ -121,6 +121,17 @@ TEST_F(HandOver, AWriteOffWaitsForTheManager) {
   EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true}).refusal().reason, RefusalReason::nothingToEnd);
 }
 
+TEST_F(HandOver, WhatWasHandedOverMeanwhileIsNotWrittenOff) {
+  enterLorne();
+  ASSERT_TRUE(take({.choice = DecisionChoice::writeOff, .items = {"F-1"}, .reason = "Introuvable"}).isDone());
+  const auto placement = placeItems(*m_session, "C1", {.partner = "Cabinet Lorne", .items = {"F-1"}});
+  ASSERT_TRUE(placement.isDone());
+  EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true}).refusal(),
+            (Refusal{RefusalReason::nothingToDecide, {"C1", "mandateRuns", "F-1"}}));
+  ASSERT_TRUE(returnPlacement(*m_session, "C1", *placement, PlacementOutcome::unrecoverable).isDone());
+  EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true})->written.size(), 1U);
+}
+
 TEST_F(HandOver, TheCleaningDeskSaysChase) {
   const CustomerId old = addCustomer("C2");
   const ItemId item = addItem(old, "F-9", "2025-01-10", "2025-02-10", 50000);

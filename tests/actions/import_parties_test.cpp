@@ -73,8 +73,22 @@ TEST_F(ImportParties, MayBelongToOneThatStandsFurtherDown) {
   EXPECT_EQ(customer("C1").parent, customer("G").id);
   EXPECT_EQ(customer("C1").payer, customer("P").id);
   EXPECT_FALSE(customer("P").payer);
-  const auto report = import(ImportKind::customers, "code;name;payeur\nC9;Neuf;X\nC8;Huit;C1\n");
+  const auto report = import(ImportKind::customers, "code;name;payeur\nC9;Neuf;X\nC8;Huit;P\n");
   EXPECT_EQ(report.problems, (std::vector{Problem{"file.csv", 2, 3, ProblemReason::unknownCustomer, {"X"}}}));
+}
+
+TEST_F(ImportParties, AreNotPaidForByOneForWhomAnotherPays) {
+  const auto problem = [](std::int64_t line, const char* payer) {
+    return Problem{"file.csv", line, 3, ProblemReason::badValue, {"payer", payer, "payerHasPayer"}};
+  };
+  auto report = import(ImportKind::customers, "code;name;payeur\nA1;Alpha;B1\nB1;Beta;G1\nG1;Groupe;\n");
+  EXPECT_EQ(report.problems, std::vector{problem(2, "B1")});
+  report = import(ImportKind::customers, "code;name;payeur\nA1;Alpha;B1\nB1;Beta;A1\n");
+  EXPECT_EQ(report.problems, (std::vector{problem(2, "B1"), problem(3, "A1")})) << "a circle";
+  EXPECT_THAT(CustomerStore(session.database()).all(), IsEmpty());
+  import(ImportKind::customers, "code;name;payeur\nB1;Beta;G1\nG1;Groupe;\n");
+  report = import(ImportKind::customers, "code;name;payeur\nA1;Alpha;B1\n");
+  EXPECT_EQ(report.problems, std::vector{problem(2, "B1")}) << "of the ledger";
 }
 
 TEST_F(ImportParties, SpeakTheLanguageOfTheirCountry) {

@@ -2,10 +2,12 @@
 #include "actions/letters/letter_preparing.h"
 
 #include "actions/chased_ledger.h"
+#include "actions/chasing/dispatch_preparing.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/letters/issue_letters.h"
 #include "actions/payments/record_payment.h"
 #include "letters/tone_guard.h"
+#include "storage/stores/contact_store.h"
 #include "storage/stores/template_store.h"
 
 namespace relance {
@@ -61,6 +63,72 @@ TEST_F(LetterPreparing, ThanksWithoutAskingForAnything) {
   EXPECT_EQ(thanks.messages[0].task.kind, TaskKind::thankYou);
   EXPECT_EQ(thanks.messages[0].claim.asked.minor, 0);
   EXPECT_EQ(thanks.messages[0].text.subject, "Merci de votre règlement");
+}
+
+TEST_F(LetterPreparing, WritesToTheAddressOfTheDay) {
+  const auto addContact = [&](int position, const std::string& email) {
+    ASSERT_TRUE(m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+      Contact contact;
+      contact.customer = m_customer;
+      contact.name = "Mme Loup";
+      contact.position = position;
+      contact.email = email;
+      ContactStore(change.database()).insert(contact);
+      return Done{};
+    }));
+  };
+  const TaskId task = messages().messages.at(0).task.id;
+  const auto awaited = [&] {
+    std::vector<std::string> all;
+    for (const Dispatch& dispatch : DispatchStore(database()).ofTask(task)) {
+      if (isAwaited(dispatch.state)) all.push_back(dispatch.recipient);
+    }
+    return all;
+  };
+  EXPECT_EQ(awaited(), std::vector<std::string>{"C1@client.example"});
+  addContact(2, "standard@client.example");
+  EXPECT_EQ(messages().messages.at(0).recipient, "standard@client.example");
+  EXPECT_TRUE(runScenarios(*m_session, m_today).isDone()) << "the same day: nothing but the address is new";
+  EXPECT_EQ(awaited(), std::vector<std::string>{"standard@client.example"});
+
+  addContact(1, "comptes@client.example");
+  const LetterBatch batch = messages();
+  const PreparedMessage& message = batch.messages.at(0);
+  EXPECT_EQ(message.recipient, "comptes@client.example");
+  ASSERT_TRUE(issueLetters(*m_session, {{message.task, {}, message.recipient}}).isDone());
+  for (const Dispatch& dispatch : DispatchStore(database()).ofTask(task)) {
+    EXPECT_EQ(dispatch.state == DispatchState::sent, dispatch.recipient == "comptes@client.example") << dispatch.recipient;
+  }
+}
+
+TEST_F(LetterPreparing, WritesByTheChannelOfTheDay) {
+  const CustomerId customer = addCustomer("C2");
+  const auto setEmail = [&](const std::string& email) {
+    ASSERT_TRUE(m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+      Customer changed = *CustomerStore(change.database()).find(customer);
+      changed.email = email;
+      CustomerStore(change.database()).update(changed);
+      return Done{};
+    }));
+  };
+  setEmail("");
+  addItem(customer, "F-2", "2026-10-18", "2026-11-18", 80000);
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  ASSERT_EQ(prepareBatch(database(), m_today, BatchKind::letters)->letters.size(), 1U);
+  setEmail("compta@client.example");
+  const auto changed = prepareBatch(database(), m_today, BatchKind::letters);
+  EXPECT_TRUE(changed->letters.empty());
+  ASSERT_EQ(changed->messages.size(), 1U) << "the task of a letter, by e-mail now";
+  EXPECT_EQ(changed->messages[0].recipient, "compta@client.example");
+  m_today = day("2026-11-24");
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  const LetterBatch batch = messages();
+  ASSERT_EQ(batch.messages.size(), 2U);
+  EXPECT_EQ(batch.messages[1].recipient, "compta@client.example");
+  const auto dispatches = DispatchStore(database()).ofTask(batch.messages[1].task.id);
+  ASSERT_EQ(dispatches.size(), 2U);
+  EXPECT_EQ(dispatches[0].state, DispatchState::withdrawn);
+  EXPECT_EQ(dispatches[1].channel, Channel::email);
 }
 
 TEST_F(LetterPreparing, HoldsBackWhatOffendsAndNamesIt) {

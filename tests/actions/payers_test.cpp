@@ -11,6 +11,7 @@
 #include "actions/deadlines/declare.h"
 #include "actions/diagnosis/diagnose.h"
 #include "actions/items/change_item.h"
+#include "actions/letters/letter_preparing.h"
 #include "actions/orders/hold_orders.h"
 #include "actions/orders/order_list.h"
 #include "actions/payments/record_payment.h"
@@ -23,6 +24,7 @@
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/record_reply.h"
 #include "actions/undo_last.h"
+#include "storage/stores/task_store.h"
 
 namespace relance {
 namespace {
@@ -264,6 +266,41 @@ TEST_F(Payers, AnInvoiceIsFactoredReissuedOrRetainedInPart) {
     }
   }
   EXPECT_EQ(sum, 240000);
+}
+
+TEST_F(Payers, APayerFoundLaterDoesNotStopTheLettersOfAnybody) {
+  const CustomerId group = addCustomer("G1");
+  const CustomerId other = addCustomer("C2");
+  addItem(other, "F-2", "2026-10-18", "2026-11-18", 90000);
+  const CustomerId late = addCustomer("C3");
+  addItem(late, "F-3", "2026-10-18", "2026-11-18", 80000);
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  const auto written = [&] { return prepareBatch(database(), m_today, BatchKind::messages)->messages; };
+  ASSERT_EQ(written().size(), 2U);
+  // As a ledger may hold it from before: the task of one for whom another pays.
+  const auto linked = m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    Customer customer = *CustomerStore(change.database()).find(late);
+    customer.payer = group;
+    CustomerStore(change.database()).update(customer);
+    return Done{};
+  });
+  ASSERT_TRUE(linked.isDone());
+  auto messages = written();
+  ASSERT_EQ(messages.size(), 2U);
+  EXPECT_EQ(messages[1].customerCode, "G1") << "written to the one who pays";
+  EXPECT_EQ(messages[1].task.customer, group);
+
+  ASSERT_TRUE(setPayer(*m_session, "C3", "").isDone());
+  ASSERT_TRUE(setPayer(*m_session, "C3", "G1").isDone());
+  EXPECT_TRUE(TaskStore(database()).waitingOf(late).empty());
+  EXPECT_EQ(written().size(), 1U);
+  ASSERT_TRUE(undoLast(*m_session).isDone());
+  EXPECT_EQ(TaskStore(database()).waitingOf(late).size(), 1U);
+  ASSERT_TRUE(redoLast(*m_session).isDone());
+  ASSERT_TRUE(runScenarios(*m_session, m_today).isDone());
+  messages = written();
+  ASSERT_EQ(messages.size(), 2U);
+  EXPECT_EQ(messages[1].recipient, "G1@client.example");
 }
 
 TEST_F(Payers, TermsAreSetByHand) {

@@ -161,5 +161,15 @@ TEST_F(RecordCall, ADisputeIsAnsweredByTheOneNamed) {
   EXPECT_EQ(file->disputes.front().owner, "Léa Montfaucon");
 }
 
+TEST_F(RecordCall, APromiseAfterAnAnswerThatDoesNotCountDoesTheTask) {
+  const LoggedCall lead = reach(CallOutcome::lead, "Chantier à Lyon");
+  EXPECT_FALSE(lead.isExecuted) << "so that what follows is no further result";
+  EXPECT_EQ(TaskStore(database()).waiting().size(), 1U);
+  const LoggedCall promise = reach(CallOutcome::promise, "vendredi", "2026-11-27");
+  EXPECT_TRUE(promise.isExecuted);
+  EXPECT_TRUE(promise.doneTask);
+  EXPECT_TRUE(TaskStore(database()).waiting().empty());
+}
+
 }  // namespace
 }  // namespace relance

@@ -179,6 +179,24 @@ TEST_F(Withdrawing, ARunIsRefusedOnceSomethingOfItWasDone) {
   EXPECT_EQ(refused.refusal(), (Refusal{RefusalReason::runCarriedOut, {"2026-03-10", "C1 courteous"}}));
 }
 
+TEST_F(Withdrawing, ARunIsRefusedOnceSomebodyWasCalledInVain) {
+  const RunId run = storeRun("call");
+  ASSERT_TRUE(session.perform(EventKind::contactRecorded, [&](Change& change) -> Outcome<Done> {
+    ContactEvent call;
+    call.customer = customer;
+    call.happenedAt = change.nowUtc();
+    call.day = change.today();
+    call.channel = Channel::call;
+    call.result = ContactResult::noAnswer;
+    call.task = TaskStore(change.database()).waiting().front().id;
+    ContactEventStore(change.database()).insert(call);
+    return Done{};
+  }));
+  EXPECT_EQ(withdrawRun(session, run).refusal(), (Refusal{RefusalReason::runCarriedOut, {"2026-03-10", "C1 call"}}));
+  ASSERT_TRUE(undoLast(session)) << "the call";
+  EXPECT_TRUE(withdrawRun(session, run).isDone());
+}
+
 TEST_F(Withdrawing, OnlyTheLastRunGoes) {
   const RunId first = storeRun("courteous");
   storeRun("firm");

@@ -134,5 +134,54 @@ TEST_F(Payers, TermsAndInvoicesAreSet) {
   EXPECT_EQ(runCli({"check", m_ledger}).out, "");
 }
 
+class Linked : public ToldLedger {
+ protected:
+  Linked()
+      : ToldLedger(
+            "K1;Bois du Lac;business;FR;compta@lac.example;0465710002\n"
+            "P1;Groupe du Lac;business;FR;groupe@lac.example;0465710003\n"
+            "Z1;Zinguerie du Nord;business;FR;compta@zinc.example;0465710004\n",
+            "K1;F-1;2026-10-20;2026-11-18;300,00\n"
+            "Z1;F-2;2026-10-20;2026-11-18;400,00\n") {
+    for (const auto& [key, value] :
+         std::vector<std::pair<std::string, std::string>>{{"sender.legalForm", "SARL"},
+                                                          {"sender.street", "2, rue du Port"},
+                                                          {"sender.postalCode", "38999"},
+                                                          {"sender.city", "Valbrune"},
+                                                          {"sender.registration", "SIREN 000 000 000"},
+                                                          {"sender.email", "compta@valbrune.example"},
+                                                          {"bank.iban", "FR1420041010050500013M02606"}}) {
+      EXPECT_EQ(runCli({"settings", m_ledger, key, value}).exitCode, 0) << key;
+    }
+  }
+
+  nlohmann::ordered_json letters(const std::string& today) const {
+    return done("letters", {"--emails", "--out", m_folder.path("letters-" + today)}, today);
+  }
+};
+
+TEST_F(Linked, APayerNamedBetweenRunAndLettersStopsNobody) {
+  EXPECT_EQ(done("run", {})["stored"], 2);
+  done("customer", {"K1", "--payer", "P1"});
+  auto written = letters("2026-11-23");
+  ASSERT_EQ(written["files"].size(), 1U) << written.dump();
+  EXPECT_EQ(written["files"][0]["customer"], "Z1");
+  done("run", {}, "2026-11-24");
+  written = letters("2026-11-24");
+  EXPECT_EQ(written["files"].size(), 2U) << written.dump();
+  EXPECT_EQ(runCli({"check", m_ledger}).out, "");
+}
+
+TEST_F(Linked, NobodyIsPaidForByOneForWhomAnotherPays) {
+  const std::string file = m_folder.file("groups.csv",
+                                         "code;name;payeur\n"
+                                         "A1;Alpha;B1\n"
+                                         "B1;Beta;G1\n"
+                                         "G1;Groupe;\n");
+  const auto answer = runCli({"import", m_ledger, file, "--kind", "customers", "--today", "2026-11-23", "--json"});
+  EXPECT_EQ(answer.exitCode, 1) << answer.out;
+  EXPECT_EQ(answer.json()["problems"][0]["code"], "payerHasPayer") << answer.out;
+}
+
 }  // namespace
 }  // namespace relance

@@ -35,6 +35,12 @@ TEST(Message, NamesEveryItemTheSumAndTheMeansOfPayment) {
   EXPECT_THAT(text.body, HasSubstr("SIREN 000 000 000"));
 }
 
+TEST(Message, IsNeverAFormalDemand) {
+  const LetterFacts facts = examples::formalDemand(CustomerKind::business);
+  const auto refused = writeMessage(facts, book());
+  EXPECT_EQ(refused.refusal(), (Refusal{RefusalReason::nothingToDecide, {facts.debtor.code, "demandByMessage"}}));
+}
+
 TEST(Message, DeductsCreditsThatAreNotApplied) {
   auto facts = examples::reminder(Tone::courteous);
   facts.unappliedCredits = examples::euros(15'000);

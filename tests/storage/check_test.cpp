@@ -100,6 +100,10 @@ const Damage damages[]{
     {"AnImportWithoutItsEvent", "UPDATE import SET sequence = 9", Invariant::orphans, "import 1"},
     {"ABlobThatLostAPiece", "DELETE FROM blob_chunk", Invariant::orphans,
      "blob 3f95004cf689adc7e8e07a1c653ce872836ded8720e46c5dc2d3e8f5ffa1a605"},
+    {"APayerForWhomAnotherPays",
+     "INSERT INTO customer (code, name, kind, country, language, payer_id) SELECT 'A', 'A', kind, country, language, 1 FROM "
+     "customer; UPDATE customer SET payer_id = 2 WHERE id = 1",
+     Invariant::payers, "customer A"},
     {"TooMuchOnAnInvoice", "UPDATE allocation SET amount_minor = 101", Invariant::allocations, "item 1"},
     {"TooMuchOnAPayment", "UPDATE item SET amount_minor = 99 WHERE id = 3", Invariant::allocations, "item 3"},
     {"TwoCurrencies", "UPDATE item SET currency = 'CHF' WHERE id = 3", Invariant::allocations, "allocation 1"},

@@ -5,6 +5,7 @@
 
 #include "domain/ledger/ageing.h"
 #include "storage/scratch_folder.h"
+#include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
@@ -45,6 +46,24 @@ TEST_F(LoadedPortfolio, HasWhatIsOpenOnTheDayAndNothingElse) {
   EXPECT_EQ(portfolio.items.number(1), "F-2");
   EXPECT_EQ(portfolio.items.open[1], 3000);
   EXPECT_EQ(portfolio.items.open[2], 500);  // what was paid too much
+}
+
+TEST_F(LoadedPortfolio, TakesNoPayerForWhomAnotherPays) {
+  m_database.executeScript(R"(
+    INSERT INTO customer (id, code, name, kind, country, language, payer_id)
+      VALUES (11, 'G', 'Groupe', 'business', 'FR', 'fr', NULL);
+    UPDATE customer SET payer_id = 7 WHERE id = 9;
+    UPDATE customer SET payer_id = 11 WHERE id = 7;
+  )");
+  const Portfolio portfolio = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  EXPECT_EQ(portfolio.customers[0].payer, noCustomer) << "A, paid for by B, for whom G pays";
+  EXPECT_EQ(portfolio.customers[portfolio.customers[1].payer].code, "G");
+  CustomerStore customers(m_database);
+  EXPECT_EQ(customers.payerOf({9}), CustomerId{9});
+  EXPECT_EQ(customers.payerOf({7}), CustomerId{11});
+  EXPECT_EQ(customers.paidBy({7}), std::vector<CustomerId>{{7}});
+  EXPECT_EQ(loadAccount(m_database, day("2026-10-02"), {9}).customers.size(), 1U);
+  EXPECT_EQ(loadAccount(m_database, day("2026-10-02"), {11}).items.size(), 2U) << "what B owes";
 }
 
 TEST_F(LoadedPortfolio, RebuildsAnyPastDay) {

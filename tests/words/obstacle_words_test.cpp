@@ -14,7 +14,7 @@ TEST(ObstacleWords, HaveASentenceOfTheirOwnInBothLanguages) {
   const std::vector<std::string> keys{"paysForHimself",      "payerHasPayer", "paysForOthers",   "ordersHeldAlready",
                                       "deputyIsAway",        "isDeputy",      "reissuesItself",  "standsSo",
                                       "retainedAlready",     "suitsDebits",   "disputedAlready", "mandateRuns",
-                                      "recoveredAboveClaim", "unknownText"};
+                                      "recoveredAboveClaim", "unknownText",   "demandByMessage"};
   std::set<QString> said;
   for (const std::string& key : keys) {
     const Refusal refusal{RefusalReason::nothingToDecide, {"C1", key, "12.00", "13.00", "EUR"}};

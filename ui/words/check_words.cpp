@@ -22,6 +22,8 @@ QString invariantSentence(Invariant invariant) {
       return CheckWords::tr("A day does not exist");
     case Invariant::orphans:
       return CheckWords::tr("A row has lost what it belongs to");
+    case Invariant::payers:
+      return CheckWords::tr("A customer is paid for by one for whom another pays");
     case Invariant::allocations:
       return CheckWords::tr("More is allocated than there is");
     case Invariant::settledOn:

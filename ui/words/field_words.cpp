@@ -103,6 +103,8 @@ constexpr std::array fieldNames{
     FieldName{"chasing.quietDays", QT_TRANSLATE_NOOP("Field", "quiet days between two contacts")},
     FieldName{"chasing.cap", QT_TRANSLATE_NOOP("Field", "most contacts in seven days")},
     FieldName{"chasing.announcedDays", QT_TRANSLATE_NOOP("Field", "working days of silence after an announced payment")},
+    FieldName{"chasing.promiseDays", QT_TRANSLATE_NOOP("Field", "working days that a promised payment takes to arrive")},
+    FieldName{"chasing.chequeDays", QT_TRANSLATE_NOOP("Field", "working days that a promised cheque takes to arrive")},
     FieldName{"chasing.toleranceMinor", QT_TRANSLATE_NOOP("Field", "amount taken for settled, in cents")},
     FieldName{"chasing.batchMinor", QT_TRANSLATE_NOOP("Field", "small decisions wait for the monthly batch, in cents")},
     FieldName{"chasing.writeOffMinor", QT_TRANSLATE_NOOP("Field", "most that is written off without a manager, in cents")},

@@ -33,14 +33,16 @@ class FindingSentences {
         return tr("Step “%1” comes after the payment run: its days are 0 or negative.").arg(m_step);
       case ScenarioRule::nameMissing:
         return tr("The scenario has no name.");
-      case ScenarioRule::demandNotSofter:
-        return tr("The reminders before the formal demand “%1” are as formal as it: a softer contact comes first.").arg(m_step);
+      case ScenarioRule::formalReminder:
+        return tr("Step “%1” is a reminder in the words of a formal demand: give it a softer tone.").arg(m_step);
       case ScenarioRule::demandTwice:
         return tr("“%1” is a second formal demand: it is made once.").arg(m_step);
       case ScenarioRule::thankYouTwice:
         return tr("“%1” is a second thank-you: one is enough.").arg(m_step);
       case ScenarioRule::decisionChannel:
         return tr("Step “%1”: a decision has the channel “decision”, and nothing else has it.").arg(m_step);
+      case ScenarioRule::demandByMessage:
+        return tr("The formal demand “%1” leaves by letter or registered letter only, in its fallbacks too.").arg(m_step);
       case ScenarioRule::closedOnlyThanks:
         return tr("Step “%1”: a thank-you counts from the day on which everything is paid, and nothing else does.").arg(m_step);
       case ScenarioRule::presentationTooEarly:

@@ -28,6 +28,12 @@ std::optional<RefusalWords> ofCustomers(const std::string& key, const Facts& fac
                                                       "changed. Give the others another payer first.")
                                              .arg(who)};
   }
+  if (key == "demandByMessage") {
+    return RefusalWords{"demandByMessage",
+                        Obstacle::tr("The formal demand to customer %1 cannot leave by e-mail: it is a letter. Nothing was "
+                                     "written. Enter the postal address, and run the scenarios again.")
+                            .arg(who)};
+  }
   if (key == "ordersHeldAlready") {
     return RefusalWords{"ordersHeldAlready", Obstacle::tr("The orders of customer %1 are held already. Nothing was recorded. To "
                                                           "give another reason, release them first.")

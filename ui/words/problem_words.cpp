@@ -89,6 +89,9 @@ ProblemWords ProblemSentences::words() const {
     case ProblemReason::badNumber:
       return {"badNumber", tr("“%2” is no number for: %1.").arg(field(0), fact(1))};
     case ProblemReason::badValue:
+      if (m_facts.has(2) && m_facts.raw(2) == "payerHasPayer") {
+        return {"payerHasPayer", tr("“%2” cannot be the %1: another account pays for that one.").arg(field(0), fact(1))};
+      }
       return {"badValue", tr("“%2” is not possible for: %1.").arg(field(0), fact(1))};
     case ProblemReason::ambiguousNumber:
       return {"ambiguousNumber",

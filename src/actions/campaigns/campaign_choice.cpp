@@ -16,8 +16,9 @@ namespace {
 CampaignMember memberOf(const std::vector<AccountState>& states) {
   const PortfolioCustomer& customer = states.front().view.customer();
   const FieldValue overdue = PredicateFacts(states)(Field::overdue);
-  const Ratio sum = std::get<Ratio>(overdue);
-  return {customer.id, customer.code, customer.name, divideHalfUp(sum.numerator, sum.denominator)};
+  // Of currencies without any known rate nothing can be said in the base currency.
+  const Ratio* sum = std::get_if<Ratio>(&overdue);
+  return {customer.id, customer.code, customer.name, sum == nullptr ? 0 : divideHalfUp(sum->numerator, sum->denominator)};
 }
 
 }  // namespace

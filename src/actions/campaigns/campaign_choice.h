@@ -23,7 +23,7 @@ struct CampaignMember {
   CustomerId customer;  // a paying account
   std::string code;
   std::string name;
-  std::int64_t overdueMinor{0};  // all currencies, in the base currency
+  std::int64_t overdueMinor{0};  // all currencies with a known rate, in the base currency
 };
 
 struct LeftOut {

@@ -6,6 +6,7 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/write_off_limit.h"
+#include "actions/placements/placing.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/private_text_store.h"
@@ -44,12 +45,16 @@ Outcome<AnsweredWriteOff> answerWriteOff(LedgerSession& session, std::string_vie
         for (const Hold& hold : holds.ofCustomer(*payer)) {
           const bool isProposal = hold.kind == HoldKind::writeOff && hold.item && hold.isRunningOn(change.today());
           if (!isProposal || (!wanted->empty() && std::ranges::find(*wanted, hold.item) == wanted->end())) continue;
+          const Item item = *items.find(hold.item);
+          if (answer.isAccepted && isUnderMandate(change.database(), item, change.today())) {
+            return mandateRuns(change.database(), item);
+          }
           holds.end(hold.id, change.today());
           change.facts().add(hold.id);
           ++answered.items;
           const std::int64_t open = items.unallocatedMinor(hold.item);
           if (open <= 0) continue;
-          const Currency currency = items.find(hold.item)->amount.currency;
+          const Currency currency = item.amount.currency;
           proposed[currency] = addMinor(proposed[currency], open);
           WriteOffRequest& request = given[currency];
           request.items.push_back("#" + std::to_string(hold.item.value));

@@ -35,7 +35,7 @@ struct CallReport {
   std::optional<Currency> currency{};  // none: the usual one
   std::optional<int> durationSeconds{};
   bool isIncoming{false};  // he called us: no contact of ours
-  bool isFurther{false};   // another result of the call logged before: it counts once
+  bool isFurther{false};   // another result of a call of which one counted before (LoggedCall::isExecuted): it counts once
 };
 
 struct LoggedCall {

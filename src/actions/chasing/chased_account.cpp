@@ -9,10 +9,10 @@
 #include "storage/stores/customer_store.h"
 
 namespace relance {
-ChasedAccount::ChasedAccount(Database& database, const ChasingRules& rules, CustomerId payer, Date today)
+ChasedAccount::ChasedAccount(Database& database, const ChasingRules& rules, CustomerId customer, Date today)
     : m_rules(rules),
-      m_payer(payer),
-      m_portfolio(loadAccount(database, today, payer, rules.policy.settings)),
+      m_payer(payerOf(database, customer)),
+      m_portfolio(loadAccount(database, today, m_payer, rules.policy.settings)),
       m_result(propose(m_portfolio, rules.policy, rules.calendars, today)),
       m_states(statesOf(m_portfolio, rules.policy.settings, rules.calendars, today, {0, m_portfolio.accounts.size()})) {
   if (m_states.empty()) return;
@@ -44,10 +44,7 @@ std::optional<Ladder> ChasedAccount::ladderOf(const Task& task) const {
   return makeLadder(known->second);
 }
 
-CustomerId payerOf(Database& database, CustomerId customer) {
-  const auto found = CustomerStore(database).find(customer);
-  return found && found->payer ? found->payer : customer;
-}
+CustomerId payerOf(Database& database, CustomerId customer) { return CustomerStore(database).payerOf(customer); }
 
 Outcome<CustomerId> payerOfCode(Database& database, std::string_view customerCode) {
   const auto customer = CustomerStore(database).idOfCode(customerCode);

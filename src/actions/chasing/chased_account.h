@@ -18,8 +18,8 @@ namespace relance {
 /// Holds together what the views in it refer to: not copied, not moved.
 class ChasedAccount {
  public:
-  /// The paying account, as of the day. The rules must outlive it.
-  ChasedAccount(Database& database, const ChasingRules& rules, CustomerId payer, Date today);
+  /// The account that pays for the customer, as of the day. The rules must outlive it.
+  ChasedAccount(Database& database, const ChasingRules& rules, CustomerId customer, Date today);
   ChasedAccount(const ChasedAccount&) = delete;
   ChasedAccount& operator=(const ChasedAccount&) = delete;
 
@@ -49,7 +49,7 @@ class ChasedAccount {
   std::optional<Ladder> m_ladder;
 };
 
-/// The customer that pays for this one: itself, unless it names a payer.
+/// The customer that pays for this one: itself, unless it names a payer (CustomerStore::payerOf).
 CustomerId payerOf(Database& database, CustomerId customer);
 
 /// The payer of the customer with that code or alias; refused with unknownCustomer.

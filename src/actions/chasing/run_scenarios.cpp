@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "actions/chasing/dispatch_preparing.h"
 #include "actions/chasing/run_storing.h"
 #include "actions/on_all_cores.h"
 #include "domain/chasing/verdict/engine_in_parts.h"
@@ -11,16 +12,19 @@
 namespace relance {
 namespace {
 
-/// Nothing to store: no new task, none withdrawn, and those that wait are as they were.
-bool isAlreadyStored(const RunReport& report) {
+/// Nothing to store: no new task, none withdrawn, and those that wait are as they were and go where they would have gone.
+bool isAlreadyStored(Database& database, const RunReport& report) {
   const RunResult& result = report.result;
   if (report.portfolio.lastRun != result.today || !result.proposals.empty() || !result.withdrawn.empty()) return false;
+  DispatchPreparing dispatches(database);
   return std::ranges::all_of(result.kept, [&](const KeptTask& kept) {
-    const Task fresh = taskOf(report.portfolio, kept.proposal, result.today);
+    Task fresh = taskOf(report.portfolio, kept.proposal, result.today);
+    fresh.id = kept.task;
     const auto waiting = report.portfolio.waitingTasks.all();
     const auto stored = std::ranges::find(waiting, kept.task, &Task::id);
     return stored != waiting.end() && stored->amountMinor == fresh.amountMinor && stored->items == fresh.items &&
-           stored->approval == fresh.approval && stored->channel == fresh.channel;
+           stored->approval == fresh.approval && stored->channel == fresh.channel &&
+           dispatches.isCurrent(fresh, kept.proposal.recipient);
   });
 }
 
@@ -36,7 +40,7 @@ Outcome<RunReport> runInside(Change& change, const ChasingRules& rules, Date tod
   RunReport report = judged(change.database(), rules, today);
   const auto& lastRun = report.portfolio.lastRun;
   if (lastRun && today < *lastRun) return Refusal{RefusalReason::earlierThanLastRun, {isoText(today), isoText(*lastRun)}};
-  if (isAlreadyStored(report)) {
+  if (isAlreadyStored(change.database(), report)) {
     change.leaveAsItWas();
     return report;
   }

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "actions/chasing/dispatch_preparing.h"
 #include "exchange/work/reason_json.h"
 #include "storage/bulk/suspended_indexes.h"
-#include "storage/reading/dispatch_addresses.h"
 #include "storage/reading/task_listing.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
@@ -14,8 +14,9 @@
 namespace relance {
 namespace {
 
-bool leavesTheHouse(Channel channel) {
-  return channel == Channel::email || channel == Channel::sms || channel == Channel::letter || channel == Channel::registered;
+/// In which the customer is written to.
+const std::string& languageOf(const Portfolio& portfolio, const Proposal& proposal) {
+  return portfolio.customers[portfolio.accounts[proposal.account].customer].language;
 }
 
 /// Above this, indexes are made afterwards if most of the tasks are new.
@@ -30,8 +31,7 @@ class NewTasks {
         m_run(run),
         m_today(today),
         m_tasks(change.database()),
-        m_dispatches(change.database()),
-        m_addresses(change.database()) {
+        m_dispatches(change.database()) {
     m_change.pauseRecording();
   }
   NewTasks(const NewTasks&) = delete;
@@ -44,34 +44,19 @@ class NewTasks {
     task.run = m_run;
     const auto id = m_tasks.insert(task);
     if (!id) return false;
+    task.id = *id;
     m_change.touch(task.customer);
-    const PortfolioCustomer& customer = m_portfolio.customers[m_portfolio.accounts[proposal.account].customer];
-    prepareDispatch(customer, task, *id, proposal.recipient);
+    m_dispatches.prepare(task, languageOf(m_portfolio, proposal), proposal.recipient);
     return true;
   }
 
  private:
-  void prepareDispatch(const PortfolioCustomer& customer, const Task& task, TaskId id, std::string_view role) {
-    if (!leavesTheHouse(task.channel)) return;
-    Dispatch dispatch;
-    dispatch.task = id;
-    dispatch.channel = task.channel;
-    dispatch.recipient = m_addresses.of(task.customer, task.channel, role);
-    dispatch.state = task.approval == Approval::automatic ? DispatchState::draft : DispatchState::toApprove;
-    dispatch.language = customer.language;
-    dispatch.templateKey = task.tone ? std::string(toneName(*task.tone)) : std::string();
-    dispatch.variant = task.variant;
-    dispatch.preparedOn = task.created;
-    m_dispatches.insert(dispatch);
-  }
-
   Change& m_change;
   const Portfolio& m_portfolio;
   RunId m_run;
   Date m_today;
   TaskStore m_tasks;
-  DispatchStore m_dispatches;
-  DispatchAddresses m_addresses;
+  DispatchPreparing m_dispatches;
 };
 
 /// Those that tell the new tasks apart stay: they keep one from being stored twice.
@@ -92,16 +77,16 @@ int storeNew(Change& change, const Portfolio& portfolio, const RunResult& result
   return stored;
 }
 
-/// What was prepared for a task that is not done will not leave.
-void withdrawDispatches(Database& database, TaskId task) {
+}  // namespace
+
+void withdrawTask(Database& database, TaskId task, Date day, const Reason& reason) {
+  TaskStore(database).close(task, TaskState::withdrawn, day, code(reason));
   DispatchStore store(database);
   for (Dispatch dispatch : store.ofTask(task)) {
     dispatch.state = DispatchState::withdrawn;
     store.update(dispatch);
   }
 }
-
-}  // namespace
 
 Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today) {
   const Account& account = portfolio.accounts[proposal.account];
@@ -142,14 +127,15 @@ StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& 
   StoredRun stored;
   stored.run = tasks.insert(run);
   for (const WithdrawnTask& withdrawn : result.withdrawn) {
-    tasks.close(withdrawn.task, TaskState::withdrawn, result.today, code(withdrawn.reason));
-    withdrawDispatches(database, withdrawn.task);
+    withdrawTask(database, withdrawn.task, result.today, withdrawn.reason);
     ++stored.withdrawn;
   }
+  DispatchPreparing dispatches(database);
   for (const KeptTask& kept : result.kept) {
     Task task = taskOf(portfolio, kept.proposal, result.today);
     task.id = kept.task;
     tasks.refresh(task);
+    dispatches.renew(task, languageOf(portfolio, kept.proposal), kept.proposal.recipient);
   }
   stored.stored = storeNew(change, portfolio, result, stored.run);
   change.belongsTo(stored.run);

@@ -16,6 +16,9 @@ struct StoredRun {
 /// A task that another run stored meanwhile is not stored twice: the database's keys see to it.
 StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& result);
 
+/// A task that waited and is not to be done any more: what was prepared for it will not leave.
+void withdrawTask(Database& database, TaskId task, Date day, const Reason& reason);
+
 /// The task that a proposal becomes, dated today.
 Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today);
 

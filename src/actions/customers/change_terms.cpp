@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/customers/change_terms.h"
 
+#include "actions/chasing/run_storing.h"
+#include "storage/stores/task_store.h"
+
 namespace relance {
 namespace {
+
+/// What waits for him was proposed of an account that he has no more: the next run proposes it of the payer's.
+void withdrawTasksOf(Change& change, CustomerId customer) {
+  for (const Task& task : TaskStore(change.database()).waitingOf(customer)) {
+    if (task.kind == TaskKind::manual) continue;
+    withdrawTask(change.database(), task.id, change.today(), reason::NothingOverdue{});
+    change.facts().add(task.id);
+  }
+}
 
 /// Changes the customer of that code inside one action.
 template <class Work>
@@ -49,6 +61,7 @@ Outcome<Done> setPayer(LedgerSession& session, std::string_view customerCode, st
       if (store.paidBy(customer.id).size() > 1) return refused("paysForOthers");
       customer.payer = payer->id;
       change.touch(payer->id);
+      withdrawTasksOf(change, customer.id);
     }
     store.update(customer);
     change.facts().add(customer.payer);

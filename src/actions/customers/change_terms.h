@@ -17,8 +17,9 @@ namespace relance {
 Outcome<Done> setPaymentRuns(LedgerSession& session, std::string_view customerCode, const std::vector<StoredPaymentRun>& runs,
                              const PerformOptions& options = {});
 
-/// The account that pays for the customer; empty: himself. Refused: unknownCustomer, for either code; nothingToDecide when the
-/// payer is himself paid for by another, is the customer, or the customer pays for others.
+/// The account that pays for the customer; empty: himself. With a payer, what the engine proposed for the customer is withdrawn.
+/// Refused: unknownCustomer, for either code; nothingToDecide when the payer is himself paid for by another, is the customer, or
+/// the customer pays for others.
 Outcome<Done> setPayer(LedgerSession& session, std::string_view customerCode, std::string_view payerCode,
                        const PerformOptions& options = {});
 

@@ -65,6 +65,7 @@ class CustomerPlanner {
     readRows();
     leaveOutDoubtfulCodes();
     for (const auto& link : m_links) resolve(link);
+    for (const auto& link : m_links) refuseChain(link);
     return std::move(m_plan);
   }
 
@@ -136,6 +137,19 @@ class CustomerPlanner {
   void resolve(const Link& link) {
     m_plan.customers[link.place].parent = find(link, parent, link.parent);
     m_plan.customers[link.place].payer = find(link, payer, link.payer);
+    // Many programs name every account as its own payer.
+    if (m_plan.customers[link.place].payer == CustomerRef::made(link.place)) m_plan.customers[link.place].payer = {};
+  }
+
+  /// Nobody pays through two others, nor in a circle.
+  void refuseChain(const Link& link) {
+    const CustomerRef payerRef = m_plan.customers[link.place].payer;
+    if (payerRef.isNone()) return;
+    const bool hasPayer = payerRef.isMade() ? !m_plan.customers[payerRef.place()].payer.isNone()
+                                            : static_cast<bool>(m_store.find(payerRef.id())->payer);
+    if (!hasPayer) return;
+    m_planning.problem(link.row, payer, ProblemReason::badValue,
+                       {std::string{importFieldName(payer)}, link.payer, "payerHasPayer"});
   }
 
   CustomerRef find(const Link& link, ImportField field, const std::string& wanted) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "actions/chasing/dispatch_preparing.h"
 #include "actions/chasing/task_execution.h"
 #include "storage/stores/blob_store.h"
 #include "storage/stores/dispatch_store.h"
@@ -13,6 +14,8 @@ namespace relance {
 namespace {
 
 void keepPieces(Change& change, const IssuedTask& issued) {
+  // What the run prepared may be older than an address: the ledger tells where it really went.
+  if (!issued.recipient.empty()) DispatchPreparing(change.database()).redirect(issued.task, issued.recipient);
   DispatchStore dispatches(change.database());
   for (Dispatch dispatch : dispatches.ofTask(issued.task.id)) {
     if (dispatch.state == DispatchState::withdrawn || dispatch.state == DispatchState::sent) continue;

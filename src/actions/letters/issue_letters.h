@@ -22,6 +22,7 @@ struct IssuedPiece {
 struct IssuedTask {
   Task task;                        // as prepared
   std::vector<IssuedPiece> pieces;  // one for each letter of the task
+  std::string recipient{};          // as prepared; empty: where the last run had it prepared for
 };
 
 struct IssuedCount {

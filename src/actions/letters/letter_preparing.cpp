@@ -7,8 +7,8 @@
 #include "actions/chasing/run_storing.h"
 #include "letters/formal_demand.h"
 #include "letters/guarded_letter.h"
+#include "storage/reading/dispatch_addresses.h"
 #include "storage/stores/customer_store.h"
-#include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -22,7 +22,7 @@ bool isOfKind(Channel channel, BatchKind kind) {
 class Preparing {
  public:
   Preparing(Database& database, const ChasingRules& rules, Date today)
-      : m_database(database), m_rules(rules), m_today(today), m_sources(letterSources(database)) {}
+      : m_database(database), m_rules(rules), m_today(today), m_sources(letterSources(database)), m_addresses(database) {}
 
   void add(const Task& waiting) {
     const ChasedAccount account(m_database, m_rules, waiting.customer, m_today);
@@ -36,7 +36,8 @@ class Preparing {
     Task task = taskOf(account.portfolio(), fresh->proposal, m_today);
     task.id = waiting.id;
     task.created = waiting.created;
-    const LetterRequest request = letterRequest(account, fresh->proposal, recipientOf(task));
+    const std::string recipient = m_addresses.of(task.customer, task.channel, fresh->proposal.recipient);
+    const LetterRequest request = letterRequest(account, fresh->proposal, recipient);
     for (const LetterFacts& facts : letterFactsOf(m_database, task, request, m_today, m_sources)) {
       write(task, facts, request.recipient);
     }
@@ -68,7 +69,8 @@ class Preparing {
         facts.kind == LetterKind::formalDemand ? writeFormalDemand(facts, m_sources.texts) : writeLetter(facts, m_sources.texts);
     if (!document) return refuse(task, facts, document.refusal());
     if (const auto offence = offenceIn(*document, facts)) return refuse(task, facts, *offence);
-    m_batch.letters.push_back({task, facts.debtor.code, facts.debtor.name, claimTotal(facts), std::move(document).value()});
+    m_batch.letters.push_back(
+        {task, facts.debtor.code, facts.debtor.name, recipient, claimTotal(facts), std::move(document).value()});
   }
 
   /// The shipped texts pass; the ledger's own are written by people.
@@ -87,39 +89,24 @@ class Preparing {
     m_batch.unwritten.push_back({task.id, facts.debtor.code, refusal});
   }
 
-  std::string recipientOf(const Task& task) {
-    for (const Dispatch& dispatch : DispatchStore(m_database).ofTask(task.id)) {
-      if (dispatch.channel == Channel::email) return dispatch.recipient;
-    }
-    return {};
-  }
-
   Database& m_database;
   const ChasingRules& m_rules;
   Date m_today;
   LetterSources m_sources;
+  DispatchAddresses m_addresses;
   LetterBatch m_batch;
 };
-
-template <class Wanted>
-Outcome<LetterBatch> prepare(Database& database, Date today, Wanted&& wanted) {
-  auto rules = chasingRules(database);
-  if (!rules) return rules.refusal();
-  Preparing preparing(database, *rules, today);
-  for (const Task& task : TaskStore(database).waiting()) {
-    if (wanted(task) && task.created <= today) preparing.add(task);
-  }
-  return std::move(preparing).batch();
-}
 
 }  // namespace
 
 Outcome<LetterBatch> prepareBatch(Database& database, Date today, BatchKind kind) {
-  return prepare(database, today, [&](const Task& task) { return isContact(task.kind) && isOfKind(task.channel, kind); });
-}
-
-Outcome<LetterBatch> prepareTask(Database& database, Date today, TaskId wanted) {
-  return prepare(database, today, [&](const Task& task) { return task.id == wanted; });
+  auto rules = chasingRules(database);
+  if (!rules) return rules.refusal();
+  Preparing preparing(database, *rules, today);
+  for (const Task& task : TaskStore(database).waiting()) {
+    if (isContact(task.kind) && isOfKind(task.channel, kind) && task.created <= today) preparing.add(task);
+  }
+  return std::move(preparing).batch();
 }
 
 }  // namespace relance

@@ -20,7 +20,8 @@ struct PreparedLetter {
   Task task;                 // with today's items and amount
   std::string customerCode;  // of the one written to
   std::string customerName;
-  ClaimTotal claim;  // what it asks for
+  std::string recipient;  // postal address on one line
+  ClaimTotal claim;       // what it asks for
   LetterDocument document;
 };
 
@@ -50,10 +51,8 @@ struct LetterBatch {
 /// Which waiting tasks: letters and registered letters, or e-mails.
 enum class BatchKind { letters, messages };
 
-/// Nothing is written into the ledger. Refused as chasingRules.
+/// Nothing is written into the ledger. What has changed its channel since the run, because the customer can be reached in another
+/// way now, stands in the other list. Refused as chasingRules.
 Outcome<LetterBatch> prepareBatch(Database& database, Date today, BatchKind kind);
-
-/// One task alone, for a preview.
-Outcome<LetterBatch> prepareTask(Database& database, Date today, TaskId task);
 
 }  // namespace relance

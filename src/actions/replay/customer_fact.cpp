@@ -83,9 +83,12 @@ class CustomerReplay {
     m_customer.payer = {};
     const std::string payer = textIfAny(m_fact, "payer");
     if (payer.empty() || payer == m_customer.code) return;
-    const auto found = CustomerStore(m_context.database()).idOfCode(payer);
+    CustomerStore store(m_context.database());
+    const auto found = store.findByCode(payer);
     if (!found) m_fact.fail("payer", "no customer has this code: " + payer);
-    m_customer.payer = *found;
+    if (found->payer) m_fact.fail("payer", "another pays for " + payer);
+    if (!m_isNew && store.paidBy(m_customer.id).size() > 1) m_fact.fail("payer", m_customer.code + " pays for others");
+    m_customer.payer = found->id;
   }
 
   void takeRuns() {

@@ -58,6 +58,8 @@ constexpr std::array settings{
     SettingInfo{"chasing.quietDays", number, 0, 60},
     SettingInfo{"chasing.cap", number, 1, 50},
     SettingInfo{"chasing.announcedDays", number, 0, 30},
+    SettingInfo{"chasing.promiseDays", number, 0, 30},
+    SettingInfo{"chasing.chequeDays", number, 0, 60},
     SettingInfo{"chasing.toleranceMinor", number, 1, 1'000'000},
     SettingInfo{"chasing.batchMinor", number, 0, 1'000'000'000},
     SettingInfo{"chasing.writeOffMinor", number, 0, 1'000'000'000},

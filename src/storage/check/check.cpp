@@ -10,8 +10,8 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 9> names{"file",       "foreign-keys", "dates", "orphans",      "allocations",
-                                                "settled-on", "balance",      "chain", "business-hash"};
+constexpr std::array<std::string_view, 10> names{"file",        "foreign-keys", "dates",   "orphans", "payers",
+                                                 "allocations", "settled-on",   "balance", "chain",   "business-hash"};
 
 }  // namespace
 
@@ -27,6 +27,7 @@ std::vector<Finding> checkLedger(Database& database, Date day, std::size_t limit
   checkOrphans(database, findings);
   // The figures below are reckoned from rows that are dates and refer to one another.
   if (!findings.isEmpty()) return findings.take();
+  checkPayers(database, findings);
   checkAllocationSides(database, findings);
   checkCoverage(database, findings);
   checkBalance(database, day, findings);

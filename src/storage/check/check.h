@@ -17,6 +17,7 @@ enum class Invariant {
   foreignKeys,  // every reference names a row
   dates,        // every day exists
   orphans,      // what a row names without a foreign key is there too; blobs are whole
+  payers,       // nobody pays for a customer for whom another pays
   allocations,  // between a debit and a credit of one currency, on no day more than either amount
   settledOn,    // the one stored figure is what the allocations say
   balance,      // Σ buckets − unapplied = Σ debits − Σ credits, in every currency, by due and by issue date

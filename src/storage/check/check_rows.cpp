@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file, its references and its days.
+// The file, its references, its days and who pays for whom.
 #include <array>
 
 #include "storage/business_hash.h"
@@ -105,6 +105,17 @@ void checkOrphans(Database& database, Findings& findings) {
   while (blobs.next()) {
     findings.add(Invariant::orphans, "blob " + std::string{blobs.text(0)},
                  {std::to_string(blobs.number(2)), std::to_string(blobs.number(1))});
+  }
+}
+
+void checkPayers(Database& database, Findings& findings) {
+  auto rows = database.statement(
+      "SELECT c.code, p.code, q.code FROM customer AS c JOIN customer AS p ON p.id = c.payer_id"
+      " JOIN customer AS q ON q.id = p.payer_id ORDER BY c.id");
+  rows.query();
+  while (rows.next()) {
+    findings.add(Invariant::payers, "customer " + std::string{rows.text(0)},
+                 {std::string{rows.text(1)}, std::string{rows.text(2)}});
   }
 }
 

@@ -36,6 +36,7 @@ void checkFile(Database& database, Findings& findings);
 void checkForeignKeys(Database& database, Findings& findings);
 void checkDates(Database& database, Findings& findings);
 void checkOrphans(Database& database, Findings& findings);
+void checkPayers(Database& database, Findings& findings);
 void checkAllocationSides(Database& database, Findings& findings);
 void checkCoverage(Database& database, Findings& findings);
 void checkBalance(Database& database, Date day, Findings& findings);

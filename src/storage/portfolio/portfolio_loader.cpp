@@ -31,7 +31,9 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
 std::string PortfolioParts::whose(std::string_view column, int parameter) const {
   if (!payer) return {};
   const std::string place = "$" + std::to_string(parameter);
-  return " AND " + std::string(column) + " IN (SELECT id FROM customer WHERE id = " + place + " OR payer_id = " + place + ")";
+  // As CustomerStore::paidBy.
+  return " AND " + std::string(column) + " IN (SELECT id FROM customer WHERE id = " + place + " OR (payer_id = " + place +
+         " AND EXISTS (SELECT 1 FROM customer AS p WHERE p.id = " + place + " AND p.payer_id IS NULL)))";
 }
 
 Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, const ChasingSettings& settings) {

@@ -19,7 +19,7 @@ enum class PortfolioDepth {
 /// settled for chasing.
 Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, const ChasingSettings& settings = {});
 
-/// The same for one paying account alone: the payer and the customers he pays for.
+/// The same for one paying account alone: the payer (as CustomerStore::payerOf says) and the customers he pays for.
 Portfolio loadAccount(Database& database, Date day, CustomerId payer, const ChasingSettings& settings = {});
 
 }  // namespace relance

@@ -65,6 +65,13 @@ std::vector<PortfolioCustomer> readRows(const PortfolioParts& parts, std::vector
   return rows;
 }
 
+/// Who is paid for pays for nobody: such a link counts for nothing here, and the check of the ledger names it.
+CustomerIndex payerPlace(const PortfolioParts& parts, const std::vector<std::int64_t>& payers, std::int64_t payer) {
+  const auto id = static_cast<std::size_t>(payer);
+  const CustomerIndex place = id < parts.customerOf.size() ? parts.customerOf[id] : noCustomer;
+  return place == noCustomer || payers[place] != 0 ? noCustomer : place;
+}
+
 }  // namespace
 
 void readCustomers(PortfolioParts& parts) {
@@ -118,7 +125,7 @@ void readCustomers(PortfolioParts& parts) {
   while (closed.next()) addClosedDays(rowOf(closed), closed.date(1), closed.date(2), closed.number(3) != 0, parts.day);
 
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (payers[i] != 0) rows[i].payer = parts.customer(payers[i]);
+    if (payers[i] != 0) rows[i].payer = payerPlace(parts, payers, payers[i]);
     parts.builder.addCustomer(std::move(rows[i]));
   }
 }

@@ -65,6 +65,11 @@ void ContactEventStore::readItems(ContactEvent& event) {
   }
 }
 
+bool ContactEventStore::isAnyOf(TaskId task) {
+  auto row = m_database.statement("SELECT id FROM contact_event WHERE task_id = $1");
+  return row.query(task).next();
+}
+
 std::optional<ContactEvent> ContactEventStore::find(ContactEventId id) {
   static const std::string sql = selectEvent + "WHERE id = $1";
   auto row = m_database.statement(sql);

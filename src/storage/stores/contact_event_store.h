@@ -20,6 +20,9 @@ class ContactEventStore {
   /// By day, then id; cancelled ones too.
   std::vector<ContactEvent> ofCustomer(CustomerId customer);
 
+  /// Whether a contact was made, or tried, for that task.
+  bool isAnyOf(TaskId task);
+
   /// What became known of it afterwards: channel, kind, result, task, step, items. Customer, day and note stay.
   void update(const ContactEvent& event);
   /// It stops counting from that day.

@@ -129,9 +129,17 @@ std::string CustomerStore::codeOf(CustomerId id) {
   return row.query(id).next() ? std::string{row.text(0)} : "";
 }
 
+CustomerId CustomerStore::payerOf(CustomerId id) {
+  auto row = m_database.statement(
+      "SELECT p.id FROM customer AS c JOIN customer AS p ON p.id = c.payer_id WHERE c.id = $1 AND p.payer_id IS NULL");
+  return row.query(id).next() ? CustomerId{row.number(0)} : id;
+}
+
 std::vector<CustomerId> CustomerStore::paidBy(CustomerId payer) {
   std::vector<CustomerId> customers;
-  auto rows = m_database.statement("SELECT id FROM customer WHERE id = $1 OR payer_id = $1 ORDER BY id");
+  auto rows = m_database.statement(
+      "SELECT id FROM customer WHERE id = $1 OR (payer_id = $1 AND EXISTS (SELECT 1 FROM customer AS p WHERE p.id = $1 AND "
+      "p.payer_id IS NULL)) ORDER BY id");
   rows.query(payer);
   while (rows.next()) customers.push_back({rows.number(0)});
   return customers;

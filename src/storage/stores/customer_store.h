@@ -49,7 +49,9 @@ class CustomerStore {
   std::vector<std::pair<std::string, CustomerId>> codes();
   std::string codeOf(CustomerId id);
 
-  /// This customer and those it pays for, by id.
+  /// The customer that pays for this one: itself, unless it names a payer for whom nobody else pays.
+  CustomerId payerOf(CustomerId id);
+  /// This customer and those it pays for, by id: none but itself where another pays for it.
   std::vector<CustomerId> paidBy(CustomerId payer);
 
   /// Channels by which the customer is not to be reached, although there is an address.

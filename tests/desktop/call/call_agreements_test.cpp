@@ -203,6 +203,24 @@ INSTANTIATE_TEST_SUITE_P(Letters, OtherResults,
                                          OtherResult{Qt::Key_O, CallOutcome::noCommitment, true}),
                          [](const auto& tested) { return std::string(callOutcomeName(tested.param.outcome)); });
 
+TEST_F(AgreementWalk, APromiseAfterALeadIsTheContactOfTheCall) {
+  startCall();
+  startResults();
+  press(Qt::Key_N);
+  record();
+  press(Qt::Key_P);
+  record();
+  press(Qt::Key_J);
+  record();
+  ASSERT_TRUE(waitForContact(first, 3));
+  std::vector<std::pair<CallOutcome, bool>> said;
+  for (const ContactEvent* contact : contactsToday(first)) {
+    said.emplace_back(contact->outcome.value(), contact->kind != ContactEventKind::answer);
+  }
+  EXPECT_EQ(said, (std::vector<std::pair<CallOutcome, bool>>{
+                      {CallOutcome::lead, false}, {CallOutcome::promise, true}, {CallOutcome::proofRequested, false}}));
+}
+
 TEST_F(AgreementWalk, InsolvencyStopsTheCustomerAndShowsTheDeadlineBefore) {
   startCall();
   startResults();

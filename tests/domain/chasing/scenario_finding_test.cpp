@@ -76,11 +76,7 @@ const std::vector<Case>& cases() {
        [](Scenario& s) {
          s.names = {{"en", ""}};
        }},
-      {demandNotSofter, "steps[2].tone",
-       [](Scenario& s) {
-         s.steps[1].tone = Tone::formal;
-         s.steps.erase(s.steps.begin() + 2, s.steps.begin() + 5);
-       }},
+      {formalReminder, "steps[3].tone", [](Scenario& s) { s.steps[3].tone = Tone::formal; }},
       {demandTwice, "steps[6].kind",
        [](Scenario& s) {
          s.steps.insert(s.steps.begin() + 6, s.steps[5]);
@@ -93,6 +89,11 @@ const std::vector<Case>& cases() {
        }},
       {decisionChannel, "steps[4].channel", [](Scenario& s) { s.steps[4].channel = Channel::call; }},
       {decisionChannel, "steps[1].channel", [](Scenario& s) { s.steps[1].channel = Channel::decision; }},
+      {demandByMessage, "steps[5].channel", [](Scenario& s) { s.steps[5].channel = Channel::email; }},
+      {demandByMessage, "steps[5].fallback",
+       [](Scenario& s) {
+         s.steps[5].fallback = {Channel::letter, Channel::email};
+       }},
       {closedOnlyThanks, "steps[6].anchor", [](Scenario& s) { s.steps[6].anchor = Anchor::due; }},
       {closedOnlyThanks, "steps[2].anchor", [](Scenario& s) { s.steps[2].anchor = Anchor::closed; }},
       {presentationTooEarly, "steps[3].anchor", [](Scenario& s) { s.steps[3].anchor = Anchor::presentation; }},

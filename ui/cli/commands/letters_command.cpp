@@ -102,7 +102,7 @@ void LettersCommand::makeLetters(const LetterBatch& batch) {
   paper::loadLetterFont();
   std::vector<LetterDocument> documents;
   for (const auto& letter : batch.letters) {
-    if (m_toIssue.empty() || m_toIssue.back().task.id != letter.task.id) m_toIssue.push_back({letter.task, {}});
+    if (m_toIssue.empty() || m_toIssue.back().task.id != letter.task.id) m_toIssue.push_back({letter.task, {}, letter.recipient});
     m_codes.emplace_back(letter.task.id, letter.customerCode);
     m_toIssue.back().pieces.push_back({paper::pdfOf(letter.document), "application/pdf",
                                        pieceName(letter.task, letter.customerCode, letter.customerName, "pdf")});
@@ -120,7 +120,7 @@ void LettersCommand::makeDrafts(LetterBatch& batch) {
       continue;
     }
     m_codes.emplace_back(message.task.id, message.customerCode);
-    (m_areDraftsSent ? m_toIssue : m_drafts).push_back({message.task, {std::move(piece).value()}});
+    (m_areDraftsSent ? m_toIssue : m_drafts).push_back({message.task, {std::move(piece).value()}, message.recipient});
   }
 }
 
@@ -152,8 +152,11 @@ ExitCode LettersCommand::run(Console& console) {
   if (m_withDrafts || m_areDraftsSent) {
     if (letterSources(ledger.database()).isSample) throw RefusedError({RefusalReason::sampleLedgerCannotSend, {}});
     LetterBatch mails = orThrow(prepareBatch(ledger.database(), ledger.today(), BatchKind::messages));
-    batch.messages = std::move(mails.messages);
+    std::ranges::move(mails.letters, std::back_inserter(batch.letters));
+    std::ranges::move(mails.messages, std::back_inserter(batch.messages));
     std::ranges::move(mails.unwritten, std::back_inserter(batch.unwritten));
+  } else {
+    batch.messages.clear();  // they can be reached by e-mail since the run
   }
   batch = withoutIncomplete(std::move(batch));
   if (m_onlyAutomatic) leaveUnconfirmed(batch);

@@ -31,7 +31,7 @@ Leaving leavingOf(const std::vector<const OutboxRow*>& rows, LetterFilesChoice c
   const std::chrono::sys_seconds now{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
   Leaving leaving;
   for (const OutboxRow* row : rows) {
-    IssuedTask task{row->task, {}};
+    IssuedTask task{row->task, {}, row->recipient};
     const bool hasFile = choice == LetterFilesChoice::onePerCustomer;
     for (const std::string& pdf : row->pdfs) {
       task.pieces.push_back({pdf, "application/pdf", pieceName(row->task, row->customerCode, row->customerName, "pdf"), hasFile});

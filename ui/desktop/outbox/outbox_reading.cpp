@@ -69,6 +69,7 @@ class Reading {
 
   void addLetter(PreparedLetter letter) {
     OutboxRow& row = rowOf(letter.task, letter.customerCode, letter.customerName);
+    row.recipient = letter.recipient;
     if (row.documents.empty()) {
       row.claim = letter.claim;
     } else {
@@ -83,6 +84,7 @@ class Reading {
 
   void addMessage(PreparedMessage message, bool isSample) {
     OutboxRow& row = rowOf(message.task, message.customerCode, message.customerName);
+    row.recipient = message.recipient;
     row.claim = message.claim;
     const auto piece = draftPiece(message, {});
     if (isSample) {

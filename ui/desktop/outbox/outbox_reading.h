@@ -25,6 +25,7 @@ struct OutboxRow {
   OutboxKind kind{OutboxKind::letter};
   std::string customerCode;  // of the one written to
   std::string customerName;
+  std::string recipient;  // where it goes; empty while it cannot leave
   ClaimTotal claim;
   std::vector<LetterDocument> documents;
   std::vector<std::string> pdfs;  // of the documents: the very bytes that will be issued

@@ -29,8 +29,9 @@ constexpr std::array<std::string_view, 4> bank{"bank.iban", "bank.bic", "bank.ho
 constexpr std::array<std::string_view, 4> answers{"letters.contactName", "letters.contactPhone", "letters.contactEmail",
                                                   "letters.deadlineDays"};
 constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor.region", "creditor.timeZone"};
-constexpr std::array<std::string_view, 6> chasing{"chasing.quietDays",      "chasing.cap",        "chasing.announcedDays",
-                                                  "chasing.toleranceMinor", "chasing.batchMinor", "chasing.writeOffMinor"};
+constexpr std::array<std::string_view, 8> chasing{"chasing.quietDays",   "chasing.cap",          "chasing.announcedDays",
+                                                  "chasing.promiseDays", "chasing.chequeDays",   "chasing.toleranceMinor",
+                                                  "chasing.batchMinor",  "chasing.writeOffMinor"};
 
 constexpr std::array<std::string_view, 8> ranking{"ranking.amount",   "ranking.age",        "ranking.brokenPromise",
                                                   "ranking.callback", "ranking.step",       "ranking.payer",
@@ -212,6 +213,8 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.quietDays") return std::to_string(usual.quietDays);
   if (key == "chasing.cap") return std::to_string(usual.cap);
   if (key == "chasing.announcedDays") return std::to_string(usual.announcedDays);
+  if (key == "chasing.promiseDays") return std::to_string(usual.promiseDays);
+  if (key == "chasing.chequeDays") return std::to_string(usual.chequeDays);
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
   if (key == "chasing.writeOffMinor") return std::to_string(usualWriteOffMinor);

@@ -8,6 +8,8 @@
 namespace relance {
 namespace {
 
+bool isOnPaper(Channel channel) { return channel == Channel::letter || channel == Channel::registered; }
+
 /// Reads the steps in their order and remembers what stood before.
 class Reading {
  public:
@@ -62,6 +64,11 @@ class Reading {
     const bool isUseless = std::ranges::any_of(
         step.fallback, [&](Channel channel) { return channel == step.channel || channel == Channel::decision; });
     if (isUseless) blame("fallback", ScenarioRule::fallbackUseless);
+    if (step.kind == StepKind::reminder && step.tone == Tone::formal) blame("tone", ScenarioRule::formalReminder);
+    if (step.kind == StepKind::formalDemand) {
+      if (!isOnPaper(step.channel) && step.channel != Channel::decision) blame("channel", ScenarioRule::demandByMessage);
+      if (!std::ranges::all_of(step.fallback, isOnPaper)) blame("fallback", ScenarioRule::demandByMessage);
+    }
     for (auto text = step.texts.begin(); text != step.texts.end(); ++text) {
       if (std::find(step.texts.begin(), text, *text) != text) blame("texts", ScenarioRule::textTwice, *text);
     }
@@ -95,12 +102,9 @@ class Reading {
   void climb(const Step& step) {
     if (step.kind == StepKind::formalDemand) {
       if (m_hasDemand) blame("kind", ScenarioRule::demandTwice);
-      if (m_hasReminder && !m_hasSofter) blame("tone", ScenarioRule::demandNotSofter);
       m_hasDemand = true;
     }
     m_hasDecision = m_hasDecision || step.kind == StepKind::decision;
-    m_hasReminder = m_hasReminder || step.kind == StepKind::reminder;
-    m_hasSofter = m_hasSofter || (step.kind == StepKind::reminder && step.tone < Tone::formal);
     if (step.anchor == Anchor::due) {
       const bool isSameUnit = m_fromDue != nullptr && m_fromDue->unit == step.unit;
       if (isSameUnit && step.days < m_fromDue->days) blame("days", ScenarioRule::daysFall, m_fromDue->key);
@@ -116,7 +120,7 @@ class Reading {
   std::size_t m_place{0};
   const Step* m_before{nullptr};
   const Step* m_fromDue{nullptr};
-  bool m_hasThanks{false}, m_hasDemand{false}, m_hasDecision{false}, m_hasReminder{false}, m_hasSofter{false};
+  bool m_hasThanks{false}, m_hasDemand{false}, m_hasDecision{false};
 };
 
 }  // namespace

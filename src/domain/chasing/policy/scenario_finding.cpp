@@ -10,12 +10,19 @@
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 25> ruleNames{
-    "keyMissing",      "keyTwice",         "numberOutOfRange",     "toneFalls",        "formalDemandFirst",
-    "runAfterDue",     "nameMissing",      "demandNotSofter",      "demandTwice",      "thankYouTwice",
-    "decisionChannel", "closedOnlyThanks", "presentationTooEarly", "decisionTooEarly", "contactTooEarly",
-    "beforeItsAnchor", "daysFall",         "notByItself",          "fallbackUseless",  "textTwice",
-    "replacesPresent", "replacesUnknown",  "replacedTwice",        "entryUnknown",     "tooLong"};
+constexpr std::array<std::string_view, 26> ruleNames{"keyMissing",        "keyTwice",
+                                                     "numberOutOfRange",  "toneFalls",
+                                                     "formalDemandFirst", "runAfterDue",
+                                                     "nameMissing",       "formalReminder",
+                                                     "demandTwice",       "thankYouTwice",
+                                                     "decisionChannel",   "demandByMessage",
+                                                     "closedOnlyThanks",  "presentationTooEarly",
+                                                     "decisionTooEarly",  "contactTooEarly",
+                                                     "beforeItsAnchor",   "daysFall",
+                                                     "notByItself",       "fallbackUseless",
+                                                     "textTwice",         "replacesPresent",
+                                                     "replacesUnknown",   "replacedTwice",
+                                                     "entryUnknown",      "tooLong"};
 
 bool isLadderStep(const Step& step) { return !step.isPreventive() && step.kind != StepKind::thankYou; }
 std::string placeOfStep(std::size_t i, std::string_view part) { return "steps[" + std::to_string(i) + "]." + std::string(part); }

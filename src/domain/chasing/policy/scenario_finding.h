@@ -23,10 +23,11 @@ enum class ScenarioRule : std::uint8_t {
   runAfterDue,        // step
   // It can be read and tried, not published.
   nameMissing,           //
-  demandNotSofter,       // step: all reminders before it are as formal as it
+  formalReminder,        // step: only a formal demand speaks as one
   demandTwice,           // step
   thankYouTwice,         // step
   decisionChannel,       // step: a decision has the channel decision, and no other step has
+  demandByMessage,       // step: a formal demand leaves by letter or registered letter, by its fallbacks too
   closedOnlyThanks,      // step: a thank-you counts from the closing, and no other step does
   presentationTooEarly,  // step: no formal demand before it that could be presented
   decisionTooEarly,      // step: counts from a decision, and none stands before it
