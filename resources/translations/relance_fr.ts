@@ -1647,6 +1647,10 @@
         <source>The ledger was changed outside Relance since it was sealed</source>
         <translation>Les comptes ont été modifiés hors de Relance depuis leur scellement</translation>
     </message>
+    <message>
+        <source>A customer is paid for by one for whom another pays</source>
+        <translation>Un client est payé par un compte pour lequel un autre paie</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -4564,6 +4568,14 @@
         <source>most that is written off without a manager, in cents</source>
         <translation>montant le plus grand passé en perte sans le responsable, en centimes</translation>
     </message>
+    <message>
+        <source>working days that a promised payment takes to arrive</source>
+        <translation>jours ouvrés d’acheminement d’un paiement promis</translation>
+    </message>
+    <message>
+        <source>working days that a promised cheque takes to arrive</source>
+        <translation>jours ouvrés d’acheminement d’un chèque promis</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4594,10 +4606,6 @@
     <message>
         <source>The scenario has no name.</source>
         <translation>Le scénario n’a pas de nom.</translation>
-    </message>
-    <message>
-        <source>The reminders before the formal demand “%1” are as formal as it: a softer contact comes first.</source>
-        <translation>Les relances avant la mise en demeure «&#xa0;%1&#xa0;» sont aussi formelles qu’elle&#xa0;: un contact plus doux vient d’abord.</translation>
     </message>
     <message>
         <source>“%1” is a second formal demand: it is made once.</source>
@@ -4669,6 +4677,14 @@
             <numerusform>%n jour passe avant la première décision&#xa0;: plus de quatre semaines demandent un motif écrit.</numerusform>
             <numerusform>%n jours passent avant la première décision&#xa0;: plus de quatre semaines demandent un motif écrit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step “%1” is a reminder in the words of a formal demand: give it a softer tone.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» est une relance au ton d’une mise en demeure&#xa0;: donnez-lui un ton moins ferme.</translation>
+    </message>
+    <message>
+        <source>The formal demand “%1” leaves by letter or registered letter only, in its fallbacks too.</source>
+        <translation>La mise en demeure «&#xa0;%1&#xa0;» ne part que par lettre ou lettre recommandée, replis compris.</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +5989,10 @@
     <message>
         <source>There is no contact %1. Nothing was changed. Open the client file to see its contacts.</source>
         <translation>Il n’y a pas de contact %1. Rien n’a été modifié. Ouvrez la fiche client pour voir ses contacts.</translation>
+    </message>
+    <message>
+        <source>The formal demand to customer %1 cannot leave by e-mail: it is a letter. Nothing was written. Enter the postal address, and run the scenarios again.</source>
+        <translation>La mise en demeure du client %1 ne peut pas partir par courriel&#xa0;: c’est une lettre. Rien n’a été écrit. Saisissez son adresse postale, puis refaites la relance du jour.</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7386,10 @@
     <message>
         <source>The other code “%1” belongs to another customer already and was left out.</source>
         <translation>L’autre code «&#xa0;%1&#xa0;» appartient déjà à un autre client et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the %1: another account pays for that one.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être le %1&#xa0;: un autre compte paie pour lui.</translation>
     </message>
 </context>
 <context>
