@@ -131,6 +131,19 @@ TEST_F(LetterPreparing, WritesByTheChannelOfTheDay) {
   EXPECT_EQ(dispatches[1].channel, Channel::email);
 }
 
+TEST_F(LetterPreparing, WritesNothingThatIsACallByNow) {
+  ASSERT_TRUE(m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    Customer changed = *CustomerStore(change.database()).find(m_customer);
+    changed.email.clear();
+    changed.address = {};
+    CustomerStore(change.database()).update(changed);
+    return Done{};
+  }));
+  const LetterBatch batch = messages();
+  EXPECT_TRUE(batch.messages.empty() && batch.letters.empty());
+  ASSERT_EQ(batch.unwritten.size(), 1U);
+}
+
 TEST_F(LetterPreparing, HoldsBackWhatOffendsAndNamesIt) {
   write("Votre facture", "{{greeting}}\n\nNous préviendrons vos clients.\n\n{{schedule}}");
   const Refusal refusal = onlyRefusal();

@@ -8,6 +8,7 @@
 #include "actions/placements/placing.h"
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/account/level.h"
+#include "domain/chasing/verdict/next_contact.h"
 #include "domain/chasing/verdict/waiting_decision.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/task_store.h"
@@ -17,13 +18,6 @@ namespace {
 
 /// Leniency is for passing trouble: longer is a plan.
 constexpr int longestLeniencyDays = 30;
-
-bool hasCredit(const AccountView& view) {
-  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!view.items().isDebit(i) && view.items().open[i] >= view.tolerance()) return true;
-  }
-  return false;
-}
 
 class Taking {
  public:
@@ -166,13 +160,13 @@ class Taking {
     for (const ItemIndex item : m_items) decision.items.push_back(m_state->view.items().itemId(item));
     std::ranges::sort(decision.items);
     decision.reason = m_change.write(m_request.reason, m_payer);
-    closeTasks(decision);
+    closeDecisionTasks(m_change, m_account, decision, m_isByOrder && m_request.items.empty());
     const DecisionId id = DecisionStore(m_database).insert(decision);
     m_change.touch(m_payer);
     m_change.facts().add(id);
     TakenDecision taken{id, m_payer, decision.items.size(), m_isByOrder, {}, {}};
-    if (decision.choice == DecisionChoice::leniency) holdItems(decision, id, HoldKind::leniency);
-    if (decision.choice == DecisionChoice::writeOff) holdItems(decision, id, HoldKind::writeOff);
+    if (decision.choice == DecisionChoice::leniency) holdItems(m_database, decision, id, HoldKind::leniency);
+    if (decision.choice == DecisionChoice::writeOff) holdItems(m_database, decision, id, HoldKind::writeOff);
     if (decision.choice == DecisionChoice::handOver) taken.placement = place(decision, id);
     if (decision.choice == DecisionChoice::plan && m_request.plan) {
       AgreementTerms terms = *m_request.plan;
@@ -183,34 +177,6 @@ class Taking {
       taken.agreement = made->agreement;
     }
     return taken;
-  }
-
-  /// The decision that waits for one of the items is taken; an order for everything answers all that wait.
-  void closeTasks(Decision& decision) {
-    for (const Task& task : m_account.portfolio().waitingTasks.all()) {
-      if (task.kind != TaskKind::decision || task.currency != currency()) continue;
-      std::vector<ItemId> meant;
-      std::ranges::set_intersection(task.items, decision.items, std::back_inserter(meant));
-      const bool isForAll = m_isByOrder && m_request.items.empty();
-      if (meant.empty() && !isForAll) continue;
-      TaskStore(m_database).close(task.id, TaskState::done, m_today, decisionChoiceName(decision.choice));
-      decision.task = task.id;
-    }
-  }
-
-  void holdItems(const Decision& decision, DecisionId id, HoldKind kind) {
-    for (const ItemId item : decision.items) {
-      Hold hold;
-      hold.customer = m_payer;
-      hold.item = item;
-      hold.kind = kind;
-      hold.decision = id;
-      hold.made = m_today;
-      hold.until = decision.until;
-      hold.reason = decision.reason;
-      hold.person = decision.person;
-      HoldStore(m_database).insert(hold);
-    }
   }
 
   PlacementId place(const Decision& decision, DecisionId id) {
@@ -241,6 +207,32 @@ class Taking {
 };
 
 }  // namespace
+
+void closeDecisionTasks(Change& change, const ChasedAccount& account, Decision& decision, bool isForAll) {
+  for (const Task& task : account.portfolio().waitingTasks.all()) {
+    if (task.kind != TaskKind::decision || task.currency != decision.currency) continue;
+    std::vector<ItemId> meant;
+    std::ranges::set_intersection(task.items, decision.items, std::back_inserter(meant));
+    if (meant.empty() && !isForAll) continue;
+    TaskStore(change.database()).close(task.id, TaskState::done, change.today(), decisionChoiceName(decision.choice));
+    decision.task = task.id;
+  }
+}
+
+void holdItems(Database& database, const Decision& decision, DecisionId id, HoldKind kind) {
+  for (const ItemId item : decision.items) {
+    Hold hold;
+    hold.customer = decision.customer;
+    hold.item = item;
+    hold.kind = kind;
+    hold.decision = id;
+    hold.made = decision.day;
+    hold.until = decision.until;
+    hold.reason = decision.reason;
+    hold.person = decision.person;
+    HoldStore(database).insert(hold);
+  }
+}
 
 Outcome<TakenDecision> takeDecision(Change& change, const ChasedAccount& account, const std::string& customerCode,
                                     const DecisionRequest& request) {

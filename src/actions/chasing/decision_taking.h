@@ -11,6 +11,7 @@
 #include "actions/chasing/chased_account.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/decision.h"
+#include "domain/ledger/hold.h"
 
 namespace relance {
 
@@ -40,5 +41,12 @@ struct TakenDecision {
 /// leniencyTooLong (more than 30 days); leniencyTwice in one episode; unknownPartner; and as agree().
 Outcome<TakenDecision> takeDecision(Change& change, const ChasedAccount& account, const std::string& customerCode,
                                     const DecisionRequest& request);
+
+/// The tasks of its currency that wait for a decision on one of its items, or on any, are done by this one, which remembers the
+/// last of them.
+void closeDecisionTasks(Change& change, const ChasedAccount& account, Decision& decision, bool isForAll);
+
+/// Its items are held from its day on, until the day it names or somebody ends it.
+void holdItems(Database& database, const Decision& decision, DecisionId id, HoldKind kind);
 
 }  // namespace relance

@@ -28,11 +28,9 @@ class Preparing {
     const ChasedAccount account(m_database, m_rules, waiting.customer, m_today);
     const auto& kept = account.result().kept;
     const auto fresh = std::ranges::find(kept, waiting.id, &KeptTask::task);
-    if (fresh == kept.end()) {
-      m_batch.unwritten.push_back(
-          {waiting.id, CustomerStore(m_database).codeOf(waiting.customer), withdrawalReason(account, waiting)});
-      return;
-    }
+    if (fresh == kept.end()) return leave(waiting, withdrawalReason(account, waiting));
+    // Its address is gone since the run: it is a call by now.
+    if (!isWritten(fresh->proposal.channel)) return leave(waiting, reason::AddressMissing{waiting.channel});
     Task task = taskOf(account.portfolio(), fresh->proposal, m_today);
     task.id = waiting.id;
     task.created = waiting.created;
@@ -54,6 +52,10 @@ class Preparing {
       if (account.portfolio().accounts[verdict.account].currency == task.currency) return verdict.reason;
     }
     return reason::NothingOverdue{};
+  }
+
+  void leave(const Task& task, Reason reason) {
+    m_batch.unwritten.push_back({task.id, CustomerStore(m_database).codeOf(task.customer), std::move(reason)});
   }
 
   void write(const Task& task, const LetterFacts& facts, const std::string& recipient) {

@@ -4,13 +4,13 @@
 #include <nlohmann/json.hpp>
 
 #include "actions/chasing/chased_account.h"
+#include "actions/chasing/decision_taking.h"
 #include "actions/placements/placing.h"
 #include "actions/replay/replay_facts.h"
 #include "actions/steering/jump_to_step.h"
 #include "domain/chasing/account/episode.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/item_store.h"
-#include "storage/stores/task_store.h"
 
 namespace relance {
 namespace {
@@ -39,33 +39,6 @@ std::vector<Decided> decidedIn(ReplayContext& context, JsonObject& fact) {
   return accounts;
 }
 
-/// The decision that waits for one of the items is taken.
-void closeTasks(Change& change, Decision& decision) {
-  TaskStore store(change.database());
-  for (const Task& task : store.waitingOf(decision.customer)) {
-    if (task.kind != TaskKind::decision || task.currency != decision.currency) continue;
-    const bool isMeant = std::ranges::any_of(
-        task.items, [&](ItemId item) { return std::ranges::find(decision.items, item) != decision.items.end(); });
-    if (!isMeant) continue;
-    store.close(task.id, TaskState::done, change.today(), decisionChoiceName(decision.choice));
-    decision.task = task.id;
-  }
-}
-
-void holdItems(Change& change, const Decision& decision, DecisionId id, HoldKind kind) {
-  for (const ItemId item : decision.items) {
-    Hold hold;
-    hold.customer = decision.customer;
-    hold.item = item;
-    hold.kind = kind;
-    hold.decision = id;
-    hold.made = decision.day;
-    hold.until = decision.until;
-    hold.person = decision.person;
-    HoldStore(change.database()).insert(hold);
-  }
-}
-
 /// A mandate for each item: a release takes them back one by one.
 void placeItems(Change& change, const Decision& decision, DecisionId id) {
   for (const ItemId item : decision.items) {
@@ -82,10 +55,10 @@ void take(Change& change, const ChasingRules& rules, Decision decision) {
   const ChasedAccount account(change.database(), rules, decision.customer, change.today());
   const AccountState* state = account.state(decision.currency);
   if (state != nullptr) decision.episode = episodeStart(state->view);
-  closeTasks(change, decision);
+  closeDecisionTasks(change, account, decision, false);
   const DecisionId id = DecisionStore(change.database()).insert(decision);
-  if (decision.choice == DecisionChoice::leniency) holdItems(change, decision, id, HoldKind::leniency);
-  if (decision.choice == DecisionChoice::writeOff) holdItems(change, decision, id, HoldKind::writeOff);
+  if (decision.choice == DecisionChoice::leniency) holdItems(change.database(), decision, id, HoldKind::leniency);
+  if (decision.choice == DecisionChoice::writeOff) holdItems(change.database(), decision, id, HoldKind::writeOff);
   if (decision.choice == DecisionChoice::handOver) placeItems(change, decision, id);
   change.touch(decision.customer);
   change.facts().add(id);

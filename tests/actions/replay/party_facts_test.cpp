@@ -75,6 +75,9 @@ TEST_F(ReplayedParties, ThePayerIsChased) {
   invoice("C1", "F-2", "'amount':1000");
   says("2026-04-02");
   EXPECT_EQ(proposed(), "courteous email 21000");
+  EXPECT_EQ(refused("2026-04-02", "'customer','code':'C2','payer':'C1'"), "payer: another pays for C1");
+  told("2026-04-02", "'customer','code':'C2'");
+  EXPECT_EQ(refused("2026-04-02", "'customer','code':'C0','payer':'C2'"), "payer: C0 pays for others");
   told("2026-04-02", "'customer','code':'C1','payer':null");
   EXPECT_EQ(says("2026-04-02", "C1"), "BelowMinimum");
 }

@@ -13,13 +13,6 @@
 namespace relance {
 namespace {
 
-bool hasCredit(const AccountView& view) {
-  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
-    if (!view.items().isDebit(i) && view.items().open[i] >= view.tolerance()) return true;
-  }
-  return false;
-}
-
 /// An executed contact, softer than a formal demand and before today, or a person's order with a reason.
 bool isPreceded(const ItemLevel& level, Date today) {
   return level.isDemandByOrder || (level.softerContact && *level.softerContact < today);
@@ -44,6 +37,13 @@ std::optional<Reason> paceOf(const AccountView& view, const Step& step, Channel 
 }
 
 }  // namespace
+
+bool hasCredit(const AccountView& view) {
+  for (ItemIndex i = view.begin(); i < view.end(); ++i) {
+    if (!view.items().isDebit(i) && view.items().open[i] >= view.tolerance()) return true;
+  }
+  return false;
+}
 
 std::optional<ItemIndex> carryingItem(const AccountState& state, const std::vector<ItemIndex>& waiting) {
   const ItemColumns& items = state.view.items();

@@ -33,6 +33,9 @@ NextContact nextContact(const AccountState& state, const Ladder& ladder, ItemInd
 /// yet; the latest.
 std::optional<RejectedPayment> unansweredReject(const AccountState& state, Date episode);
 
+/// A credit of the account from the tolerance up stands against a formal demand.
+bool hasCredit(const AccountView& view);
+
 /// How many days before this one the same payment was rejected already: a payment may be presented again.
 int earlierRejections(const AccountView& view, const RejectedPayment& rejected);
 
