@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The limits of chasing are read from the ledger's settings.
 #include "actions/chased_ledger.h"
+#include "actions/settings/setting_list.h"
 
 namespace relance {
 namespace {
@@ -25,6 +26,14 @@ TEST_F(SettingsOfChasing, AreThoseOfTheLedger) {
   EXPECT_EQ(settings.chequeDays, 8);
   EXPECT_EQ(settings.toleranceOf(*parseCurrency("EUR")), 200);
   EXPECT_EQ(settings.toleranceOf(*parseCurrency("USD")), 250);
+}
+
+TEST_F(SettingsOfChasing, CanBeChangedByAnybodyWhoSets) {
+  for (const char* key :
+       {"chasing.quietDays", "chasing.cap", "chasing.announcedDays", "chasing.promiseDays", "chasing.chequeDays"}) {
+    EXPECT_EQ(*readSetting(key, "4"), "4") << key;
+    EXPECT_FALSE(readSetting(key, "-1").isDone()) << key;
+  }
 }
 
 TEST_F(SettingsOfChasing, WeighTodaysPoints) {

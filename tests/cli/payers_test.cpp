@@ -151,7 +151,7 @@ class Linked : public ToldLedger {
                                                           {"sender.registration", "SIREN 000 000 000"},
                                                           {"sender.email", "compta@valbrune.example"},
                                                           {"bank.iban", "FR1420041010050500013M02606"}}) {
-      EXPECT_EQ(runCli({"settings", m_ledger, key, value}).exitCode, 0) << key;
+      EXPECT_EQ(runCli({"settings", m_ledger, key + "=" + value}).exitCode, 0) << key;
     }
   }
 

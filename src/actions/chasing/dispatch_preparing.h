@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "domain/ledger/dispatch.h"
-#include "domain/ledger/portfolio.h"
 #include "domain/ledger/task.h"
 #include "storage/reading/dispatch_addresses.h"
 #include "storage/stores/dispatch_store.h"

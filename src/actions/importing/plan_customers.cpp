@@ -137,8 +137,6 @@ class CustomerPlanner {
   void resolve(const Link& link) {
     m_plan.customers[link.place].parent = find(link, parent, link.parent);
     m_plan.customers[link.place].payer = find(link, payer, link.payer);
-    // Many programs name every account as its own payer.
-    if (m_plan.customers[link.place].payer == CustomerRef::made(link.place)) m_plan.customers[link.place].payer = {};
   }
 
   /// Nobody pays through two others, nor in a circle.
