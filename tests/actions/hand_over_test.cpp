@@ -123,7 +123,7 @@ TEST_F(HandOver, AWriteOffWaitsForTheManager) {
 
 TEST_F(HandOver, WhatWasHandedOverMeanwhileIsNotWrittenOff) {
   enterLorne();
-  ASSERT_TRUE(take({.choice = DecisionChoice::writeOff, .items = {"F-1"}, .reason = "Introuvable"}).isDone());
+  ASSERT_TRUE(take({.choice = DecisionChoice::writeOff, .reason = "Introuvable", .items = {"F-1"}}).isDone());
   const auto placement = placeItems(*m_session, "C1", {.partner = "Cabinet Lorne", .items = {"F-1"}});
   ASSERT_TRUE(placement.isDone());
   EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true}).refusal(),

@@ -2,6 +2,7 @@
 #include "storage/portfolio/portfolio_loader.h"
 
 #include "storage/portfolio/portfolio_parts.h"
+#include "storage/statement.h"
 
 namespace relance {
 
@@ -26,22 +27,26 @@ Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
   return std::move(parts.builder).build();
 }
 
+bool isPaidFor(Database& database, CustomerId customer) {
+  auto row = database.statement("SELECT id FROM customer WHERE id = $1 AND payer_id IS NOT NULL");
+  return row.query(customer).next();
+}
+
 }  // namespace
 
 std::string PortfolioParts::whose(std::string_view column, int parameter) const {
   if (!payer) return {};
   const std::string place = "$" + std::to_string(parameter);
-  // As CustomerStore::paidBy.
-  return " AND " + std::string(column) + " IN (SELECT id FROM customer WHERE id = " + place + " OR (payer_id = " + place +
-         " AND EXISTS (SELECT 1 FROM customer AS p WHERE p.id = " + place + " AND p.payer_id IS NULL)))";
+  if (isPaidFor) return " AND " + std::string(column) + " = " + place;
+  return " AND " + std::string(column) + " IN (SELECT id FROM customer WHERE id = " + place + " OR payer_id = " + place + ")";
 }
 
 Portfolio loadPortfolio(Database& database, Date day, PortfolioDepth depth, const ChasingSettings& settings) {
-  return load({database, day, settings, std::nullopt, PortfolioBuilder(day)}, depth);
+  return load({database, day, settings, std::nullopt, false, PortfolioBuilder(day)}, depth);
 }
 
 Portfolio loadAccount(Database& database, Date day, CustomerId payer, const ChasingSettings& settings) {
-  return load({database, day, settings, payer, PortfolioBuilder(day)}, PortfolioDepth::chasing);
+  return load({database, day, settings, payer, isPaidFor(database, payer), PortfolioBuilder(day)}, PortfolioDepth::chasing);
 }
 
 }  // namespace relance

@@ -19,6 +19,7 @@ struct PortfolioParts {
   Date day;
   const ChasingSettings& settings;
   std::optional<CustomerId> payer;  // only this paying account; none: all
+  bool isPaidFor{false};            // by another: then he pays for nobody but himself, as CustomerStore::paidBy says
   PortfolioBuilder builder;
   std::vector<CustomerIndex> customerOf{};  // by customer id; ids are dense
   /// Invoices whose overdue days must be told from their allocations: reversed payments, residues below the tolerance, open or
