@@ -171,5 +171,27 @@ TEST_F(ScenariosWalk, ADraftIsTakenBackByControlZ) {
   EXPECT_LE(events, 3);
 }
 
+TEST_F(ScenariosWalk, InANarrowWindowTheFormIsATabThatEnterOpens) {
+  open.window().resize(960, 600);
+  press(Qt::Key_G);
+  press(Qt::Key_S);
+  const auto hasFocus = [&] { return page().stepForm().isAncestorOf(QApplication::focusWidget()); };
+  EXPECT_TRUE(page().stepForm().isVisible());
+  EXPECT_FALSE(page().simulation().isVisible());
+  press(Qt::Key_F5);
+  EXPECT_TRUE(page().simulation().isVisible());
+  EXPECT_FALSE(page().stepForm().isVisible());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, 60000));
+  press(Qt::Key_Return);
+  EXPECT_TRUE(page().stepForm().isVisible() && hasFocus());
+  press(Qt::Key_F6);
+  EXPECT_FALSE(hasFocus());
+  press(Qt::Key_F6, Qt::ShiftModifier);
+  EXPECT_TRUE(hasFocus());
+  open.window().resize(1440, 900);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page().simulation().isVisible(); }, 2000));
+  EXPECT_TRUE(page().stepForm().isVisible() && hasFocus());
+}
+
 }  // namespace
 }  // namespace relance

@@ -50,7 +50,8 @@ ValueChip::ValueChip(const QString& text, QWidget* parent) : QAbstractButton(par
 }
 
 QSize ValueChip::sizeHint() const {
-  return {before + fontMetrics().horizontalAdvance(text()) + gap + crossSide + after, metrics::roomFor(fontMetrics(), 26, 10)};
+  // A pixel more: a width cut to whole pixels would end in "…".
+  return {before + fontMetrics().horizontalAdvance(text()) + 1 + gap + crossSide + after, metrics::roomFor(fontMetrics(), 26, 10)};
 }
 
 QRect ValueChip::cross() const { return {width() - after - crossSide - gap / 2, 0, after + crossSide + gap / 2, height()}; }

@@ -112,6 +112,10 @@ void ScenariosPage::tellTitle() {
   m_title->setSubtitle(words.join(QStringLiteral(" · ")));
 }
 
+void ScenariosPage::tellFormTab() {
+  if (m_isNarrow) m_tabs->setTabText(0, m_forms->currentWidget() == m_stepForm ? tr("Step") : tr("Scenario"));
+}
+
 int ScenariosPage::currentStep() const { return m_list->currentIndex().row() - 1; }
 
 void ScenariosPage::setCurrentLine(int line) {
@@ -137,6 +141,7 @@ void ScenariosPage::showStep() {
   if (m_work->told() == nullptr) return;
   const bool isStep = place >= 0 && place < static_cast<int>(steps.size());
   m_forms->setCurrentWidget(isStep ? static_cast<QWidget*>(m_stepForm) : m_scenarioForm);
+  tellFormTab();
   if (!isStep) {
     m_scenarioForm->setScenario(m_work->scenario(), m_work->told()->versions, base, m_state->language);
     return m_scenarioForm->setFindings(findingLines(m_work->findings(), {}, m_work->scenario()));
@@ -167,7 +172,7 @@ void ScenariosPage::insert() {
   Scenario scenario = m_work->scenario();
   const int place = insertStep(scenario, currentStep(), m_work->removedKeys());
   edit(scenario, place);
-  m_stepForm->focusFirst();
+  editCurrent();
 }
 
 void ScenariosPage::remove() {
@@ -193,6 +198,7 @@ void ScenariosPage::stepScenario(int by) {
 }
 
 void ScenariosPage::editCurrent() {
+  if (m_isNarrow) m_tabs->setCurrentIndex(0);
   if (m_forms->currentWidget() == m_stepForm) {
     m_stepForm->focusFirst();
   } else {
@@ -201,11 +207,13 @@ void ScenariosPage::editCurrent() {
 }
 
 void ScenariosPage::editCondition() {
-  if (m_forms->currentWidget() == m_stepForm) m_stepForm->focusCondition();
+  if (m_forms->currentWidget() != m_stepForm) return;
+  if (m_isNarrow) m_tabs->setCurrentIndex(0);
+  m_stepForm->focusCondition();
 }
 
 void ScenariosPage::simulate() {
-  m_tabs->setCurrentIndex(static_cast<int>(Side::simulation));
+  m_tabs->setCurrentIndex(m_sides->indexOf(m_simulationSide));
   m_work->flush();
   m_simulation->run();
 }
@@ -236,10 +244,10 @@ bool ScenariosPage::goBack() {
 
 bool ScenariosPage::focusNextPane(bool forward) {
   const QList<QWidget*> panes{m_list, m_forms, m_tabs->parentWidget(), m_bar, m_overtaken, m_shelf};
-  int at = 0;
-  for (int i = 0; i < panes.size(); ++i) {
-    if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())) at = i;
-  }
+  // The first that holds it: a form may stand inside the side.
+  const auto holder = std::ranges::find_if(
+      panes, [this](const QWidget* pane) { return pane == focusWidget() || pane->isAncestorOf(focusWidget()); });
+  auto at = holder == panes.end() ? qsizetype{0} : holder - panes.begin();
   do {
     at += forward ? 1 : -1;
     if (at < 0 || at >= panes.size()) return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scenarios: their steps one under the other, the chosen step's form, what a draft changes and what it would ask of us.
+// In a narrow window the form is one more tab beside those two.
 #pragma once
 
 #include <QHash>
@@ -9,6 +10,7 @@
 #include "desktop/predicates/predicate_vocabulary.h"
 #include "domain/chasing/policy/scenario.h"
 
+class QHBoxLayout;
 class QListView;
 class QSettings;
 class QStackedWidget;
@@ -63,12 +65,12 @@ class ScenariosPage final : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  enum class Side { changes, simulation };
-
   // scenarios_page_parts.cpp
   QWidget* makeHead();
   QWidget* makeSteps();
   QWidget* makeSide();
+  /// The form between steps and side, or as the first tab of the side where three columns have no room.
+  void arrange(bool isNarrow);
   void makeActions();
   void connectWork();
   QAction* addKey(QWidget& place, const QKeySequence& keys, const std::function<void()>& call);
@@ -78,6 +80,7 @@ class ScenariosPage final : public Page {
   void showEmptiness();
   void showStep();
   void tellTitle();
+  void tellFormTab();
   void tellBar();
   void readTexts();
   void changeStep(const Step& step);
@@ -112,7 +115,10 @@ class ScenariosPage final : public Page {
   QStackedWidget* m_forms;
   StepForm* m_stepForm;
   ScenarioForm* m_scenarioForm;
+  QHBoxLayout* m_columns;
   QTabBar* m_tabs;
+  QStackedWidget* m_sides;
+  QWidget* m_simulationSide{nullptr};
   ChangesPanel* m_changes;
   SimulationPanel* m_simulation;
   PublishBar* m_bar;
@@ -123,6 +129,7 @@ class ScenariosPage final : public Page {
   QList<QAction*> m_letters;
   std::string m_recalled;  // wanted from the last time
   std::string m_shown;     // key
+  bool m_isNarrow{false};
 };
 
 }  // namespace relance

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of scenarios is put together from, and its keys.
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QListView>
 #include <QScrollArea>
@@ -39,6 +40,8 @@ constexpr int mostForm = 380;
 constexpr int formPercent = 30;
 constexpr int stepsStretch = 10;
 constexpr int sideStretch = 14;
+/// Narrower, three columns would cut their words.
+constexpr int roomForThree = 1000;
 
 const QKeySequence exportKeys(Qt::CTRL | Qt::Key_E);
 const QKeySequence publishKeys(Qt::CTRL | Qt::Key_Return);
@@ -74,7 +77,9 @@ ScenariosPage::ScenariosPage(LedgerDesk& desk, QSettings& settings, QWidget* par
       m_forms(new QStackedWidget),
       m_stepForm(new StepForm),
       m_scenarioForm(new ScenarioForm),
+      m_columns(new QHBoxLayout),
       m_tabs(new QTabBar),
+      m_sides(new QStackedWidget),
       m_changes(new ChangesPanel(desk, *m_work, settings)),
       m_simulation(new SimulationPanel(desk, *m_work, settings)),
       m_bar(new PublishBar(*m_work)),
@@ -82,12 +87,12 @@ ScenariosPage::ScenariosPage(LedgerDesk& desk, QSettings& settings, QWidget* par
       m_empty(new EmptyState(IconName::scenarios, tr("The ledger has no scenario that can be read."), tr("Import one"))) {
   m_forms->addWidget(m_scenarioForm);
   m_forms->addWidget(m_stepForm);
-  auto* body = new QHBoxLayout(m_body);
-  body->setContentsMargins(0, 0, 0, 0);
-  body->setSpacing(0);
-  body->addWidget(makeSteps(), stepsStretch);
-  body->addWidget(m_forms);
-  body->addWidget(makeSide(), sideStretch);
+  m_body->setLayout(m_columns);
+  m_columns->setContentsMargins(0, 0, 0, 0);
+  m_columns->setSpacing(0);
+  m_columns->addWidget(makeSteps(), stepsStretch);
+  m_columns->addWidget(m_forms);
+  m_columns->addWidget(makeSide(), sideStretch);
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(0);
@@ -101,7 +106,31 @@ ScenariosPage::ScenariosPage(LedgerDesk& desk, QSettings& settings, QWidget* par
 
 void ScenariosPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
+  arrange(width() < metrics::widthFor(font(), roomForThree));
+  if (m_isNarrow) return;
   m_forms->setFixedWidth(metrics::widthFor(font(), std::clamp(width() * formPercent / 100, leastForm, mostForm)));
+}
+
+void ScenariosPage::arrange(bool isNarrow) {
+  if (isNarrow == m_isNarrow) return;
+  m_isNarrow = isNarrow;
+  QWidget* focused = QApplication::focusWidget();
+  const bool isInForm = m_forms->isAncestorOf(focused);
+  if (isNarrow) {
+    m_forms->setMinimumWidth(0);
+    m_forms->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_sides->insertWidget(0, m_forms);
+    m_tabs->insertTab(0, QString());
+    m_tabs->setCurrentIndex(0);
+    tellFormTab();
+  } else {
+    m_tabs->removeTab(0);
+    m_sides->removeWidget(m_forms);
+    m_columns->insertWidget(1, m_forms);
+    m_forms->show();
+  }
+  m_sides->setCurrentIndex(m_tabs->currentIndex());
+  if (isInForm) focused->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* ScenariosPage::makeHead() {
@@ -167,21 +196,21 @@ QWidget* ScenariosPage::makeSteps() {
 
 QWidget* ScenariosPage::makeSide() {
   auto* side = new QWidget;
-  auto* sides = new QStackedWidget;
-  sides->addWidget(m_changes);
-  sides->addWidget(scrolled(m_simulation));
+  m_simulationSide = scrolled(m_simulation);
+  m_sides->addWidget(scrolled(m_changes));
+  m_sides->addWidget(m_simulationSide);
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Changes and simulation"));
   m_tabs->setFocusPolicy(Qt::TabFocus);
   m_tabs->addTab(tr("What changes"));
   m_tabs->addTab(tr("The next 20 days"));
-  connect(m_tabs, &QTabBar::currentChanged, sides, &QStackedWidget::setCurrentIndex);
+  connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(metrics::gap, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_tabs);
-  column->addWidget(sides, 1);
+  column->addWidget(m_sides, 1);
   return side;
 }
 

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 /// The engine is asked once the fields have come to rest.
 constexpr auto judgeAfter = 400ms;
 constexpr qsizetype mostLines = 8;
+constexpr int leastTable = 96;
 
 QList<TableColumn> columns() {
   return {{.id = QStringLiteral("customer"), .width = 150, .least = 90, .yields = 2, .takesRest = true},
@@ -44,6 +45,8 @@ ChangesPanel::ChangesPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings
   m_table->setModel(m_model);
   m_table->rememberWidths(settings, QStringLiteral("scenarios/changes"));
   m_table->setTypeAhead(true);
+  m_table->setMinimumHeight(metrics::widthFor(font(), leastTable));
+  m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // it takes what is left
   auto* list = new QVBoxLayout(m_list);
   list->setContentsMargins(0, 0, 0, 0);
   list->setSpacing(4);
