@@ -163,6 +163,26 @@ TEST_F(Walk, SixGoesFromPaneToPaneAndAround) {
   EXPECT_TRUE(open.window().view()->rail().isAncestorOf(QApplication::focusWidget()));
 }
 
+TEST_F(Walk, ANarrowWindowFoldsTheRailUntilItIsOpenedByHand) {
+  NavigationRail& rail = open.window().view()->rail();
+  const auto follows = [&](int width, bool isFolded) {
+    open.window().resize(width, 700);
+    return QTest::qWaitFor([&] { return rail.isFolded() == isFolded; }, 2000);
+  };
+  EXPECT_FALSE(rail.isFolded());
+  EXPECT_TRUE(follows(1000, true));
+  EXPECT_FALSE(open.settings().isRailFolded()) << "nobody wished it";
+  for (auto* button : rail.findChildren<QAbstractButton*>()) {
+    if (!button->isCheckable()) QTest::mouseClick(button, Qt::LeftButton);
+  }
+  EXPECT_FALSE(rail.isFolded());
+  ledger.execute("UPDATE item SET amount_minor = 20000 WHERE id = 11");
+  open.settle();
+  EXPECT_FALSE(rail.isFolded());
+  EXPECT_TRUE(follows(1440, false));
+  EXPECT_TRUE(follows(1000, true));
+}
+
 TEST_F(Walk, GAndALetterChangeThePlaceUnlessLettersAreSwitchedOff) {
   const auto shortcuts = [&] {
     int count = 0;

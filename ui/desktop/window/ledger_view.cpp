@@ -15,6 +15,7 @@
 #include "desktop/shared/frame/navigation_rail.h"
 #include "desktop/shared/frame/notice_bar.h"
 #include "desktop/shared/frame/top_line.h"
+#include "desktop/shared/look/metrics.h"
 #include "desktop/window/place_words.h"
 #include "desktop/window/program_settings.h"
 #include "words/refusal_words.h"
@@ -23,6 +24,8 @@ namespace relance {
 namespace {
 
 constexpr int mostBefore = 50;
+/// A narrower window leaves the words of the rail to the page.
+constexpr int roomForRail = 1200;
 
 }  // namespace
 
@@ -61,6 +64,7 @@ LedgerView::LedgerView(LedgerDesk& desk, ProgramSettings& settings, const QList<
   connect(m_rail, &NavigationRail::folded, this, [this](bool isFolded) {
     if (m_folding) return;
     m_foldedByUser = isFolded;
+    m_openedByUser = m_isNarrow && !isFolded;
     m_settings.setRailFolded(isFolded);
   });
   connect(&m_desk, &LedgerDesk::changed, this, &LedgerView::refresh);
@@ -72,7 +76,8 @@ LedgerView::LedgerView(LedgerDesk& desk, ProgramSettings& settings, const QList<
   connect(&m_desk, &LedgerDesk::refused, this,
           [this](const QString& sentence) { m_notices->tell(sentence, ColourRole::attention); });
   connect(&m_desk, &LedgerDesk::tookBack, this, [this](const QString& words) { m_foot->setSelection({{.words = words}}); });
-  foldRail(m_settings.isRailFolded());
+  m_foldedByUser = m_settings.isRailFolded();
+  applyRail();
   setLettersCommands(m_settings.areLettersCommands());
   refresh();
 }
@@ -140,7 +145,7 @@ void LedgerView::restate(Page& page) {
   m_rail->setCount(static_cast<int>(page.place()), page.count());
   if (&page != current()) return;
   m_rail->choose(static_cast<int>(page.place()));
-  foldRail(m_foldedByUser);
+  applyRail();
   emit titleChanged(page.title());
 }
 
@@ -164,8 +169,23 @@ void LedgerView::tellFacts() {
 
 void LedgerView::foldRail(bool isFolded) {
   m_foldedByUser = isFolded;
+  m_openedByUser = m_isNarrow && !isFolded;
+  applyRail();
+}
+
+void LedgerView::applyRail() {
   const QScopedValueRollback guard(m_folding, true);
-  m_rail->setFolded(isFolded || (current() != nullptr && current()->wantsRailFolded()));
+  const bool isWantedFolded = current() != nullptr && current()->wantsRailFolded();
+  m_rail->setFolded(m_foldedByUser || isWantedFolded || (m_isNarrow && !m_openedByUser));
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool isNarrow = width() < metrics::widthFor(font(), roomForRail);
+  if (isNarrow == m_isNarrow) return;
+  m_isNarrow = isNarrow;
+  m_openedByUser = false;
+  applyRail();
 }
 
 void LedgerView::focusNextPane(bool forward) {

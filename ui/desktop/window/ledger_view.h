@@ -41,7 +41,7 @@ class LedgerView final : public QWidget {
   FootLine& foot() { return *m_foot; }
   NoticeBar& notices() { return *m_notices; }
   NavigationRail& rail() { return *m_rail; }
-  /// Folded by the user or while a page wants it.
+  /// What the user wants; it is folded too while a page wants it or the window is narrow.
   void foldRail(bool isFolded);
 
   /// Into the settings, and from them into pages made anew.
@@ -51,12 +51,16 @@ class LedgerView final : public QWidget {
   /// Another page is shown or its title has changed.
   void titleChanged(const QString& title);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void addPage(const PageMaker& maker);
   void restate(Page& page);
   void refresh();
   void tellFacts();
   void show(Page& page);
+  void applyRail();
 
   LedgerDesk& m_desk;
   ProgramSettings& m_settings;
@@ -68,6 +72,8 @@ class LedgerView final : public QWidget {
   QList<Page*> m_pages;
   QList<Destination> m_before;
   bool m_foldedByUser{false};
+  bool m_isNarrow{false};
+  bool m_openedByUser{false};  // in a narrow window
   bool m_folding{false};
 };
 
