@@ -11,7 +11,7 @@
 namespace relance {
 namespace {
 
-constexpr int widest = 520;
+constexpr int widest = 480;
 
 }  // namespace
 
