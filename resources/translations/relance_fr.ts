@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Proposé le</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>write-off, since %1</source>
@@ -6838,10 +6838,6 @@
         <translation>Échu</translation>
     </message>
     <message>
-        <source>the whole customer</source>
-        <translation>tout le client</translation>
-    </message>
-    <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
     </message>
@@ -6926,6 +6922,11 @@
     <message>
         <source>Fee and costs</source>
         <translation>Frais</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>items</comment>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14198,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>only if</source>
         <translation>seulement si</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>

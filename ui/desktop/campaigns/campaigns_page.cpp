@@ -30,6 +30,9 @@ namespace {
 
 /// Below, the result gives way to the customer who is looked at.
 constexpr int roomForAll = 1100;
+/// A narrower list leaves channel and owner to the result below it.
+constexpr int roomForColumns = 1000;
+constexpr int leastRows = 3;
 
 const QString startingKey = QStringLiteral("starting");
 const QString formKey = QStringLiteral("form");
@@ -46,6 +49,7 @@ CampaignsPage::CampaignsPage(LedgerDesk& desk, QSettings& settings, QWidget* par
       m_list(new QWidget),
       m_end(new ActionButton(tr("End it today"))),
       m_hints(new KeyHints({})),
+      m_details(new QHBoxLayout),
       m_result(new ResultPanel),
       m_members(new MembersPane(desk, settings)),
       m_start(new CampaignStart(desk, settings)),
@@ -93,6 +97,7 @@ void CampaignsPage::makeList(QSettings& settings) {
   m_table->setModel(m_model);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->rememberWidths(settings, QStringLiteral("campaigns/columns"));
+  m_table->setMinimumHeight(metrics::headerHeight(fontMetrics()) + leastRows * metrics::rowHeight(fontMetrics()));
   auto* nothing = new EmptyState(IconName::star, tr("There is no campaign yet: some customers contacted together for a while."),
                                  tr("New campaign"));
   connect(nothing, &EmptyState::acted, this, &CampaignsPage::startNew);
@@ -105,17 +110,15 @@ void CampaignsPage::makeList(QSettings& settings) {
   auto* below = new QHBoxLayout;
   below->addWidget(m_hints, 1);
   below->addWidget(m_end);
-  auto* details = new QHBoxLayout;
-  details->setSpacing(metrics::groupGap);
-  details->addWidget(m_result, 1);
-  details->addWidget(m_members, 1);
+  m_details->addWidget(m_result, 1);
+  m_details->addWidget(m_members, 1);
   auto* column = new QVBoxLayout(m_list);
   column->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
   column->setSpacing(metrics::gap);
   column->addWidget(m_table, 2);
   column->addLayout(below);
   column->addSpacing(metrics::gap);
-  column->addLayout(details, 3);
+  column->addLayout(m_details, 3);
   const auto key = [this](Qt::Key wanted, void (CampaignsPage::*call)()) {
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(wanted));
@@ -210,8 +213,14 @@ void CampaignsPage::showCustomer(const std::string& code) {
 
 void CampaignsPage::share() {
   const bool isShown = !m_behaviour->code().empty();
+  const int room = width() - (isShown ? metrics::widthFor(font(), metrics::inspectorWidth) : 0);
+  for (const auto column : {CampaignsModel::channel, CampaignsModel::owner}) {
+    m_table->setColumnHidden(column, room < metrics::widthFor(font(), roomForColumns));
+  }
   m_inspector->setFolded(!isShown);
-  m_result->setMaximumWidth(isShown && width() < metrics::widthFor(font(), roomForAll) ? 0 : QWIDGETSIZE_MAX);
+  const bool hasNoRoom = isShown && width() < metrics::widthFor(font(), roomForAll);
+  m_result->setMaximumWidth(hasNoRoom ? 0 : QWIDGETSIZE_MAX);
+  m_details->setSpacing(hasNoRoom ? 0 : metrics::groupGap);
 }
 
 void CampaignsPage::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,7 @@
 #include "desktop/campaigns/campaign_book.h"
 #include "desktop/desk/page.h"
 
+class QHBoxLayout;
 class QSettings;
 class QStackedWidget;
 
@@ -80,6 +81,7 @@ class CampaignsPage final : public Page {
   CampaignsModel* m_model{nullptr};
   ActionButton* m_end;
   KeyHints* m_hints;
+  QHBoxLayout* m_details;
   ResultPanel* m_result;
   MembersPane* m_members;
   CampaignStart* m_start;

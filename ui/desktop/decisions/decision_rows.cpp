@@ -74,11 +74,11 @@ namespace decisioncells {
 
 QList<TableColumn> columns() {
   return {
-      {.id = QStringLiteral("customer"), .width = 210, .least = 130, .yields = 2},
-      {.id = QStringLiteral("amount"), .kind = ColumnKind::number, .width = 104, .least = 84, .yields = 4},
-      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 64, .least = 50, .yields = 4},
-      {.id = QStringLiteral("items"), .width = 110, .least = 60, .yields = 1},
-      {.id = QStringLiteral("proposed"), .kind = ColumnKind::words, .width = 320, .least = 180, .yields = 3, .takesRest = true}};
+      {.id = QStringLiteral("customer"), .width = 210, .least = 130, .yields = 1},
+      {.id = QStringLiteral("amount"), .kind = ColumnKind::number, .width = 96, .least = 84, .yields = 4},
+      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 56, .least = 50, .yields = 4},
+      {.id = QStringLiteral("items"), .width = 110, .least = 60, .yields = 2},
+      {.id = QStringLiteral("proposed"), .kind = ColumnKind::words, .width = 390, .least = 180, .yields = 3, .takesRest = true}};
 }
 
 QStringList titles() {

@@ -28,6 +28,9 @@ namespace relance {
 namespace {
 
 constexpr int searchWidth = 320;
+constexpr int leastSearch = 150;
+/// For the title, what is ticked and the way back.
+constexpr int besideSearch = 380;
 constexpr std::size_t mostCustomers = 200;
 
 }  // namespace
@@ -42,7 +45,6 @@ NewMandateView::NewMandateView(LedgerDesk& desk, QSettings& settings, QWidget* p
       m_inspector(new Inspector) {
   auto* back = new ActionButton(tr("Placements"), ButtonKind::link);
   back->setIconName(IconName::chevronLeft);
-  m_search->setFixedWidth(metrics::widthFor(font(), searchWidth));
   m_title->addRight(m_search);
   m_title->addRight(back);
   makeTables(settings);
@@ -65,6 +67,7 @@ NewMandateView::NewMandateView(LedgerDesk& desk, QSettings& settings, QWidget* p
   });
   connect(m_search, &QLineEdit::returnPressed, this, &NewMandateView::chooseCurrent);
   m_search->installEventFilter(this);
+  m_title->installEventFilter(this);
 }
 
 void NewMandateView::makeTables(QSettings& settings) {
@@ -285,6 +288,10 @@ void NewMandateView::handOver() {
 }
 
 bool NewMandateView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_title && event->type() == QEvent::Resize) {
+    const auto wide = [this](int usual) { return metrics::widthFor(font(), usual); };
+    m_search->setFixedWidth(std::clamp(m_title->width() - wide(besideSearch), wide(leastSearch), wide(searchWidth)));
+  }
   if (watched == m_search && event->type() == QEvent::KeyPress && m_lists->currentWidget() == m_customers) {
     const auto key = static_cast<QKeyEvent*>(event)->key();
     const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;

@@ -40,14 +40,14 @@ TableCell amountCell(std::int64_t minor, Currency currency, const Writing& writi
 }
 
 QString itemsWords(const ToldPlacement& told) {
-  return told.placement.isWhole ? Words::tr("the whole customer") : joined(told.items, QStringLiteral(", "));
+  return told.placement.isWhole ? Words::tr("all", "items") : joined(told.items, QStringLiteral(", "));
 }
 
 }  // namespace
 
 QList<TableColumn> mandateColumns() {
-  return {{.id = QStringLiteral("customer"), .width = 180, .least = 150, .yields = 3, .takesRest = true},
-          {.id = QStringLiteral("partner"), .width = 130, .least = 110, .yields = 2},
+  return {{.id = QStringLiteral("customer"), .width = 180, .least = 140, .yields = 3, .takesRest = true},
+          {.id = QStringLiteral("partner"), .width = 140, .least = 126, .yields = 2},
           {.id = QStringLiteral("items"), .width = 110, .least = 72, .yields = 1},
           {.id = QStringLiteral("mandate"), .width = 78, .least = 72, .yields = 4, .neverCut = true},
           {.id = QStringLiteral("claimed"),
@@ -130,9 +130,9 @@ QList<TotalsRow> mandateTotals(const std::vector<ToldPlacement>& placements, con
 
 QList<TableColumn> partnerColumns() {
   return {{.id = QStringLiteral("name"), .width = 200, .least = 132, .yields = 3, .takesRest = true},
-          {.id = QStringLiteral("kind"), .width = 160, .least = 84, .yields = 4},
-          {.id = QStringLiteral("countries"), .width = 110, .least = 64, .yields = 1},
-          {.id = QStringLiteral("languages"), .width = 90, .least = 52, .yields = 1},
+          {.id = QStringLiteral("kind"), .width = 184, .least = 84, .yields = 4},
+          {.id = QStringLiteral("countries"), .width = 84, .least = 64, .yields = 1},
+          {.id = QStringLiteral("languages"), .width = 80, .least = 52, .yields = 1},
           {.id = QStringLiteral("success"), .kind = ColumnKind::number, .width = 80, .least = 64, .yields = 4},
           {.id = QStringLiteral("fees"), .width = 200, .least = 96, .yields = 2}};
 }

@@ -79,7 +79,7 @@ void paintCellContent(QPainter& painter, const QRect& cell, const TableCell& con
   const QString text = shortened(measure, content.text, room);
   painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text);
   if (content.secondary.isEmpty() || text != content.text) return;
-  x += measure.horizontalAdvance(text) + metrics::gap;
+  if (!text.isEmpty()) x += measure.horizontalAdvance(text) + metrics::gap;
   const int left = inside.right() + 1 - x;
   // Half a code says nothing: whole or not at all.
   if (QFontMetrics(font).horizontalAdvance(content.secondary) > left) return;
