@@ -13,6 +13,7 @@
 #include "desktop/predicates/condition_row.h"
 #include "desktop/predicates/predicate_editor.h"
 #include "desktop/predicates/value_field.h"
+#include "desktop/scenarios/draft/changes_panel.h"
 #include "desktop/scenarios/draft/publish_bar.h"
 #include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/scenarios/forms/step_form.h"
@@ -189,7 +190,7 @@ TEST_F(ScenariosWalk, InANarrowWindowTheFormIsATabThatEnterOpens) {
   press(Qt::Key_F6, Qt::ShiftModifier);
   EXPECT_TRUE(hasFocus());
   open.window().resize(1440, 900);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page().simulation().isVisible(); }, 2000));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page().changes().isVisible(); }, 2000));
   EXPECT_TRUE(page().stepForm().isVisible() && hasFocus());
 }
 

@@ -41,9 +41,10 @@ class DeputyPictures : public testing::TestWithParam<Look> {
     {
       auto session =
           LedgerSession::open(ledger.path(), {[] { return isoText(dayOfWork) + "T06:00:00.000Z"; }, [] { return dayOfWork; }});
-      for (const char* login : {"ada", "claire", "karim"}) {
+      for (const auto& [login, name] :
+           {std::pair("ada", "Ada Valombre"), {"claire", "Claire Hautpré"}, {"karim", "Karim Senlis"}}) {
         Person person;
-        person.name = QString::fromLatin1(login).replace(0, 1, QChar(login[0]).toUpper()).toStdString() + " Valombre";
+        person.name = name;
         person.login = login;
         ASSERT_TRUE(enterPerson(session, person).isDone());
       }

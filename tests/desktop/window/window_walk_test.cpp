@@ -2,6 +2,7 @@
 // The window by keys alone, as a person uses it.
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>

@@ -51,7 +51,8 @@ ValueChip::ValueChip(const QString& text, QWidget* parent) : QAbstractButton(par
 
 QSize ValueChip::sizeHint() const {
   // A pixel more: a width cut to whole pixels would end in "…".
-  return {before + fontMetrics().horizontalAdvance(text()) + 1 + gap + crossSide + after, metrics::roomFor(fontMetrics(), 26, 10)};
+  return {before + fontMetrics().horizontalAdvance(text()) + 1 + gap + crossSide + after,
+          metrics::roomFor(fontMetrics(), 26, 10)};
 }
 
 QRect ValueChip::cross() const { return {width() - after - crossSide - gap / 2, 0, after + crossSide + gap / 2, height()}; }

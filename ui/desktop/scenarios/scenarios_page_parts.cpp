@@ -35,13 +35,13 @@ namespace relance {
 namespace {
 
 constexpr int leastSteps = 240;
-constexpr int leastForm = 300;
+constexpr int leastForm = 368;
 constexpr int mostForm = 380;
 constexpr int formPercent = 30;
 constexpr int stepsStretch = 10;
 constexpr int sideStretch = 14;
 /// Narrower, three columns would cut their words.
-constexpr int roomForThree = 1000;
+constexpr int roomForThree = 1040;
 
 const QKeySequence exportKeys(Qt::CTRL | Qt::Key_E);
 const QKeySequence publishKeys(Qt::CTRL | Qt::Key_Return);

@@ -18,7 +18,7 @@ namespace relance {
 namespace {
 
 constexpr int usualHeight = 140;
-constexpr int leastHeight = 84;
+constexpr int leastHeight = 112;
 constexpr int sideRoom = 26;  // of the zero line's number
 constexpr int daysBetweenLabels = 5;
 constexpr int markHeight = 2;
