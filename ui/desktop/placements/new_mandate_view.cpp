@@ -30,7 +30,7 @@ namespace {
 constexpr int searchWidth = 320;
 constexpr int leastSearch = 150;
 /// For the title, what is ticked and the way back.
-constexpr int besideSearch = 380;
+constexpr int besideSearch = 440;
 constexpr std::size_t mostCustomers = 200;
 
 }  // namespace

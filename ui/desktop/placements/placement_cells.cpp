@@ -129,12 +129,12 @@ QList<TotalsRow> mandateTotals(const std::vector<ToldPlacement>& placements, con
 }
 
 QList<TableColumn> partnerColumns() {
-  return {{.id = QStringLiteral("name"), .width = 200, .least = 132, .yields = 3, .takesRest = true},
-          {.id = QStringLiteral("kind"), .width = 184, .least = 84, .yields = 4},
-          {.id = QStringLiteral("countries"), .width = 84, .least = 64, .yields = 1},
+  return {{.id = QStringLiteral("name"), .width = 200, .least = 150, .yields = 2, .takesRest = true},
+          {.id = QStringLiteral("kind"), .width = 184, .least = 130, .yields = 1},
+          {.id = QStringLiteral("countries"), .width = 84, .least = 84},
           {.id = QStringLiteral("languages"), .width = 80, .least = 52, .yields = 1},
           {.id = QStringLiteral("success"), .kind = ColumnKind::number, .width = 80, .least = 64, .yields = 4},
-          {.id = QStringLiteral("fees"), .width = 200, .least = 96, .yields = 2}};
+          {.id = QStringLiteral("fees"), .width = 200, .least = 96, .yields = 3}};
 }
 
 QStringList partnerTitles() {

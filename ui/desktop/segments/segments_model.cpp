@@ -77,7 +77,7 @@ QList<TableColumn> SegmentsModel::tableColumns() {
   return {{.id = QStringLiteral("number"), .kind = ColumnKind::number, .width = 36, .least = 32},
           {.id = QStringLiteral("name"), .width = 215, .least = 120, .yields = 2},
           {.id = QStringLiteral("count"), .kind = ColumnKind::number, .width = 76, .least = 60, .neverCut = true},
-          {.id = QStringLiteral("scenario"), .width = 130, .least = 96, .yields = 1, .takesRest = true}};
+          {.id = QStringLiteral("scenario"), .width = 130, .least = 72, .yields = 1, .takesRest = true}};
 }
 
 void SegmentsModel::setRows(std::vector<SegmentRow> rows) {

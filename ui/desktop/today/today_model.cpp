@@ -38,12 +38,12 @@ TodayModel::TodayModel(const DayWork& work, QObject* parent) : QAbstractTableMod
 QList<TableColumn> TodayModel::tableColumns() {
   return {
       {.id = QStringLiteral("rank"), .kind = ColumnKind::number, .width = 40, .least = 36},
-      {.id = QStringLiteral("customer"), .width = 250, .least = 150, .yields = 1},
+      {.id = QStringLiteral("customer"), .width = 250, .least = 150, .yields = 2},
       {.id = QStringLiteral("overdue"), .kind = ColumnKind::number, .width = 96, .least = 80, .neverCut = true},
-      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 72, .least = 56, .neverCut = true},
+      {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 72, .least = 56, .yields = 1, .neverCut = true},
       {.id = QStringLiteral("why"), .kind = ColumnKind::words, .width = 230, .least = 180, .takesRest = true, .neverCut = true},
-      {.id = QStringLiteral("points"), .kind = ColumnKind::number, .width = 64, .least = 56},
-      {.id = QStringLiteral("time"), .kind = ColumnKind::name, .width = 76, .least = 60}};
+      {.id = QStringLiteral("points"), .kind = ColumnKind::number, .width = 64, .least = 56, .yields = 1},
+      {.id = QStringLiteral("time"), .kind = ColumnKind::name, .width = 76, .least = 72, .yields = 1}};
 }
 
 void TodayModel::setState(const DeskState& state) {
