@@ -15,7 +15,7 @@ namespace relance {
 namespace {
 
 /// Below, the list needs the room of what stands beside.
-constexpr int roomForDetails = 940;
+constexpr int roomForDetails = 1060;
 
 }  // namespace
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int panelWidth = 420;
 /// Below, the file needs the room of what stands beside.
-constexpr int roomForInspector = 940;
+constexpr int roomForInspector = 1060;
 
 }  // namespace
 

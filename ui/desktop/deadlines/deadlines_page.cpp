@@ -18,7 +18,7 @@ namespace relance {
 namespace {
 
 /// Below, the list needs the room of what stands beside.
-constexpr int roomForDetails = 1000;
+constexpr int roomForDetails = 1060;
 
 }  // namespace
 

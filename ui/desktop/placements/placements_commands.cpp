@@ -24,7 +24,7 @@ constexpr int narrowSearchWidth = 150;
 /// Below, the title line has no room for a search as wide as that.
 constexpr int roomForSearch = 640;
 /// Below, the list needs the room of what stands beside.
-constexpr int roomForInspector = 940;
+constexpr int roomForInspector = 1060;
 
 }  // namespace
 

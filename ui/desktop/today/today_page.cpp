@@ -34,7 +34,7 @@ using namespace std::chrono_literals;
 constexpr auto detailsAfter = 40ms;
 constexpr int filterWidth = 260;
 /// Below, the list needs the room of what stands beside.
-constexpr int roomForDetails = 940;
+constexpr int roomForDetails = 1060;
 
 }  // namespace
 
