@@ -50,13 +50,18 @@ ChangesPanel::ChangesPanel(LedgerDesk& desk, const ScenarioWork& work, QSettings
   auto* list = new QVBoxLayout(m_list);
   list->setContentsMargins(0, 0, 0, 0);
   list->setSpacing(4);
+  // In a place of its own: a layout that wraps forgets the least height of what else it ignores.
+  auto* rest = new QWidget;
+  auto* inside = new QVBoxLayout(rest);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->addWidget(m_table);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, metrics::gap);
   column->setSpacing(metrics::gap);
   column->addWidget(m_list);
   column->addSpacing(metrics::gap);
   column->addWidget(m_count);
-  column->addWidget(m_table, 1);
+  column->addWidget(rest, 1);
   column->addStretch();
   m_soon.setSingleShot(true);
   m_soon.setInterval(judgeAfter);

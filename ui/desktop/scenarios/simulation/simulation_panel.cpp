@@ -79,12 +79,17 @@ SimulationPanel::SimulationPanel(LedgerDesk& desk, const ScenarioWork& work, QSe
   makeHead(*column);
   makeTable(settings);
   m_day->setStrong(true);
+  // In a place of its own: a layout that wraps forgets the least height of what else it ignores.
+  auto* rest = new QWidget;
+  auto* inside = new QVBoxLayout(rest);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->addWidget(m_table);
   auto* results = new QVBoxLayout(m_results);
   results->setContentsMargins(0, 0, 0, 0);
   results->setSpacing(metrics::gap);
   for (QWidget* part : std::initializer_list<QWidget*>{m_chips, m_totals, m_paid, m_bars, m_legend, m_day})
     results->addWidget(part);
-  results->addWidget(m_table, 1);
+  results->addWidget(rest, 1);
   column->addWidget(m_results, 1);
   column->addStretch();
   connect(m_bars, &DayBars::chosenChanged, this, &SimulationPanel::showDay);
