@@ -36,10 +36,12 @@ PlacementPreview previewPlacement(Database& database, std::span<const ItemId> it
   PlacementPreview preview;
   std::optional<Item> first;
   for (const ItemId id : items) {
-    const Item item = *store.find(id);
+    const auto item = store.find(id);
+    if (!item) continue;
     preview.claimedMinor = addMinor(preview.claimedMinor, store.unallocatedMinor(id));
-    if (!first || item.due < first->due) first = item;
+    if (!first || item->due < first->due) first = item;
   }
+  if (!first) return preview;
   const Customer debtor = *CustomerStore(database).find(first->customer);
   preview.currency = first->amount.currency;
   preview.daysLate = std::max(0, daysBetween(first->due, today));

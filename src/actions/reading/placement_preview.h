@@ -29,7 +29,7 @@ struct PlacementPreview {
 
 /// Of open debits of one customer in one currency, at least one; `costMinor` is that of the mandate. Routes are reckoned for the
 /// claim as a whole, as late as the item due first, which also tells whether it can still be claimed in court. Archived partners
-/// are left out.
+/// are left out, and items that are there no more; with none left nothing is offered.
 PlacementPreview previewPlacement(Database& database, std::span<const ItemId> items, std::int64_t costMinor, Date today);
 
 }  // namespace relance

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "desktop/desk/ledger_desk.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/shared/format.h"
 #include "storage/stores/creditor_store.h"
 
@@ -24,11 +24,19 @@ void DayWork::refresh(const DeskState& state) {
   m_path = path;
   m_day = state.today;
   m_seen = state.sequence;
-  const auto person = state.person ? PersonStore(m_desk.reader()).find(state.person) : std::nullopt;
+  const auto read = guardedRead(
+      m_desk, [&](Database& database) { return state.person ? PersonStore(database).find(state.person) : std::nullopt; });
+  // Asked again with the next state.
+  if (!read) return m_path.clear();
+  const std::optional<Person>& person = *read;
   m_login = person ? person->login : std::string();
   m_isController = !person || person->role == PersonRole::controller;
   // The first time at once, so that a list is not shown and then another.
-  if (isOther) return take(workOfDay(m_desk.reader(), state.today));
+  if (isOther) {
+    auto work = guardedRead(m_desk, [&](Database& database) { return workOfDay(database, state.today); });
+    if (work) return take(std::move(*work));
+    return m_path.clear();
+  }
   m_desk.read(
       *this, [today = state.today](Database& database) { return workOfDay(database, today); },
       [this, seen = m_seen](WorkOfDay work) {

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "desktop/desk/guarded_read.h"
 #include "desktop/importing/bar_words.h"
 #include "desktop/importing/outcome_panel.h"
 #include "desktop/importing/plain_panel.h"
@@ -178,7 +179,9 @@ void ImportPage::refresh(const DeskState& state) {
 }
 
 bool ImportPage::isImportGone() const {
-  return m_report && m_report->import && !ImportStore(m_desk.reader()).find(m_report->import);
+  if (!m_report || !m_report->import) return false;
+  const auto found = guardedRead(m_desk, [this](Database& database) { return ImportStore(database).find(m_report->import); });
+  return found && !*found;
 }
 
 void ImportPage::activate() {

@@ -7,7 +7,7 @@
 #include <QTabBar>
 #include <algorithm>
 
-#include "desktop/desk/ledger_desk.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/scenarios/draft/changes_panel.h"
 #include "desktop/scenarios/draft/overtaken_bar.h"
 #include "desktop/scenarios/draft/publish_bar.h"
@@ -127,8 +127,10 @@ void ScenariosPage::setCurrentLine(int line) {
 }
 
 void ScenariosPage::readTexts() {
+  const auto newest = guardedRead(m_desk, [](Database& database) { return TemplateStore(database).newest(); });
+  if (!newest) return;
   m_texts.clear();
-  for (const StoredTemplate& text : TemplateStore(m_desk.reader()).newest()) {
+  for (const StoredTemplate& text : *newest) {
     QStringList& variants = m_texts[toQt(text.key)];
     if (const QString variant = toQt(text.variant); !variants.contains(variant)) variants << variant;
   }

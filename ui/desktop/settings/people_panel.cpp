@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "actions/people/enter_person.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/format.h"
@@ -43,9 +44,11 @@ PeoplePanel::PeoplePanel(LedgerDesk& desk, QWidget* parent)
 }
 
 void PeoplePanel::refresh(const DeskState& state) {
-  auto people = PersonStore(m_desk.reader()).all();
+  auto read = guardedRead(
+      m_desk, [](Database& database) { return std::pair(PersonStore(database).all(), AbsenceStore(database).all()); });
+  if (!read) return;
+  auto& [people, absences] = *read;
   std::erase_if(people, [](const Person& person) { return person.archived; });
-  auto absences = AbsenceStore(m_desk.reader()).all();
   std::erase_if(absences, [&](const Absence& absence) { return absence.until && *absence.until <= state.today; });
   if (m_lines->count() > 0 && people == m_people && absences == m_absences && state.today == m_day) return;
   m_people = std::move(people);

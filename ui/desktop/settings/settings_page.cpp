@@ -9,6 +9,7 @@
 #include <set>
 
 #include "actions/settings/change_settings.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/settings/group_delegate.h"
 #include "desktop/settings/people_panel.h"
@@ -92,7 +93,7 @@ SettingsPage::SettingsPage(LedgerDesk& desk, QSettings&, QWidget* parent)
 QString SettingsPage::title() const { return tr("Settings"); }
 
 void SettingsPage::refresh(const DeskState& state) {
-  m_values = currentSettings(m_desk.reader());
+  if (auto values = guardedRead(m_desk, currentSettings)) m_values = std::move(*values);
   m_people->refresh(state);
   std::set<Currency> others;
   for (const Account& account : state.portfolio.accounts) {

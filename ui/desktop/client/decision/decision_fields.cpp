@@ -7,6 +7,7 @@
 #include "desktop/client/decision/plan_fields.h"
 #include "desktop/client/partner_choice.h"
 #include "desktop/client/typed_readers.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/format.h"
@@ -141,8 +142,11 @@ void DecisionFields::makePlan(std::uint32_t account) {
 
 void DecisionFields::offerPartners() {
   if (m_isOffered || m_items.empty()) return;
+  const auto preview =
+      guardedRead(m_desk, [this](Database& database) { return previewPlacement(database, m_items, 0, m_desk.state()->today); });
+  if (!preview) return;
   m_isOffered = true;
-  m_partner->offer(previewPlacement(m_desk.reader(), m_items, 0, m_desk.state()->today).partners);
+  m_partner->offer(preview->partners);
   tellPartner();
 }
 

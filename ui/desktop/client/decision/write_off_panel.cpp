@@ -7,6 +7,7 @@
 
 #include "actions/chasing/answer_write_off.h"
 #include "desktop/client/decision/waiting_decisions.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/controls/role_label.h"
@@ -21,12 +22,24 @@ namespace {
 
 constexpr int yes = 0;
 
-/// With reason and person, which the photograph leaves out.
-std::vector<Hold> storedHolds(Database& database, const WriteOffProposal& proposal) {
+/// Who proposed it and why, which the photograph leaves out.
+struct Motive {
+  QString person;
+  QStringList reasons;
+};
+
+Motive motiveOf(Database& database, const WriteOffProposal& proposal) {
   std::vector<Hold> stored = HoldStore(database).ofCustomer(proposal.holds.front().customer);
   std::erase_if(stored,
                 [&](const Hold& hold) { return std::ranges::find(proposal.holds, hold.id, &Hold::id) == proposal.holds.end(); });
-  return stored;
+  Motive motive;
+  const PersonId proposer = stored.empty() ? PersonId{} : stored.front().person;
+  if (const auto person = proposer ? PersonStore(database).find(proposer) : std::nullopt) motive.person = toQt(person->name);
+  for (const Hold& hold : stored) {
+    const QString reason = hold.reason ? toQt(PrivateTextStore(database).text(hold.reason)) : QString();
+    if (!reason.isEmpty() && !motive.reasons.contains(reason)) motive.reasons << reason;
+  }
+  return motive;
 }
 
 }  // namespace
@@ -54,25 +67,18 @@ void WriteOffPanel::makeFacts() {
   const WriteOffProposal proposal = writeOffProposalOf(state, *account);
   if (proposal.holds.empty()) return;
   for (const Hold& hold : proposal.holds) m_items.push_back("#" + std::to_string(hold.item.value));
-  const std::vector<Hold> holds = storedHolds(m_desk.reader(), proposal);
-  const PersonId proposer = holds.empty() ? PersonId{} : holds.front().person;
-  const auto person = proposer ? PersonStore(m_desk.reader()).find(proposer) : std::nullopt;
+  const Motive motive = guardedRead(m_desk, [&](Database& database) { return motiveOf(database, proposal); }).value_or(Motive());
   const QString day = dateWords(proposal.since, state.language);
   auto* what =
       new RoleLabel(tr("%1 proposed to be written off: %2")
                         .arg(amountWords({proposal.openMinor, m_currency}, state.language), itemNumbers(state, proposal.items)));
   what->setStrong(true);
-  auto* who =
-      new RoleLabel(person ? tr("%1, by %2", "a day, a person").arg(day, toQt(person->name)) : day, ColourRole::secondary);
+  auto* who = new RoleLabel(motive.person.isEmpty() ? day : tr("%1, by %2", "a day, a person").arg(day, motive.person),
+                            ColourRole::secondary);
   fields().addWidget(what);
   fields().addWidget(who);
-  QStringList reasons;
-  for (const Hold& hold : holds) {
-    const QString reason = hold.reason ? toQt(PrivateTextStore(m_desk.reader()).text(hold.reason)) : QString();
-    if (!reason.isEmpty() && !reasons.contains(reason)) reasons << reason;
-  }
-  auto* why = new RoleLabel(tr("“%1”").arg(reasons.join(QStringLiteral(" · "))));
-  if (reasons.isEmpty()) why->hide();
+  auto* why = new RoleLabel(tr("“%1”").arg(motive.reasons.join(QStringLiteral(" · "))));
+  if (motive.reasons.isEmpty()) why->hide();
   for (RoleLabel* label : {what, why}) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);

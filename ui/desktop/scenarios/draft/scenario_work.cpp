@@ -6,7 +6,7 @@
 #include <set>
 
 #include "actions/policy/publish_scenario.h"
-#include "desktop/desk/ledger_desk.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/scenarios/steps/step_edits.h"
 #include "exchange/policy/scenario_json.h"
 #include "words/qt_text.h"
@@ -35,9 +35,10 @@ const ToldScenario* ScenarioWork::find(const std::string& key) const {
 }
 
 void ScenarioWork::readBook() {
-  auto book = scenarioBook(m_desk.reader());
+  auto read = guardedRead(m_desk, [](Database& database) { return scenarioBook(database); });
+  if (!read) return;
   // The window says above every page what is wrong with a policy that cannot be read.
-  m_book = book ? std::move(book).value() : std::vector<ToldScenario>();
+  m_book = *read ? std::move(*read).value() : std::vector<ToldScenario>();
   const auto& segments = m_desk.state()->policy.segments;
   const auto placeOf = [&](const ToldScenario& told) {
     const auto leads = [&](const Segment& segment) { return segment.scenario == told.key; };
@@ -85,15 +86,20 @@ void ScenarioWork::readScenario() {
   m_published.clear();
   m_scenario = shown == nullptr ? Scenario() : shown->scenario;
   if (shown == nullptr) return judge();
-  m_published = publishedVersions(m_desk.reader(), m_key);
-  m_opened = seenDraft(m_desk.reader(), m_key);
+  auto read = guardedRead(
+      m_desk, [this](Database& database) { return std::pair(publishedVersions(database, m_key), seenDraft(database, m_key)); });
+  if (!read) return judge();
+  m_published = std::move(read->first);
+  m_opened = std::move(read->second);
   if (m_opened.draft) m_scenario = *m_opened.draft;
   judge();
 }
 
 void ScenarioWork::judge() {
   m_findings.clear();
-  if (told() != nullptr) m_findings = findingsIn(m_desk.reader(), m_scenario);
+  if (told() == nullptr) return;
+  auto findings = guardedRead(m_desk, [this](Database& database) { return findingsIn(database, m_scenario); });
+  if (findings) m_findings = std::move(*findings);
 }
 
 int ScenarioWork::version() const {
