@@ -156,6 +156,8 @@ TEST_F(ClientsPages, TakeADecisionThatThenStandsInTheAgreements) {
   ASSERT_TRUE(waitForChange());
   ASSERT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() > 0; }));
   EXPECT_EQ(undoable.count(), 1);
+  EXPECT_TRUE(page->file().isAncestorOf(page->focusWidget())) << "what was decided has gone; the keys have not";
+  EXPECT_TRUE(page->focusWidget()->hasFocus());
   desk.undo();
   EXPECT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() == 0; }));
 }

@@ -2,9 +2,14 @@
 // A note and putting off from the lists, by keys and clicks that are counted.
 #include "desktop/client/quick/quick_strip.h"
 
+#include <QLineEdit>
+
+#include "actions/steering/write_note.h"
 #include "desktop/call/call_walk.h"
 #include "desktop/client/clients_page.h"
+#include "desktop/held_ledger.h"
 #include "desktop/shared/controls/key_cap.h"
+#include "desktop/shared/frame/notice_bar.h"
 
 namespace relance {
 namespace {
@@ -117,6 +122,46 @@ TEST_F(QuickWalk, TheHintsUnderAListAreClickedForTheSame) {
   click(button(QStringLiteral("quick")));
   ASSERT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) < 0; }));
   EXPECT_LE(events, 4);
+}
+
+TEST_F(QuickWalk, AnAnswerThatComesLateLeavesTheNextNoteAlone) {
+  const CustomerId noted = current();
+  auto held = std::make_unique<HeldLedger>(ledger.path());
+  press(Qt::Key_N);
+  type("Un");
+  press(Qt::Key_Return);
+  press(Qt::Key_Escape);
+  press(Qt::Key_J);
+  ASSERT_NE(current(), noted);
+  press(Qt::Key_N);
+  type("De");
+  held.reset();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(noted, EntryKind::note).empty(); }));
+  QTest::qWait(100);
+  EXPECT_FALSE(today().table().hasFocus()) << "what is typed on would be commands";
+  type("ux");
+  press(Qt::Key_Return);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !entriesOf(current(), EntryKind::note).empty(); }));
+  EXPECT_EQ(entriesOf(current(), EntryKind::note).front().note, "Deux");
+}
+
+TEST_F(QuickWalk, ARefusalThatComesAfterEscapeIsToldWithTheName) {
+  const CustomerId noted = current();
+  const DeskState& state = *open.desk().state();
+  const PortfolioCustomer customer = state.portfolio.customers[*state.findCustomer(noted)];
+  {
+    auto other =
+        LedgerSession::open(ledger.path(), {[] { return isoText(dayOfWork) + "T09:00:00.000Z"; }, [] { return dayOfWork; }});
+    ASSERT_TRUE(writeNote(other, customer.code, "Rappelle demain.").isDone());
+  }
+  auto held = std::make_unique<HeldLedger>(ledger.path());
+  press(Qt::Key_S);
+  press(Qt::Key_Return);
+  press(Qt::Key_Escape);
+  held.reset();
+  NoticeBar& notices = open.window().view()->notices();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !notices.sentence().isEmpty(); }));
+  EXPECT_TRUE(notices.sentence().contains(QString::fromStdString(customer.name))) << notices.sentence().toStdString();
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "desktop/client/client_file_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -15,6 +16,7 @@
 #include "desktop/client/file_tables.h"
 #include "desktop/client/timeline_panel.h"
 #include "desktop/client/why/why_table.h"
+#include "desktop/desk/let_go.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/inspector.h"
@@ -141,8 +143,8 @@ void ClientFileView::makeActions() {
 
 void ClientFileView::show(CustomerId customer) {
   if (customer != m_customer) {
-    delete m_panel;
-    delete m_answer;
+    releasePanel();
+    releaseAnswer();
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
     m_tabs->setCurrentIndex(timeline);
@@ -173,7 +175,7 @@ void ClientFileView::fill() {
   for (int i = 0; i < tabs; ++i) {
     m_tabs->setTabText(i, counts[i] > 0 ? QStringLiteral("%1 %2").arg(names[i]).arg(counts[i]) : names[i]);
   }
-  showPanel();
+  showPanels();
   fillClientInspector(*m_inspector, state, m_account, file);
 }
 
@@ -185,6 +187,25 @@ void ClientFileView::showFile(const ClientFile& file) {
   m_agreements->setRows(filetables::agreementRows(file, state));
 }
 
+void ClientFileView::releasePanel() {
+  letGo(m_panel, *this, m_desk, m_panelOf);
+  m_panel = nullptr;
+}
+
+void ClientFileView::releaseAnswer() {
+  letGo(m_answer, *this, m_desk, m_answerOf);
+  m_answer = nullptr;
+}
+
+void ClientFileView::showPanels() {
+  const bool wasInside = m_panelPlace->isAncestorOf(QApplication::focusWidget());
+  showAnswer();
+  showPanel();
+  m_panelPlace->setVisible(m_panel != nullptr || m_answer != nullptr);
+  // What was decided has gone, and its fields with it.
+  if (wasInside && !m_panelPlace->isAncestorOf(QApplication::focusWidget())) focusFirst();
+}
+
 void ClientFileView::showPanel() {
   const DeskState& state = *m_desk.state();
   const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
@@ -194,16 +215,15 @@ void ClientFileView::showPanel() {
                        return proposal->kind == TaskKind::decision;
                      });
   if (isDue) cause = DecisionPanel::Cause::due;
-  showAnswer();
-  m_panelPlace->setVisible(cause.has_value() || m_answer != nullptr);
   if (m_panel != nullptr && cause == m_panelCause) return m_panel->shownAnew();
-  delete m_panel;
+  releasePanel();
   m_panelCause = cause;
   m_panelHeading->setVisible(cause.has_value());
   if (!cause) return;
   m_panelHeading->setText(*cause == DecisionPanel::Cause::due ? tr("Decision to take") : tr("Order a formal demand"));
   const PortfolioCustomer& customer = state.portfolio.customers[*m_place];
   const CustomerId payer = customer.payer == noCustomer ? customer.id : state.portfolio.customers[customer.payer].id;
+  m_panelOf = payer;
   m_panel = new DecisionPanel(m_desk, payer, state.portfolio.accounts[*m_account].currency, *cause, false);
   connect(m_panel, &DecisionPanel::decided, this, &ClientFileView::decided);
   m_panelPlace->layout()->addWidget(m_panel);
@@ -216,11 +236,12 @@ void ClientFileView::showAnswer() {
     for (const Hold& hold : writeOffProposalOf(state, *m_account).holds) holds.push_back(hold.id);
   }
   if (m_answer != nullptr && holds == m_answerTo) return m_answer->shownAnew();
-  delete m_answer;
+  releaseAnswer();
   m_answerTo = holds;
   if (holds.empty()) return;
   const Account& account = state.portfolio.accounts[*m_account];
-  m_answer = new WriteOffPanel(m_desk, state.portfolio.customers[account.customer].id, account.currency, false);
+  m_answerOf = state.portfolio.customers[account.customer].id;
+  m_answer = new WriteOffPanel(m_desk, m_answerOf, account.currency, false);
   connect(m_answer, &WriteOffPanel::answered, this, &ClientFileView::decided);
   static_cast<QVBoxLayout*>(m_panelPlace->layout())->insertWidget(0, m_answer);
 }

@@ -69,8 +69,12 @@ class ClientFileView final : public QWidget {
   void makeActions();
   void fill();
   void showFile(const ClientFile& file);
+  void showPanels();
   void showPanel();
   void showAnswer();
+  /// Forms that wait for their answers may wait on.
+  void releasePanel();
+  void releaseAnswer();
   void decideHere();
   void call(bool dials);
   void handOver();
@@ -101,7 +105,9 @@ class ClientFileView final : public QWidget {
   RoleLabel* m_panelHeading{nullptr};
   QPointer<DecisionPanel> m_panel;
   std::optional<DecisionPanel::Cause> m_panelCause;
+  CustomerId m_panelOf;
   QPointer<WriteOffPanel> m_answer;
+  CustomerId m_answerOf;
   std::vector<HoldId> m_answerTo;
   Inspector* m_inspector;
 };

@@ -2,6 +2,7 @@
 #include "desktop/decisions/decisions_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/decision/write_off_panel.h"
 #include "desktop/decisions/batch_panel.h"
+#include "desktop/desk/let_go.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/wrapping_layout.h"
@@ -62,9 +64,7 @@ DecisionsPage::DecisionsPage(LedgerDesk& desk, QSettings& settings, QWidget* par
   all->addWidget(m_inspector);
   makeKeys();
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-    if (const DecisionRow* row = current()) {
-      m_cursor = m_state->portfolio.customers[m_state->portfolio.accounts[row->account].customer].id;
-    }
+    if (const DecisionRow* row = current()) m_cursor = customerOf(*row);
     showPanel();
   });
   connect(m_table, &QAbstractItemView::doubleClicked, this, &DecisionsPage::focusPanel);
@@ -107,29 +107,31 @@ const std::vector<DecisionRow>& DecisionsPage::listed() const {
 void DecisionsPage::refresh(const DeskState& state) {
   m_state = &state;
   m_rows = decisionRows(state);
+  std::vector<CustomerId> stillUnticked;
   for (DecisionRow& row : m_rows.small) {
-    const CustomerId customer = state.portfolio.customers[state.portfolio.accounts[row.account].customer].id;
-    row.isTicked = std::ranges::find(m_unticked, customer) == m_unticked.end();
+    row.isTicked = std::ranges::find(m_unticked, customerOf(row)) == m_unticked.end();
+    if (!row.isTicked) stillUnticked.push_back(customerOf(row));
   }
+  m_unticked = std::move(stillUnticked);
   list();
   emit restated();
 }
 
 void DecisionsPage::list() {
   const int before = m_table->currentIndex().row();
+  const bool wasInside = m_inspector->isAncestorOf(QApplication::focusWidget());
   const CustomerId cursor = m_cursor;
   m_model->setRows(decisioncells::rows(*m_state, listed(), m_shown));
   m_cursor = cursor;
   const auto& rows = listed();
-  const auto found = std::ranges::find_if(rows, [&](const DecisionRow& row) {
-    return m_state->portfolio.customers[m_state->portfolio.accounts[row.account].customer].id == cursor;
-  });
+  const auto found = std::ranges::find_if(rows, [&](const DecisionRow& row) { return customerOf(row) == cursor; });
   // Who was decided has left the list: the one who took his place is next.
   const int row = found != rows.end() ? static_cast<int>(found - rows.begin())
                                       : std::clamp(before, 0, std::max(0, static_cast<int>(rows.size()) - 1));
   if (!rows.empty()) m_table->selectRow(row);
   tellCounts();
   showPanel();
+  if (wasInside && !m_inspector->isAncestorOf(QApplication::focusWidget())) m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionsPage::tellCounts() {
@@ -163,16 +165,18 @@ const DecisionRow* DecisionsPage::current() const {
 void DecisionsPage::showPanel() {
   const DecisionRow* row = current();
   if (row == nullptr) {
+    releasePanel();
     m_inspector->clear();
     return m_inspector->setHeading({}, {});
   }
   if (m_shown != Shown::small) return showDecision(*row);
   if (auto* batch = qobject_cast<BatchPanel*>(m_panel)) return batch->setRows(m_rows.small);
+  releasePanel();
   m_inspector->clear();
   m_inspector->setHeading(tr("Monthly batch"), tr("One decision for all small amounts"));
   auto* batch = new BatchPanel(m_desk);
   batch->setRows(m_rows.small);
-  connect(batch, &BatchPanel::decided, this, &DecisionsPage::decided);
+  connect(batch, &BatchPanel::decided, this, [this, batch](const QString& words) { decided(batch, words); });
   m_inspector->body().addWidget(batch);
   m_panel = batch;
 }
@@ -186,31 +190,44 @@ void DecisionsPage::showDecision(const DecisionRow& row) {
   // What is being typed in it stays.
   if (isSame && m_shown == Shown::decisions && decision != nullptr) return decision->shownAnew();
   if (isSame && m_shown == Shown::writeOffs && answer != nullptr) return answer->shownAnew();
+  releasePanel();
   m_panelOf = customer.id;
   m_panelIn = account.currency;
   m_inspector->clear();
   m_inspector->setHeading(toQt(customer.name), accountLine(*m_state, account.customer, m_state->verdictOf(row.account)));
   if (m_shown == Shown::writeOffs) {
     answer = new WriteOffPanel(m_desk, customer.id, account.currency, true);
-    connect(answer, &WriteOffPanel::answered, this, &DecisionsPage::decided);
+    connect(answer, &WriteOffPanel::answered, this, [this, answer](const QString& words) { decided(answer, words); });
     m_panel = answer;
   } else {
     decision = new DecisionPanel(m_desk, customer.id, account.currency, DecisionPanel::Cause::due, true);
-    connect(decision, &DecisionPanel::decided, this, &DecisionsPage::decided);
+    connect(decision, &DecisionPanel::decided, this, [this, decision](const QString& words) { decided(decision, words); });
     m_panel = decision;
   }
   m_inspector->body().addWidget(m_panel);
 }
 
-void DecisionsPage::decided(const QString& words) {
-  m_unticked.clear();
-  m_table->setFocus(Qt::OtherFocusReason);
+void DecisionsPage::decided(const EntryForm* by, const QString& words) {
+  if (by == m_panel.data()) m_table->setFocus(Qt::OtherFocusReason);
   emit undoable(words);
+}
+
+void DecisionsPage::releasePanel() {
+  if (qobject_cast<BatchPanel*>(m_panel) != nullptr) {
+    letGo(m_panel, *this, m_desk, tr("Monthly batch"));
+  } else {
+    letGo(m_panel, *this, m_desk, m_panelOf);
+  }
+  m_panel = nullptr;
+}
+
+CustomerId DecisionsPage::customerOf(const DecisionRow& row) const {
+  return m_state->portfolio.customers[m_state->portfolio.accounts[row.account].customer].id;
 }
 
 void DecisionsPage::choose(Shown shown) {
   m_shown = shown;
-  delete m_panel;
+  releasePanel();
   if (m_state != nullptr) list();
 }
 
@@ -227,7 +244,7 @@ void DecisionsPage::moveBy(int rows) {
 void DecisionsPage::toggleCurrent() {
   const DecisionRow* row = current();
   if (m_shown != Shown::small || row == nullptr) return;
-  const CustomerId customer = m_state->portfolio.customers[m_state->portfolio.accounts[row->account].customer].id;
+  const CustomerId customer = customerOf(*row);
   if (std::erase(m_unticked, customer) == 0) m_unticked.push_back(customer);
   refresh(*m_state);
 }
@@ -267,12 +284,18 @@ void DecisionsPage::setLettersCommands(bool areCommands) {
 }
 
 QVariantMap DecisionsPage::memory() const {
+  QVariantList unticked;
+  for (const CustomerId customer : m_unticked) unticked << static_cast<qlonglong>(customer.value);
   return {{QStringLiteral("shown"), static_cast<int>(m_shown)},
-          {QStringLiteral("customer"), static_cast<qlonglong>(m_cursor.value)}};
+          {QStringLiteral("customer"), static_cast<qlonglong>(m_cursor.value)},
+          {QStringLiteral("unticked"), unticked}};
 }
 
 void DecisionsPage::recall(const QVariantMap& memory) {
   m_cursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
+  for (const QVariant& customer : memory.value(QStringLiteral("unticked")).toList()) {
+    m_unticked.push_back(CustomerId{customer.toLongLong()});
+  }
   const int shown = memory.value(QStringLiteral("shown")).toInt();
   if (shown >= 0 && shown < static_cast<int>(m_chips.size())) m_shown = static_cast<Shown>(shown);
 }

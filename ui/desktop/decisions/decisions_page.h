@@ -56,7 +56,11 @@ class DecisionsPage final : public Page {
   void tellCounts();
   void showPanel();
   void showDecision(const DecisionRow& row);
-  void decided(const QString& words);
+  /// What the panel shown, or one that was let go, has decided.
+  void decided(const EntryForm* by, const QString& words);
+  /// One that waits for its answer may wait on.
+  void releasePanel();
+  CustomerId customerOf(const DecisionRow& row) const;
   void moveBy(int rows);
   void toggleCurrent();
   void nextList();
@@ -68,7 +72,7 @@ class DecisionsPage final : public Page {
   const DeskState* m_state{nullptr};
   Shown m_shown{Shown::decisions};
   DecisionRows m_rows;
-  std::vector<CustomerId> m_unticked;
+  std::vector<CustomerId> m_unticked;  // until they are no longer among the small amounts
   CustomerId m_cursor;
   PageTitle* m_title;
   QList<Chip*> m_chips;  // by Shown

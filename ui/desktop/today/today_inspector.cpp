@@ -10,6 +10,7 @@
 #include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/decision/waiting_decisions.h"
 #include "desktop/client/inspector_parts.h"
+#include "desktop/desk/let_go.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/bar_line.h"
 #include "desktop/shared/controls/phrase_label.h"
@@ -28,6 +29,12 @@ constexpr qsizetype mostPeople = 3;
 
 QList<Phrase> captioned(const QString& caption, const QString& value) {
   return {{.words = caption}, {.words = value, .role = ColourRole::text}};
+}
+
+std::vector<HoldId> proposedHolds(const DeskState& state, std::uint32_t account) {
+  std::vector<HoldId> holds;
+  for (const Hold& hold : writeOffProposalOf(state, account).holds) holds.push_back(hold.id);
+  return holds;
 }
 
 PhraseLabel* rightPhrase(const QList<Phrase>& phrases) {
@@ -78,25 +85,50 @@ void TodayInspector::keepPanelApart() {
     m_panel->shownAnew();
     return;
   }
-  delete m_panel;
+  letGo(m_panel, m_inspector, m_desk, m_panelCustomer);
+  m_panel = nullptr;
+}
+
+void TodayInspector::keepAnswerApart() {
+  if (m_answer == nullptr) return;
+  const DeskState& state = *m_desk.state();
+  if (m_row == nullptr && m_account && state.portfolio.customers[*m_customer].id == m_answerCustomer &&
+      proposedHolds(state, *m_account) == m_answerTo) {
+    m_answer->setParent(&m_inspector);
+    m_answer->shownAnew();
+    return;
+  }
+  letGo(m_answer, m_inspector, m_desk, m_answerCustomer);
+  m_answer = nullptr;
 }
 
 void TodayInspector::fill() {
   QPointer<QWidget> typedInto = QApplication::focusWidget();
-  if (m_panel == nullptr || !m_panel->isAncestorOf(typedInto)) typedInto.clear();
+  const bool wasInside = m_inspector.isAncestorOf(typedInto);
+  const bool isTyping =
+      (m_panel != nullptr && m_panel->isAncestorOf(typedInto)) || (m_answer != nullptr && m_answer->isAncestorOf(typedInto));
   keepPanelApart();
+  keepAnswerApart();
   m_inspector.clear();
-  if (!m_customer) return m_inspector.setHeading({}, {});
+  if (m_customer) {
+    fillOf(*m_customer);
+  } else {
+    m_inspector.setHeading({}, {});
+  }
+  if (isTyping && typedInto != nullptr && typedInto->isVisible()) typedInto->setFocus();
+  if (wasInside && !m_inspector.isAncestorOf(QApplication::focusWidget())) emit left();
+}
+
+void TodayInspector::fillOf(CustomerIndex whose) {
   const DeskState& state = *m_desk.state();
-  const PortfolioCustomer& customer = state.portfolio.customers[*m_customer];
+  const PortfolioCustomer& customer = state.portfolio.customers[whose];
   const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
-  m_inspector.setHeading(toQt(customer.name), accountLine(state, *m_customer, verdict));
+  m_inspector.setHeading(toQt(customer.name), accountLine(state, whose, verdict));
   addButtons();
   if (verdict != nullptr) addClaim(*verdict);
   if (m_account) addOpenItems(m_inspector.body(), state, *m_account);
   if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
   if (m_row == nullptr && m_account) addWriteOff();
-  if (typedInto != nullptr) typedInto->setFocus();
   if (m_row != nullptr) addPoints();
   if (const ClientFile* file = m_reading.find(customer.code)) {
     addPeople(*file);
@@ -138,7 +170,7 @@ void TodayInspector::addDecision() {
     m_panelCustomer = state.portfolio.customers[*m_customer].id;
     m_panelCurrency = state.portfolio.accounts[*m_account].currency;
     m_panel = new DecisionPanel(m_desk, m_panelCustomer, m_panelCurrency, DecisionPanel::Cause::due, !isRunWanted(state));
-    connect(m_panel, &DecisionPanel::decided, this, &TodayInspector::decided);
+    connect(m_panel, &DecisionPanel::decided, this, [this, by = m_panel.data()](const QString& words) { tell(by, words); });
   }
   m_inspector.addSection(tr("Decision to take")).addWidget(m_panel);
   m_panel->show();
@@ -146,11 +178,23 @@ void TodayInspector::addDecision() {
 
 void TodayInspector::addWriteOff() {
   const DeskState& state = *m_desk.state();
-  if (writeOffProposalOf(state, *m_account).holds.empty()) return;
-  auto* panel =
-      new WriteOffPanel(m_desk, state.portfolio.customers[*m_customer].id, state.portfolio.accounts[*m_account].currency, false);
-  connect(panel, &WriteOffPanel::answered, this, &TodayInspector::decided);
-  m_inspector.addSection(tr("Write-off to answer")).addWidget(panel);
+  const auto holds = proposedHolds(state, *m_account);
+  if (holds.empty()) return;
+  if (m_answer == nullptr) {
+    m_answerCustomer = state.portfolio.customers[*m_customer].id;
+    m_answerTo = holds;
+    m_answer = new WriteOffPanel(m_desk, m_answerCustomer, state.portfolio.accounts[*m_account].currency, false);
+    connect(m_answer, &WriteOffPanel::answered, this, [this, by = m_answer.data()](const QString& words) { tell(by, words); });
+  }
+  m_inspector.addSection(tr("Write-off to answer")).addWidget(m_answer);
+  m_answer->show();
+}
+
+void TodayInspector::tell(const EntryForm* by, const QString& words) {
+  const QWidget* focus = QApplication::focusWidget();
+  const bool isShown = by == m_panel.data() || by == m_answer.data();
+  if (isShown && (focus == nullptr || m_inspector.isAncestorOf(focus))) emit left();
+  emit decided(words);
 }
 
 void TodayInspector::addClaim(const Verdict& verdict) {

@@ -34,9 +34,14 @@ class TodayInspector final : public QObject {
   void callWanted(CustomerId customer);
   void fileWanted(CustomerId customer);
   void decided(const QString& words);
+  /// What had the keys has gone: they go back to the list.
+  void left();
 
  private:
   void fill();
+  void fillOf(CustomerIndex whose);
+  /// What a form shown, or one that was let go, has decided.
+  void tell(const EntryForm* by, const QString& words);
   void addButtons();
   void addDecision();
   void addWriteOff();
@@ -44,6 +49,7 @@ class TodayInspector final : public QObject {
   void addPoints();
   void addPeople(const ClientFile& file);
   void keepPanelApart();
+  void keepAnswerApart();
 
   LedgerDesk& m_desk;
   ClientReading& m_reading;
@@ -56,6 +62,9 @@ class TodayInspector final : public QObject {
   QPointer<DecisionPanel> m_panel;
   CustomerId m_panelCustomer;
   Currency m_panelCurrency;
+  QPointer<WriteOffPanel> m_answer;
+  CustomerId m_answerCustomer;
+  std::vector<HoldId> m_answerTo;
 };
 
 /// A named bar for each kind of points, the most first.

@@ -80,6 +80,7 @@ TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
   connect(m_strip, &RunStrip::stored, this, &Page::undoable);
   connect(m_details, &TodayInspector::decided, this, &Page::undoable);
+  connect(m_details, &TodayInspector::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
   connect(m_details, &TodayInspector::callWanted, this,
           [this](CustomerId customer) { emit wanted({.place = Place::calls, .customer = customer}); });
   connect(m_details, &TodayInspector::fileWanted, this,

@@ -8,6 +8,7 @@
 #include "actions/steering/snooze_customer.h"
 #include "actions/steering/write_note.h"
 #include "desktop/client/typed_readers.h"
+#include "desktop/desk/let_go.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/role_label.h"
@@ -69,6 +70,8 @@ void QuickStrip::start(CustomerId customer, bool isSnooze) {
   const DeskState* state = m_desk.state();
   const auto place = state == nullptr ? std::nullopt : state->findCustomer(customer);
   if (!place) return;
+  ++m_opening;
+  m_button->setEnabled(true);
   m_customer = customer;
   m_code = state->portfolio.customers[*place].code;
   m_name = toQt(state->portfolio.customers[*place].name);
@@ -119,7 +122,12 @@ void QuickStrip::write(const QString& words,
       *this,
       [action = std::move(action), options = PerformOptions{.drawnAt = m_drawnAt, .shown = {m_customer}}](
           LedgerSession& session) { return action(session, options); },
-      [this, words](const std::optional<Refusal>& refusal) {
+      [this, words, name = m_name, opening = m_opening](const std::optional<Refusal>& refusal) {
+        if (opening != m_opening) {
+          if (refusal) return tellRefusal(m_desk, name, refusalWords(*refusal, m_desk.language()).sentence);
+          emit done(words);
+          return;
+        }
         m_button->setEnabled(true);
         // A conflict is shown; the same key goes on.
         m_drawnAt = m_desk.state()->sequence;
@@ -128,10 +136,13 @@ void QuickStrip::write(const QString& words,
         close();
         emit done(words);
       },
-      [this] { m_button->setEnabled(true); });
+      [this, opening = m_opening] {
+        if (opening == m_opening) m_button->setEnabled(true);
+      });
 }
 
 void QuickStrip::close() {
+  ++m_opening;
   hide();
   emit closed();
 }

@@ -49,6 +49,7 @@ class QuickStrip final : public QWidget {
   QString m_name;
   bool m_isSnooze{false};
   std::int64_t m_drawnAt{0};
+  int m_opening{0};  // counts; an answer to an earlier one is told without touching what is typed now
   RoleLabel* m_title;
   DateField* m_until;
   LabelledField* m_untilField;

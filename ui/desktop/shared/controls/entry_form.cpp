@@ -50,9 +50,13 @@ EntryForm::EntryForm(const QString& action, ButtonKind kind, QWidget* parent)
 void EntryForm::setRefusal(const QString& sentence) {
   m_refusal->setText(sentence);
   m_refusal->setVisible(!sentence.isEmpty());
+  if (!sentence.isEmpty()) emit refused(sentence);
 }
 
-void EntryForm::setBusy(bool isBusy) { m_button->setEnabled(!isBusy); }
+void EntryForm::setBusy(bool isBusy) {
+  m_button->setEnabled(!isBusy);
+  if (!isBusy) emit rested();
+}
 
 void EntryForm::accept() {
   if (m_button->isEnabled()) emit accepted();

@@ -25,11 +25,15 @@ class EntryForm : public QWidget {
   void setRefusal(const QString& sentence);
   /// While it is being written nothing is accepted.
   void setBusy(bool isBusy);
+  bool isBusy() const { return !m_button->isEnabled(); }
   /// As Enter does; nothing while it is busy.
   void accept();
 
  signals:
   void accepted();
+  /// It was busy and has its answer.
+  void rested();
+  void refused(const QString& sentence);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
