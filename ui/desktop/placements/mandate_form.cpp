@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "actions/placements/place_items.h"
 #include "desktop/client/typed_readers.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/letter_choice.h"
@@ -35,11 +34,12 @@ bool isMisread(const UnderstoodField& field) { return !field.text().trimmed().is
 }  // namespace
 
 MandateForm::MandateForm(LedgerDesk& desk, ToldPlacement placement, const std::vector<Partner>& partners, Purpose purpose,
-                         QWidget* parent)
+                         std::int64_t drawnAt, QWidget* parent)
     : EntryForm(purpose == Purpose::news ? tr("Record the news") : tr("Take it back"), ButtonKind::primary, parent),
       m_desk(desk),
       m_told(std::move(placement)),
-      m_purpose(purpose) {
+      m_purpose(purpose),
+      m_drawnAt(drawnAt) {
   const Placement& one = m_told.placement;
   if (purpose == Purpose::comesBack) addOutcomes();
   m_recovered = addAmount(tr("Recovered so far"), one.recoveredMinor);
@@ -73,12 +73,30 @@ void MandateForm::addPartners(const std::vector<Partner>& partners) {
 }
 
 AmountField* MandateForm::addAmount(const QString& label, std::int64_t minor) {
-  const Currency currency = m_told.placement.currency;
-  auto* field = new AmountField(amountReader(currency, m_desk.language(), ZeroAmount::taken));
-  field->setText(toQt(amountText({minor, currency}, m_desk.language())));
+  auto* field = new AmountField(amountReader(m_told.placement.currency, m_desk.language(), ZeroAmount::taken));
+  setAmount(*field, minor);
   field->setAccessibleName(label);
   fields().addWidget(new LabelledField(label, field));
   return field;
+}
+
+void MandateForm::setAmount(AmountField& field, std::int64_t minor) {
+  field.setText(toQt(amountText({minor, m_told.placement.currency}, m_desk.language())));
+}
+
+std::vector<MandateForm::Amount> MandateForm::amounts() const {
+  return {{m_recovered, &Placement::recoveredMinor, &PlacementNews::recoveredMinor},
+          {m_fee, &Placement::feeMinor, &PlacementNews::feeMinor},
+          {m_cost, &Placement::costMinor, &PlacementNews::costMinor}};
+}
+
+void MandateForm::follow(const ToldPlacement& placement) {
+  const Placement before = m_told.placement;
+  m_told.placement = placement.placement;
+  for (const Amount& one : amounts()) {
+    const bool isUntouched = one.field->value() && one.field->value()->minor == before.*one.sum;
+    if (isUntouched && before.*one.sum != m_told.placement.*one.sum) setAmount(*one.field, m_told.placement.*one.sum);
+  }
 }
 
 void MandateForm::addReview() {
@@ -95,7 +113,7 @@ void MandateForm::proposeFee() {
   const int at = m_partner->currentIndex() - 1;
   if (m_isFeeTyped || at < 0 || !m_recovered->value()) return;
   const auto fee = feeOn(m_partners[static_cast<std::size_t>(at)], m_told.placement.claimedMinor, m_recovered->value()->minor);
-  if (fee) m_fee->setText(toQt(amountText({*fee, m_told.placement.currency}, m_desk.language())));
+  if (fee) setAmount(*m_fee, *fee);
 }
 
 void MandateForm::focusFirst() {
@@ -117,12 +135,10 @@ bool MandateForm::isComplete() {
 void MandateForm::record() {
   if (!isComplete()) return;
   PlacementNews news;
-  const auto minorOf = [](const AmountField& field) {
-    return field.value() ? std::optional(field.value()->minor) : std::nullopt;
-  };
-  news.recoveredMinor = minorOf(*m_recovered);
-  news.feeMinor = minorOf(*m_fee);
-  news.costMinor = minorOf(*m_cost);
+  // What stands as it was read is not said again: a colleague may have said more meanwhile.
+  for (const Amount& one : amounts()) {
+    if (one.field->value() && one.field->value()->minor != m_told.placement.*one.sum) news.*one.news = one.field->value()->minor;
+  }
   if (m_review != nullptr) news.review = m_review->value();
   const int partner = m_partner->currentIndex() - 1;
   const std::string name = partner < 0 ? std::string() : m_partners[static_cast<std::size_t>(partner)].name;
@@ -132,7 +148,7 @@ void MandateForm::record() {
   const QString customer = toQt(m_told.customerName);
   const QString words = outcome ? tr("Mandate on %1 taken back: %2").arg(customer, placementOutcomeWord(*outcome))
                                 : tr("News of the mandate on %1").arg(customer);
-  const PerformOptions options{.drawnAt = m_desk.state()->sequence, .shown = {m_told.placement.customer}};
+  const PerformOptions options{.drawnAt = m_drawnAt, .shown = {m_told.placement.customer}};
   setBusy(true);
   m_desk.write(
       *this,
@@ -142,6 +158,8 @@ void MandateForm::record() {
       },
       [this, words](const Outcome<Placement>& done) {
         setBusy(false);
+        // A conflict has been shown: the same key goes on.
+        m_drawnAt = m_desk.state()->sequence;
         setRefusal(done ? QString() : refusalWords(done.refusal(), m_desk.language()).sentence);
         if (done) emit recorded(words);
       },

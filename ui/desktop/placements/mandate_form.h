@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "actions/placements/place_items.h"
 #include "actions/reading/told_placements.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/shared/controls/entry_form.h"
@@ -23,9 +24,12 @@ class MandateForm final : public EntryForm {
  public:
   enum class Purpose { news, comesBack };
 
-  /// The desk is lent.
+  /// The desk is lent. `drawnAt`: the sequence of the history at which the placement was read.
   MandateForm(LedgerDesk& desk, ToldPlacement placement, const std::vector<Partner>& partners, Purpose purpose,
-              QWidget* parent = nullptr);
+              std::int64_t drawnAt, QWidget* parent = nullptr);
+
+  /// As it is read now: fields that nobody has changed here follow it.
+  void follow(const ToldPlacement& placement);
 
   void focusFirst();
   PlacementId placement() const { return m_told.placement.id; }
@@ -36,9 +40,16 @@ class MandateForm final : public EntryForm {
   void recorded(const QString& words);
 
  private:
+  struct Amount {
+    AmountField* field;
+    std::int64_t Placement::*sum;
+    std::optional<std::int64_t> PlacementNews::*news;
+  };
+  std::vector<Amount> amounts() const;
   void addOutcomes();
   void addPartners(const std::vector<Partner>& partners);
   AmountField* addAmount(const QString& label, std::int64_t minor);
+  void setAmount(AmountField& field, std::int64_t minor);
   void addReview();
   void proposeFee();
   bool isComplete();
@@ -47,6 +58,7 @@ class MandateForm final : public EntryForm {
   LedgerDesk& m_desk;
   ToldPlacement m_told;
   Purpose m_purpose;
+  std::int64_t m_drawnAt;
   std::vector<Partner> m_partners;  // in the order of the choice, after "not said yet"
   LetterChoice* m_outcome{nullptr};
   QComboBox* m_partner{nullptr};

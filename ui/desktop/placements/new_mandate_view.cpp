@@ -11,6 +11,8 @@
 #include "actions/reading/placement_preview.h"
 #include "desktop/client/account_words.h"
 #include "desktop/client/cells_model.h"
+#include "desktop/desk/guarded_read.h"
+#include "desktop/desk/let_go.h"
 #include "desktop/placements/expectation_panel.h"
 #include "desktop/placements/new_mandate_form.h"
 #include "desktop/shared/controls/action_button.h"
@@ -62,7 +64,7 @@ NewMandateView::NewMandateView(LedgerDesk& desk, QSettings& settings, QWidget* p
   makeKeys();
   connect(back, &QPushButton::clicked, this, &NewMandateView::backWanted);
   connect(m_search, &QLineEdit::textEdited, this, [this] {
-    m_customer = {};
+    leaveCustomer();
     listCustomers();
   });
   connect(m_search, &QLineEdit::returnPressed, this, &NewMandateView::chooseCurrent);
@@ -113,8 +115,14 @@ placementcells::Writing NewMandateView::writing() const {
   return {state.today, state.language, state.policy.settings.base};
 }
 
-void NewMandateView::start(CustomerId customer) {
+void NewMandateView::leaveCustomer() {
+  letGo(m_form, *this, m_desk, m_customer);
+  m_form = nullptr;
   m_customer = {};
+}
+
+void NewMandateView::start(CustomerId customer) {
+  leaveCustomer();
   m_search->clear();
   listCustomers();
   const DeskState& state = *m_desk.state();
@@ -140,9 +148,17 @@ void NewMandateView::refresh() {
 
 void NewMandateView::listCustomers() {
   const DeskState& state = *m_desk.state();
+  const int row = m_customers->currentIndex().row();
+  const CustomerId cursor =
+      row >= 0 && row < static_cast<int>(m_foundIds.size()) ? m_foundIds[static_cast<std::size_t>(row)] : CustomerId{};
   m_found = placeableAccounts(state, m_search->text(), mostCustomers);
+  m_foundIds.clear();
+  for (const PlaceableAccount& one : m_found) {
+    m_foundIds.push_back(state.portfolio.customers[state.portfolio.accounts[one.account].customer].id);
+  }
   m_customersModel->setRows(placementcells::accountRows(state, m_found));
-  if (!m_found.empty()) m_customers->selectRow(0);
+  const auto before = std::ranges::find(m_foundIds, cursor);
+  if (!m_found.empty()) m_customers->selectRow(before == m_foundIds.end() ? 0 : static_cast<int>(before - m_foundIds.begin()));
   m_lists->setCurrentWidget(m_customers);
   m_inspector->setFolded(true);
   m_title->setSubtitle(tr("choose the customer"));
@@ -160,6 +176,7 @@ void NewMandateView::choose(std::uint32_t account) {
   const DeskState& state = *m_desk.state();
   const Account& chosen = state.portfolio.accounts[account];
   const PortfolioCustomer& customer = state.portfolio.customers[chosen.customer];
+  leaveCustomer();
   m_customer = customer.id;
   m_currency = chosen.currency;
   m_drawnAt = state.sequence;
@@ -193,7 +210,7 @@ NewMandateForm* NewMandateView::form() { return m_form; }
 
 bool NewMandateView::goBack() {
   if (!m_customer) return false;
-  m_customer = {};
+  leaveCustomer();
   listCustomers();
   focusFirst();
   return true;
@@ -252,10 +269,12 @@ void NewMandateView::showPreview() {
   m_title->setFigures({{.words = tr("%n items", nullptr, static_cast<int>(items.size()))},
                        {.words = amountWords({sum, m_currency}, m_desk.language()), .isStrong = true, .role = ColourRole::text}});
   if (items.empty()) return m_expected->clear();
-  const auto preview = previewPlacement(m_desk.reader(), items, m_form->costMinor(), m_desk.state()->today);
-  m_form->offer(preview.partners);
+  const auto preview = guardedRead(
+      m_desk, [&](Database& database) { return previewPlacement(database, items, m_form->costMinor(), m_desk.state()->today); });
+  if (!preview) return m_expected->clear();
+  m_form->offer(preview->partners);
   const PartnerOffer* partner = m_form->partner();
-  m_expected->show(preview, partner == nullptr ? std::nullopt : partner->value, m_desk.language());
+  m_expected->show(*preview, partner == nullptr ? std::nullopt : partner->value, m_desk.language());
 }
 
 void NewMandateView::handOver() {
@@ -271,20 +290,21 @@ void NewMandateView::handOver() {
   const PortfolioCustomer& whose = state.portfolio.customers[*customer];
   const QString words = request.partner.empty() ? tr("%1 handed over").arg(toQt(whose.name))
                                                 : tr("%1 handed over to %2").arg(toQt(whose.name), toQt(request.partner));
-  m_form->setBusy(true);
+  const QPointer<NewMandateForm> form = m_form;
+  form->setBusy(true);
   m_desk.write(
-      *m_form,
+      *form,
       [code = whose.code, request, options = PerformOptions{.drawnAt = m_drawnAt, .shown = {m_customer}}](
           LedgerSession& session) { return placeItems(session, code, request, options); },
-      [this, words](const Outcome<PlacementId>& done) {
-        m_form->setBusy(false);
-        m_drawnAt = m_desk.state()->sequence;
-        m_form->setRefusal(done ? QString() : refusalWords(done.refusal(), m_desk.language()).sentence);
-        if (done) emit made(*done, words);
+      [this, form, words](const Outcome<PlacementId>& done) {
+        form->setBusy(false);
+        if (form == m_form) m_drawnAt = m_desk.state()->sequence;
+        form->setRefusal(done ? QString() : refusalWords(done.refusal(), m_desk.language()).sentence);
+        if (!done) return;
+        if (form != m_form) return emit madeBefore(words);
+        emit made(*done, words);
       },
-      [this] {
-        if (m_form != nullptr) m_form->setBusy(false);
-      });
+      [form] { form->setBusy(false); });
 }
 
 bool NewMandateView::eventFilter(QObject* watched, QEvent* event) {

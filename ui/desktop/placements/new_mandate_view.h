@@ -48,6 +48,8 @@ class NewMandateView final : public QWidget {
  signals:
   /// In words, for undoing: "Duvallon SARL handed over to Cabinet Lorne".
   void made(PlacementId placement, const QString& words);
+  /// The same of a customer who is no longer shown.
+  void madeBefore(const QString& words);
   void backWanted();
 
  protected:
@@ -57,6 +59,8 @@ class NewMandateView final : public QWidget {
   void makeTables(QSettings& settings);
   void makeKeys();
   void listCustomers();
+  /// His form may wait for its answer.
+  void leaveCustomer();
   void chooseCurrent();
   void choose(std::uint32_t account);
   void toggleCurrent();
@@ -71,6 +75,7 @@ class NewMandateView final : public QWidget {
   CustomerId m_customer;  // the paying one
   Currency m_currency;
   std::vector<PlaceableAccount> m_found;
+  std::vector<CustomerId> m_foundIds;
   std::vector<PlaceableItem> m_placeable;
   std::int64_t m_drawnAt{0};
 

@@ -8,6 +8,7 @@
 
 #include "actions/placements/enter_partner.h"
 #include "desktop/client/typed_readers.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/placements/fee_fields.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/letter_choice.h"
@@ -112,7 +113,9 @@ void PartnerForm::record() {
     m_nameField->setError(tr("Who is it?"));
     return m_name->setFocus(Qt::ShortcutFocusReason);
   }
-  if (partner.name != m_partner.name && PartnerStore(m_desk.reader()).named(partner.name)) {
+  const auto known = guardedRead(m_desk, [&](Database& database) { return PartnerStore(database).named(partner.name); });
+  if (!known) return;
+  if (partner.name != m_partner.name && *known) {
     m_nameField->setError(isNew() ? tr("There is a partner of this name: change him in the list")
                                   : tr("There is another partner of this name"));
     return m_name->setFocus(Qt::ShortcutFocusReason);

@@ -4,6 +4,7 @@
 #include <QStackedLayout>
 #include <algorithm>
 
+#include "desktop/desk/let_go.h"
 #include "desktop/placements/mandate_details.h"
 #include "desktop/placements/new_mandate_view.h"
 #include "desktop/placements/partner_form.h"
@@ -53,12 +54,8 @@ void PlacementsPage::openFile() {
 void PlacementsPage::openMandate(MandateForm::Purpose purpose) {
   const ToldPlacement* told = currentMandate();
   if (told == nullptr) return;
-  auto* form = new MandateForm(m_desk, *told, m_partners, purpose);
-  connect(form, &MandateForm::recorded, this, [this](const QString& words) {
-    closeForm();
-    table().setFocus(Qt::OtherFocusReason);
-    emit undoable(words);
-  });
+  auto* form = new MandateForm(m_desk, *told, m_partners, purpose, m_readAt);
+  connect(form, &MandateForm::recorded, this, [this, form](const QString& words) { recorded(form, words); });
   openForm(form, toQt(told->customerName),
            purpose == MandateForm::Purpose::news ? tr("News of the mandate") : tr("The mandate comes back"));
   form->focusFirst();
@@ -66,18 +63,31 @@ void PlacementsPage::openMandate(MandateForm::Purpose purpose) {
 
 void PlacementsPage::openPartner(const Partner& partner) {
   auto* form = new PartnerForm(m_desk, partner);
-  connect(form, &PartnerForm::recorded, this, [this](const QString& name, const QString& words) {
-    m_partnerCursor = name.toStdString();
-    closeForm();
-    table().setFocus(Qt::OtherFocusReason);
-    emit undoable(words);
+  connect(form, &PartnerForm::recorded, this, [this, form](const QString& name, const QString& words) {
+    if (form == m_form.data()) m_partnerCursor = name.toStdString();
+    recorded(form, words);
   });
   openForm(form, form->isNew() ? tr("New partner") : toQt(partner.name),
            form->isNew() ? tr("Who recovers claims for us") : partnerKindWord(partner.kind));
   form->focusFirst();
 }
 
+void PlacementsPage::recorded(const EntryForm* by, const QString& words) {
+  if (by == m_form.data()) {
+    closeForm();
+    table().setFocus(Qt::OtherFocusReason);
+  }
+  emit undoable(words);
+}
+
+void PlacementsPage::releaseForm() {
+  letGo(m_form, *this, m_desk, m_formOf);
+  m_form = nullptr;
+}
+
 void PlacementsPage::openForm(EntryForm* form, const QString& heading, const QString& below) {
+  releaseForm();
+  m_formOf = heading;
   m_inspector->clear();
   m_inspector->setHeading(heading, below);
   m_inspector->body().addWidget(form);
@@ -89,7 +99,7 @@ void PlacementsPage::openForm(EntryForm* form, const QString& heading, const QSt
 }
 
 void PlacementsPage::closeForm() {
-  m_form = nullptr;
+  releaseForm();
   showDetails();
   fitSearch();
 }

@@ -89,6 +89,7 @@ PlacementsPage::PlacementsPage(LedgerDesk& desk, QSettings& settings, QWidget* p
     leaveNew();
     emit undoable(words);
   });
+  connect(m_new, &NewMandateView::madeBefore, this, &Page::undoable);
 }
 
 QString PlacementsPage::title() const { return tr("Placements"); }
@@ -168,7 +169,8 @@ void PlacementsPage::readAnew() {
   m_desk.read(
       *this,
       [today = m_state->today](Database& database) { return Read(allPlacements(database, today), PartnerStore(database).all()); },
-      [this](Read read) {
+      [this, sequence = m_state->sequence](Read read) {
+        m_readAt = sequence;
         m_all = std::move(read.first);
         m_partners = std::move(read.second);
         list();
@@ -214,7 +216,11 @@ void PlacementsPage::list() {
   if (const Partner* shown = currentPartner()) m_partnerCursor = shown->name;
   tellCounts();
   tellSelection();
-  if (m_form == nullptr) showDetails();
+  if (m_form == nullptr) return showDetails();
+  auto* form = qobject_cast<MandateForm*>(m_form);
+  if (form == nullptr) return;
+  const auto told = std::ranges::find(m_all, form->placement(), [](const ToldPlacement& one) { return one.placement.id; });
+  if (told != m_all.end()) form->follow(*told);
 }
 
 void PlacementsPage::tellCounts() {
@@ -255,7 +261,7 @@ void PlacementsPage::tellHints() {
 
 void PlacementsPage::choose(Shown shown) {
   m_shown = shown;
-  m_form = nullptr;
+  releaseForm();
   m_tables->setCurrentWidget(&table());
   tellHints();
   if (m_state != nullptr) list();

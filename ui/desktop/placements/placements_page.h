@@ -88,6 +88,10 @@ class PlacementsPage final : public Page {
   void openPartner(const Partner& partner);
   void openForm(EntryForm* form, const QString& heading, const QString& below);
   void closeForm();
+  /// What the form shown, or one that was let go, has recorded.
+  void recorded(const EntryForm* by, const QString& words);
+  /// One that waits for its answer may wait on.
+  void releaseForm();
   void leaveNew();
   const ToldPlacement* currentMandate() const;
   const Partner* currentPartner() const;
@@ -119,6 +123,8 @@ class PlacementsPage final : public Page {
   Inspector* m_inspector;
   MandateDetails* m_details;
   QPointer<EntryForm> m_form;
+  QString m_formOf;  // customer or partner
+  std::int64_t m_readAt{0};
   QList<QAction*> m_letters;
   bool m_isSentHere{false};  // a customer's file asked for the new mandate: Esc leads back there
   bool m_isFoldedByUser{false};
