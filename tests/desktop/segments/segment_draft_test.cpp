@@ -56,6 +56,24 @@ TEST(SegmentDrafts, GetAKeyThatTheActionTakes) {
   EXPECT_LE(keyFor(QString(200, QLatin1Char('a')), segments).size(), 40U);
 }
 
+TEST(SegmentDrafts, FollowWhatAColleagueChangedAndKeepWhatDiffers) {
+  auto segments = threeSegments();
+  SegmentDraft draft = draftOf(segments, 1);
+  setNameIn(draft.segment, Language::fr, "Enjeux");
+  segments[1].segment.scenario = "gentle";
+  segments[1].segment.isEnabled = false;
+  setNameIn(segments[1].segment, Language::en, "High stakes");
+  segments[1].segment.when.conditions.push_back({Field::isNew, Op::is, {true}});
+  const auto recalled = recalledDraft(memoryOf(draft));
+  ASSERT_TRUE(recalled);
+  const auto change = changeOf(rebased(*recalled, segments[1].segment), segments);
+  ASSERT_TRUE(change);
+  EXPECT_EQ(change->names, (std::vector<std::pair<std::string, std::string>>{{"fr", "Enjeux"}}));
+  EXPECT_FALSE(change->scenario);
+  EXPECT_FALSE(change->isEnabled);
+  EXPECT_FALSE(change->when);
+}
+
 TEST(SegmentDrafts, OutliveAChangeOfLanguage) {
   const auto segments = threeSegments();
   SegmentDraft draft = draftOf(segments, 2);

@@ -17,6 +17,26 @@ constexpr std::size_t longestStem = 36;
 
 const std::string usualKey = "segment";
 
+QVariantMap segmentMemory(const Segment& segment) {
+  return {{QStringLiteral("key"), toQt(segment.key)},
+          {QStringLiteral("names"), toQt(writeNames(segment.names))},
+          {QStringLiteral("when"), memoryOf(segment.when)},
+          {QStringLiteral("scenario"), toQt(segment.scenario)},
+          {QStringLiteral("enabled"), segment.isEnabled}};
+}
+
+std::optional<Segment> recalledSegment(const QVariantMap& memory) {
+  auto when = recalledPredicate(memory.value(QStringLiteral("when")).toMap());
+  if (!when || !memory.contains(QStringLiteral("key"))) return std::nullopt;
+  Segment segment;
+  segment.key = toStd(memory.value(QStringLiteral("key")).toString());
+  segment.names = readNames(toStd(memory.value(QStringLiteral("names")).toString()));
+  segment.when = std::move(*when);
+  segment.scenario = toStd(memory.value(QStringLiteral("scenario")).toString());
+  segment.isEnabled = memory.value(QStringLiteral("enabled")).toBool();
+  return segment;
+}
+
 }  // namespace
 
 std::optional<std::size_t> placeOf(const std::vector<OwnedSegment>& segments, std::string_view key) {
@@ -42,7 +62,23 @@ void setNameIn(Segment& segment, Language language, const std::string& name) {
 }
 
 SegmentDraft draftOf(const std::vector<OwnedSegment>& segments, std::size_t place) {
-  return {segments[place].segment, {}, false, false};
+  return {segments[place].segment, {}, false, false, segments[place].segment};
+}
+
+SegmentDraft rebased(const SegmentDraft& draft, const Segment& now) {
+  SegmentDraft anew = draft;
+  anew.base = now;
+  if (!draft.base) return anew;
+  const Segment& base = *draft.base;
+  anew.segment.names = now.names;
+  for (const auto& [code, name] : draft.segment.names) {
+    const auto language = parseLanguage(code);
+    if (language && name != nameIn(base, *language)) setNameIn(anew.segment, *language, name);
+  }
+  if (draft.segment.when == base.when) anew.segment.when = now.when;
+  if (draft.segment.scenario == base.scenario) anew.segment.scenario = now.scenario;
+  if (draft.segment.isEnabled == base.isEnabled) anew.segment.isEnabled = now.isEnabled;
+  return anew;
 }
 
 SegmentDraft newDraft(const std::vector<OwnedSegment>& segments, std::size_t place, const QString& name, Language language) {
@@ -96,26 +132,20 @@ std::string keyFor(const QString& name, const std::vector<OwnedSegment>& segment
 }
 
 QVariantMap memoryOf(const SegmentDraft& draft) {
-  const Segment& segment = draft.segment;
-  return {{QStringLiteral("key"), toQt(segment.key)},
-          {QStringLiteral("names"), toQt(writeNames(segment.names))},
-          {QStringLiteral("when"), memoryOf(segment.when)},
-          {QStringLiteral("scenario"), toQt(segment.scenario)},
-          {QStringLiteral("enabled"), segment.isEnabled},
-          {QStringLiteral("position"), draft.position.value_or(0)},
-          {QStringLiteral("new"), draft.isNew},
-          {QStringLiteral("removed"), draft.isRemoved}};
+  QVariantMap memory = segmentMemory(draft.segment);
+  memory.insert(QStringLiteral("position"), draft.position.value_or(0));
+  memory.insert(QStringLiteral("new"), draft.isNew);
+  memory.insert(QStringLiteral("removed"), draft.isRemoved);
+  if (draft.base) memory.insert(QStringLiteral("base"), segmentMemory(*draft.base));
+  return memory;
 }
 
 std::optional<SegmentDraft> recalledDraft(const QVariantMap& memory) {
-  auto when = recalledPredicate(memory.value(QStringLiteral("when")).toMap());
-  if (!when) return std::nullopt;
+  auto segment = recalledSegment(memory);
+  if (!segment) return std::nullopt;
   SegmentDraft draft;
-  draft.segment.key = toStd(memory.value(QStringLiteral("key")).toString());
-  draft.segment.names = readNames(toStd(memory.value(QStringLiteral("names")).toString()));
-  draft.segment.when = std::move(*when);
-  draft.segment.scenario = toStd(memory.value(QStringLiteral("scenario")).toString());
-  draft.segment.isEnabled = memory.value(QStringLiteral("enabled")).toBool();
+  draft.segment = std::move(*segment);
+  draft.base = recalledSegment(memory.value(QStringLiteral("base")).toMap());
   if (const int position = memory.value(QStringLiteral("position")).toInt(); position > 0) draft.position = position;
   draft.isNew = memory.value(QStringLiteral("new")).toBool();
   draft.isRemoved = memory.value(QStringLiteral("removed")).toBool();

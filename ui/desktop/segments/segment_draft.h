@@ -18,6 +18,7 @@ struct SegmentDraft {
   std::optional<int> position{};  // among all, from 1; none: it stays where it is
   bool isNew{false};
   bool isRemoved{false};
+  std::optional<Segment> base{};  // as it was in force when the draft began; none of a new one
 
   bool operator==(const SegmentDraft&) const = default;
 };
@@ -27,6 +28,9 @@ SegmentDraft draftOf(const std::vector<OwnedSegment>& segments, std::size_t plac
 
 /// A new one before that place, with one condition whose value is still to be said.
 SegmentDraft newDraft(const std::vector<OwnedSegment>& segments, std::size_t place, const QString& name, Language language);
+
+/// The draft over the segment as it is in force now: what differs from its base stays, all else follows.
+SegmentDraft rebased(const SegmentDraft& draft, const Segment& now);
 
 /// What keeping it would change; none: it is as the one in force.
 std::optional<SegmentChange> changeOf(const SegmentDraft& draft, const std::vector<OwnedSegment>& segments);

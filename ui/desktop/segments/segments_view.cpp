@@ -80,6 +80,11 @@ std::string SegmentsView::firstKey() const {
 void SegmentsView::setBook(const DeskState& state, const SegmentBook& book) {
   m_state = &state;
   m_book = &book;
+  // What a colleague has changed meanwhile is not taken back by keeping something else.
+  for (auto& [key, draft] : m_drafts) {
+    const auto place = placeOf(book.segments, key);
+    if (place && !draft.isNew) draft = rebased(draft, book.segments[*place].segment);
+  }
   std::erase_if(m_drafts, [&](const auto& one) {
     const auto& [key, draft] = one;
     if (draft.isNew) return false;
