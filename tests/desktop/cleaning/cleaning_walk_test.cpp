@@ -205,17 +205,33 @@ TEST_F(CleaningWalk, AWriteOffCarriesTheDoubtsAsItsReason) {
   EXPECT_NE(reason.find("trop petit pour valoir un contact"), std::string::npos) << reason;
 }
 
-TEST_F(CleaningWalk, WhatAnotherProgramChangedMeanwhileIsRefusedAndShownAgain) {
+TEST_F(CleaningWalk, WhatAnotherProgramChangedMeanwhileIsRefusedUnderItsNameAndTheCursorStays) {
   judged = goTo("F-0865");
+  press(Qt::Key_E);
+  auto* reason = page().form().findChildren<QLineEdit*>().last();
+  reason->setFocus();
+  open.type(QStringLiteral("Paie au guichet"));
+  press(Qt::Key_Return);
   {
     auto other =
         LedgerSession::open(ledger.path(), {[] { return isoText(dayOfWork) + "T18:00:00.000Z"; }, [] { return dayOfWork; }});
     ASSERT_TRUE(snoozeCustomer(other, "C02007", {.until = plusDays(dayOfWork, 3)}).isDone());
   }
   press(verdictKey(CleaningVerdict::chase));
+  const ItemId next = current();
+  ASSERT_NE(next, judged);
   ASSERT_TRUE(QTest::qWaitFor([&] { return !page().bar().refusal().isEmpty(); }));
-  EXPECT_EQ(current(), judged);
+  EXPECT_TRUE(page().bar().refusal().contains(QStringLiteral("F-0865"))) << page().bar().refusal().toStdString();
+  EXPECT_EQ(current(), next) << "the next key is meant for it";
   EXPECT_EQ(page().giver().done(), 0);
+  press(verdictKey(CleaningVerdict::leave));
+  EXPECT_FALSE(page().bar().refusal().isEmpty()) << "nobody has read it yet";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 1; }));
+  goTo("F-0865");
+  EXPECT_EQ(page().form().reason(), "Paie au guichet");
+  press(verdictKey(CleaningVerdict::chase));
+  EXPECT_TRUE(page().bar().refusal().isEmpty());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 2; }));
 }
 
 TEST_F(CleaningWalk, TheFileOpensByOneLetterAndEscapeComesBackToTheLine) {

@@ -114,6 +114,8 @@ void CleaningPage::arrive(CleaningFacts facts, std::int64_t sequence) {
   m_model->setDesk(std::move(facts.desk), state()->policy.settings.base, state()->language);
   const auto settled = m_giver->shownAt(sequence, [this](ItemId item) { return m_model->hasLine(item); });
   for (const AnsweredLine& line : settled) m_model->putBack(line.item, line.isWaiting);
+  std::erase_if(m_refusals, [this](const auto& one) { return !one.first.isWaiting && !m_model->hasLine(one.first.item); });
+  tellRefusals();
   tellCounts();
   showEmptyState();
   const int back = m_giver->cameBack() ? m_model->rowOf(m_giver->cameBack()) : -1;
@@ -184,7 +186,7 @@ void CleaningPage::give(CleaningVerdict verdict) {
       tr("%1, %2: %3", "customer, item, verdict").arg(toQt(line->customerName), toQt(line->number), m_form->effect(verdict));
   const CleaningLine judged = *line;
   const VerdictRequest request = m_form->request(verdict);
-  m_bar->tellRefusal({});
+  forgetRefusal({judged.item, false});
   m_model->takeAway(judged.item, false);
   tellCounts();
   showEmptyState();
@@ -206,7 +208,7 @@ void CleaningPage::answer(bool isAccepted) {
                             .arg(toQt(waiting->customerName), toQt(waiting->number));
   const WaitingWriteOff answered = *waiting;
   const std::string reason = m_form->reason();
-  m_bar->tellRefusal({});
+  forgetRefusal({answered.item, true});
   m_model->takeAway(answered.item, true);
   tellCounts();
   showEmptyState();
@@ -215,13 +217,28 @@ void CleaningPage::answer(bool isAccepted) {
   m_giver->answer(answered, isAccepted, reason, words);
 }
 
-void CleaningPage::putBack(const AnsweredLine& line, const QString& sentence) {
+void CleaningPage::putBack(const AnsweredLine& line, const VerdictRequest& said, const QString& sentence) {
+  // The next key may be under way already: it is meant for the line under the cursor, which stays there.
+  const ItemId cursor = m_model->itemAt(currentRow());
+  m_form->keep(line.item, said);
   m_model->putBack(line.item, line.isWaiting);
   tellCounts();
   showEmptyState();
-  const int row = line.isWaiting == m_model->choice().isWaiting ? m_model->rowOf(line.item) : -1;
-  goOn(row >= 0 ? row : currentRow());
-  m_bar->tellRefusal(sentence);
+  goOn(cursor ? std::max(0, m_model->rowOf(cursor)) : 0);
+  if (!sentence.isEmpty()) m_refusals[line] = sentence;
+  tellRefusals();
+}
+
+void CleaningPage::forgetRefusal(const AnsweredLine& line) {
+  m_form->forget(line.item);
+  m_refusals.erase(line);
+  tellRefusals();
+}
+
+void CleaningPage::tellRefusals() {
+  QStringList sentences;
+  for (const auto& [line, sentence] : m_refusals) sentences << sentence;
+  m_bar->tellRefusal(sentences.join(QLatin1Char('\n')));
 }
 
 void CleaningPage::openForm() {
@@ -238,6 +255,9 @@ void CleaningPage::activate() {
 bool CleaningPage::goBack() {
   if (!m_form->isHidden()) {
     m_form->hide();
+  } else if (!m_refusals.empty()) {
+    m_refusals.clear();
+    tellRefusals();
   } else if (!m_head->filter().text().isEmpty()) {
     m_head->filter().clear();
   } else if (m_model->choice().isWaiting || m_model->choice().doubt) {

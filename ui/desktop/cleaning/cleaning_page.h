@@ -58,7 +58,10 @@ class CleaningPage final : public BoardPage {
   void give(CleaningVerdict verdict);
   void follow();
   void answer(bool isAccepted);
-  void putBack(const AnsweredLine& line, const QString& sentence);
+  void putBack(const AnsweredLine& line, const VerdictRequest& said, const QString& sentence);
+  /// A line is judged anew: why it was refused before is no longer told.
+  void forgetRefusal(const AnsweredLine& line);
+  void tellRefusals();
   /// The row stays where it is: what stood below moves up.
   void goOn(int row);
   void openForm();
@@ -72,7 +75,8 @@ class CleaningPage final : public BoardPage {
   CleaningInspector* m_details;
   VerdictGiver* m_giver;
   ItemId m_wantedCursor;
-  QString m_day;  // and the ledger, in which lines were judged
+  std::map<AnsweredLine, QString> m_refusals;  // until the line is judged anew or has gone
+  QString m_day;                               // and the ledger, in which lines were judged
 };
 
 }  // namespace relance

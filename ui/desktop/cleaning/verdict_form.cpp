@@ -12,6 +12,7 @@
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/look/metrics.h"
+#include "text/date_text.h"
 #include "words/cleaning_words.h"
 #include "words/dispute_words.h"
 
@@ -109,6 +110,28 @@ void VerdictForm::fill(const CleaningLine& line) {
   choose(*m_with, usual(CleaningVerdict::offset).with);
   m_reason->clear();
   m_reason->setPlaceholderText(usualReason(line.doubts, line.proposed, line.currency, m_language));
+  if (const auto kept = m_kept.find(line.item); kept != m_kept.end()) fillKept(kept->second);
+}
+
+void VerdictForm::fillKept(const VerdictRequest& said) {
+  m_reason->setText(toQt(said.reason));
+  switch (said.verdict) {
+    case CleaningVerdict::leave:
+      if (said.until) m_until->setText(toQt(shortDate(*said.until, m_language)));
+      break;
+    case CleaningVerdict::handOver:
+      choose(*m_partner, said.partner);
+      break;
+    case CleaningVerdict::dispute:
+      choose(*m_cause, said.cause);
+      break;
+    case CleaningVerdict::offset:
+      choose(*m_with, said.with);
+      break;
+    case CleaningVerdict::writeOff:
+    case CleaningVerdict::chase:
+      break;
+  }
 }
 
 void VerdictForm::showWaiting(const WaitingWriteOff& waiting) {
@@ -117,6 +140,7 @@ void VerdictForm::showWaiting(const WaitingWriteOff& waiting) {
   m_waiting = waiting.item;
   m_reason->clear();
   m_reason->setPlaceholderText(toQt(waiting.reason).simplified());
+  if (const auto kept = m_kept.find(waiting.item); kept != m_kept.end()) m_reason->setText(toQt(kept->second.reason));
   askOnlyReason(true);
 }
 

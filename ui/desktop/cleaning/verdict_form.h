@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <vector>
 
 #include "actions/cleaning/usual_verdict.h"
@@ -32,6 +33,9 @@ class VerdictForm final : public QWidget {
   /// A proposal to write off: only the reason of the answer is asked.
   void showWaiting(const WaitingWriteOff& waiting);
   void showNothing();
+  /// What was said of an item whose verdict was refused fills the fields when it is shown again.
+  void keep(ItemId item, const VerdictRequest& said) { m_kept[item] = said; }
+  void forget(ItemId item) { m_kept.erase(item); }
 
   /// What the fields say for that verdict of the line shown.
   VerdictRequest request(CleaningVerdict verdict) const;
@@ -56,6 +60,7 @@ class VerdictForm final : public QWidget {
 
  private:
   void fill(const CleaningLine& line);
+  void fillKept(const VerdictRequest& said);
   void askOnlyReason(bool isOnly);
 
   DateField* m_until;
@@ -67,6 +72,7 @@ class VerdictForm final : public QWidget {
   LabelledField* m_reasonField;
   std::optional<CleaningLine> m_line;
   ItemId m_waiting;
+  std::map<ItemId, VerdictRequest> m_kept;
   Date m_today;
   Language m_language{Language::en};
 };

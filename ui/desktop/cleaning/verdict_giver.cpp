@@ -22,7 +22,7 @@ PerformOptions VerdictGiver::optionsFor(const std::string& payerCode) const {
 void VerdictGiver::give(const CleaningLine& line, const VerdictRequest& request, const QString& words) {
   const AnsweredLine answered{line.item, false};
   const PerformOptions options = optionsFor(line.payerCode);
-  m_writing[answered] = {line.payerCode};
+  m_writing[answered] = {line.payerCode, request, words};
   m_desk.write(
       *this,
       [code = line.payerCode, request, options](LedgerSession& session) {
@@ -37,7 +37,7 @@ void VerdictGiver::answer(const WaitingWriteOff& waiting, bool isAccepted, const
   const AnsweredLine answered{waiting.item, true};
   const PerformOptions options = optionsFor(waiting.payerCode);
   const WriteOffAnswer answer{isAccepted, {"#" + std::to_string(waiting.item.value)}, reason};
-  m_writing[answered] = {waiting.payerCode};
+  m_writing[answered] = {waiting.payerCode, {.reason = reason}, words};
   m_desk.write(
       *this,
       [code = waiting.payerCode, answer, options](LedgerSession& session) {
@@ -57,8 +57,9 @@ void VerdictGiver::settle(const AnsweredLine& line, const Written<Result>& writt
 }
 
 void VerdictGiver::giveUp(const AnsweredLine& line, const QString& sentence) {
+  const Writing writing = m_writing[line];
   m_writing.erase(line);
-  emit notGiven(line, sentence);
+  emit notGiven(line, writing.said, sentence.isEmpty() ? QString() : writing.words + QStringLiteral(" · ") + sentence);
 }
 
 std::vector<AnsweredLine> VerdictGiver::shownAt(std::int64_t sequence, const std::function<bool(ItemId)>& isStillDoubtful) {

@@ -50,12 +50,15 @@ class VerdictGiver final : public QObject {
  signals:
   /// In words, for undoing.
   void given(const QString& words);
-  /// Nothing was written: the line stands as before. Without a sentence the machine failed, which is told elsewhere.
-  void notGiven(const relance::AnsweredLine& line, const QString& sentence);
+  /// Nothing was written: the line stands as before, and `said` is what a person had said of it. The sentence names the line;
+  /// without one the machine failed, which is told elsewhere.
+  void notGiven(const relance::AnsweredLine& line, const relance::VerdictRequest& said, const QString& sentence);
 
  private:
   struct Writing {
     std::string payer;
+    VerdictRequest said{};  // of an answer only the reason
+    QString words{};
     std::optional<std::int64_t> sequence{};  // of its event; none: not written yet
   };
   /// What the writing thread answers.
