@@ -166,6 +166,16 @@ TEST_F(Campaigns, AContactIsRecordedByKeysAndCountsAsTheCost) {
   EXPECT_EQ(lines[3].inside, QStringLiteral("0 (0%)"));
 }
 
+TEST_F(Campaigns, AContactIsRecordedFromTheListOfCampaignsToo) {
+  startOne();
+  ASSERT_TRUE(waitForRows(1));
+  ASSERT_TRUE(waitForResult());
+  page->table().setFocus();
+  press(page->table(), Qt::Key_R);
+  EXPECT_GT(pickByKeys(resultWord(ContactResult::done)), 0);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->model().entryAt(0)->result->inside.contacts == 1; }, 20000));
+}
+
 TEST_F(Campaigns, ACustomerIsLeftOutWhileAnotherCampaignRunsForHim) {
   startOne();
   ASSERT_TRUE(waitForRows(1));

@@ -15,6 +15,7 @@
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/predicates/behaviour_inspector.h"
 #include "desktop/shared/controls/action_button.h"
+#include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
@@ -127,7 +128,8 @@ void CampaignsPage::makeList(QSettings& settings) {
     m_table->addAction(action);
     return action;
   };
-  m_letters = {key(Qt::Key_N, &CampaignsPage::startNew), key(Qt::Key_E, &CampaignsPage::endCurrent)};
+  m_letters = {key(Qt::Key_N, &CampaignsPage::startNew), key(Qt::Key_E, &CampaignsPage::endCurrent),
+               key(Qt::Key_R, &CampaignsPage::recordContact)};
   for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(enter));
@@ -198,6 +200,10 @@ void CampaignsPage::showCurrent() {
 void CampaignsPage::startNew() {
   m_stack->setCurrentWidget(m_start);
   m_start->focusFirst();
+}
+
+void CampaignsPage::recordContact() {
+  if (m_members->recorder().isEnabled()) m_members->recorder().click();
 }
 
 void CampaignsPage::showList() {

@@ -44,6 +44,7 @@ class CampaignsPage final : public Page {
   void startNew();
   /// The one under the cursor ends today.
   void endCurrent();
+  void recordContact();
 
   DenseTable& table() { return *m_table; }
   CampaignsModel& model() { return *m_model; }

@@ -7,6 +7,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "actions/campaigns/run_campaign.h"
 #include "desktop/client/account_words.h"
@@ -28,6 +30,17 @@ QList<TableColumn> memberColumns() {
   return {{.id = QStringLiteral("name"), .width = 200, .least = 130, .yields = 1, .takesRest = true},
           {.id = QStringLiteral("overdue"), .kind = ColumnKind::number, .width = 110, .least = 90, .neverCut = true},
           {.id = QStringLiteral("contacted"), .kind = ColumnKind::words, .width = 170, .least = 110}};
+}
+
+/// The place of each of them who is still there, found in one walk over all customers.
+std::map<CustomerId, CustomerIndex> placesOf(const DeskState& state, const std::vector<CustomerId>& members) {
+  const std::set<CustomerId> wanted(members.begin(), members.end());
+  std::map<CustomerId, CustomerIndex> places;
+  const auto& customers = state.portfolio.customers;
+  for (CustomerIndex i = 0; i < customers.size(); ++i) {
+    if (wanted.contains(customers[i].id)) places.emplace(customers[i].id, i);
+  }
+  return places;
 }
 
 /// The last that the campaign said to him.
@@ -93,16 +106,18 @@ void MembersPane::show(const CampaignEntry* entry, const DeskState& state) {
   int wanted = -1;
   setVisible(entry != nullptr);
   if (entry == nullptr) return m_model->setRows({});
+  const auto places = placesOf(state, entry->campaign.customers);
   for (const CustomerId id : entry->campaign.customers) {
-    const auto customer = state.findCustomer(id);
-    if (!customer) continue;
+    const auto found = places.find(id);
+    if (found == places.end()) continue;
+    const CustomerIndex customer = found->second;
     if (id == before) wanted = static_cast<int>(rows.size());
-    m_members.push_back(*customer);
+    m_members.push_back(customer);
     m_memberIds.push_back(id);
-    const PortfolioCustomer& known = state.portfolio.customers[*customer];
-    const auto account = accountOf(state, *customer);
+    const PortfolioCustomer& known = state.portfolio.customers[customer];
+    const auto account = accountOf(state, customer);
     const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
-    const ContactEvent* contact = lastContact(state, *customer, entry->campaign.days);
+    const ContactEvent* contact = lastContact(state, customer, entry->campaign.days);
     const std::int64_t overdue = verdict == nullptr ? 0 : verdict->overdue;
     rows << QList<TableCell>{
         {.text = toQt(known.name), .secondary = toQt(known.code), .isStrong = true},

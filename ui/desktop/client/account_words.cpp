@@ -50,9 +50,11 @@ std::optional<std::uint32_t> accountOf(const DeskState& state, CustomerIndex cus
   const CustomerIndex payer = payerOf(state, customer);
   std::optional<std::uint32_t> first;
   std::optional<std::uint32_t> base;
-  for (std::uint32_t i = 0; i < state.portfolio.accounts.size(); ++i) {
-    const Account& account = state.portfolio.accounts[i];
-    if (account.customer != payer) continue;
+  const auto& accounts = state.portfolio.accounts;
+  const auto start = std::ranges::lower_bound(accounts, payer, {}, &Account::customer);
+  for (auto i = static_cast<std::uint32_t>(start - accounts.begin()); i < accounts.size(); ++i) {
+    const Account& account = accounts[i];
+    if (account.customer != payer) break;
     if (state.actions[i].proposal != nullptr) return i;
     if (!first) first = i;
     if (account.currency == state.policy.settings.base) base = i;
