@@ -29,6 +29,23 @@ TEST_F(Simulations, CompareTheDraftWithWhatIsInForce) {
   EXPECT_EQ(listed, page->simulation().bars().bars()[page->simulation().bars().chosen()].count);
 }
 
+TEST_F(Simulations, KeepNoPageWaiting) {
+  setDays(4, 19);
+  page->simulation().run();
+  QObject receiver;
+  bool isRead = false;
+  bool wasRunning = false;
+  desk.read(
+      receiver, [](Database&) { return 1; },
+      [&](int) {
+        isRead = true;
+        wasRunning = page->simulation().isRunning();
+      });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return isRead; }, 60000));
+  EXPECT_TRUE(wasRunning);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, 60000));
+}
+
 TEST_F(Simulations, AreStoppedByEscapeAndLeaveAllAsItWas) {
   page->simulation().run();
   ASSERT_TRUE(page->simulation().isRunning());

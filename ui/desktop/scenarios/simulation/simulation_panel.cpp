@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 
 #include "desktop/client/cells_model.h"
+#include "desktop/desk/guarded_read.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/scenarios/draft/scenario_work.h"
 #include "desktop/scenarios/simulation/work_chips.h"
@@ -161,25 +162,44 @@ void SimulationPanel::run() {
   const bool isDraft = m_work.isDraft();
   if (isDraft) order.instead = m_work.scenario();
   tellState();
-  m_desk.read(
-      *this,
-      [order, isDraft, stop = m_stop.get_token()](Database& database) { return simulated(database, order, isDraft, stop); },
-      [this, asked, basis = basis(), version = m_work.version()](Answer answer) {
-        m_isRunning = false;
-        if (asked != m_asked) return tellState();
-        if (!answer) {
-          tellState();
-          return m_status->setState(IconName::errorCircle, refusalWords(answer.refusal(), m_desk.language()).sentence,
-                                    ColourRole::danger);
-        }
-        m_simulated = basis;
-        m_version = version;
-        show(std::move(answer).value());
-      },
-      [this] {
+  // It takes seconds on a large ledger: with a connection of its own, no page waits for it.
+  m_thread.post([this, path = m_desk.state()->path, order, isDraft, stop = m_stop.get_token(), asked, basis = basis(),
+                 version = m_work.version()] {
+    // Nobody wants to hear of a ledger that was closed meanwhile.
+    const auto back = [this](auto call) {
+      QMetaObject::invokeMethod(
+          this,
+          [this, call = std::move(call)] {
+            if (m_desk.state() != nullptr) call();
+          },
+          Qt::QueuedConnection);
+    };
+    try {
+      Database database = Database::open(path, {.mode = OpenMode::readOnly});
+      back([this, answer = simulated(database, order, isDraft, stop), asked, basis, version] {
+        take(answer, asked, basis, version);
+      });
+    } catch (const MachineError& error) {
+      back([this, error] {
         m_isRunning = false;
         tellState();
+        tellFault(m_desk, error);
       });
+    }
+  });
+}
+
+void SimulationPanel::take(const Outcome<SimulatedRuns>& answer, int asked, const Basis& basis, int version) {
+  m_isRunning = false;
+  if (asked != m_asked) return tellState();
+  if (!answer) {
+    tellState();
+    return m_status->setState(IconName::errorCircle, refusalWords(answer.refusal(), m_desk.language()).sentence,
+                              ColourRole::danger);
+  }
+  m_simulated = basis;
+  m_version = version;
+  show(*answer);
 }
 
 bool SimulationPanel::stop() {
@@ -242,8 +262,8 @@ void SimulationPanel::tellState() {
                      ColourRole::ok);
 }
 
-void SimulationPanel::show(SimulatedRuns runs) {
-  m_runs = std::make_unique<SimulatedRuns>(std::move(runs));
+void SimulationPanel::show(const SimulatedRuns& runs) {
+  m_runs = std::make_unique<SimulatedRuns>(runs);
   const DeskState& state = *m_desk.state();
   m_scenarios.clear();
   for (const Verdict& verdict : state.run.verdicts) {
@@ -252,7 +272,8 @@ void SimulationPanel::show(SimulatedRuns runs) {
   }
   tellState();
   std::map<std::string, QString> names;
-  for (const Person& person : PersonStore(m_desk.reader()).all()) {
+  const auto people = guardedRead(m_desk, [](Database& database) { return PersonStore(database).all(); });
+  for (const Person& person : people.value_or(std::vector<Person>())) {
     names.emplace(person.login, toQt(person.name.empty() ? person.login : person.name));
   }
   m_chips->setRuns(*m_runs, std::move(names));

@@ -7,6 +7,7 @@
 #include <memory>
 #include <stop_token>
 
+#include "desktop/desk/work_thread.h"
 #include "desktop/scenarios/simulation/simulation_counts.h"
 
 class QSettings;
@@ -72,7 +73,8 @@ class SimulationPanel final : public QWidget {
   void makeTable(QSettings& settings);
   void tellState();
   void tellButton();
-  void show(SimulatedRuns runs);
+  void take(const Outcome<SimulatedRuns>& answer, int asked, const Basis& basis, int version);
+  void show(const SimulatedRuns& runs);
   void showWork();
   void showDay();
   /// By which its customer is chased today; null when that is not known.
@@ -100,6 +102,7 @@ class SimulationPanel final : public QWidget {
   RoleLabel* m_day;
   CellsModel* m_model;
   DenseTable* m_table;
+  WorkThread m_thread{QStringLiteral("simulation")};  // last: it is waited for while all else still stands
 };
 
 }  // namespace relance
