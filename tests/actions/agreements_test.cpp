@@ -67,6 +67,16 @@ TEST_F(Agreements, APromiseOnEverythingOverdueCoversWhatIsOpenOfIt) {
   EXPECT_EQ(told.status, AgreementStatus::open);
 }
 
+TEST_F(Agreements, AnAmountAboveWhatItsItemsOweIsKeptAndKnown) {
+  EXPECT_EQ(make(promise("2026-12-04"))->openMinor, 150'000);
+  const auto within = make(promise("2026-12-04", 20'000, {"F-3"}));
+  EXPECT_FALSE(within->isAboveOpen());
+  const auto above = make(promise("2026-12-04", 20'001, {"F-3"}));
+  EXPECT_TRUE(above->isAboveOpen());
+  EXPECT_EQ(above->openMinor, 20'000);
+  EXPECT_EQ(above->dues.front().amountMinor, 20'001);
+}
+
 TEST_F(Agreements, CreditsAreTakenOffAPromiseOnEverything) {
   PaymentReport report;
   report.amount = {30'000, *parseCurrency("EUR")};

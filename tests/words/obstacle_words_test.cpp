@@ -14,7 +14,8 @@ TEST(ObstacleWords, HaveASentenceOfTheirOwnInBothLanguages) {
   const std::vector<std::string> keys{"paysForHimself",      "payerHasPayer", "paysForOthers",   "ordersHeldAlready",
                                       "deputyIsAway",        "isDeputy",      "reissuesItself",  "standsSo",
                                       "retainedAlready",     "suitsDebits",   "disputedAlready", "mandateRuns",
-                                      "recoveredAboveClaim", "unknownText",   "demandByMessage"};
+                                      "recoveredAboveClaim", "unknownText",   "insolvent",       "managerOnly",
+                                      "demandByMessage"};
   std::set<QString> said;
   for (const std::string& key : keys) {
     const Refusal refusal{RefusalReason::nothingToDecide, {"C1", key, "12.00", "13.00", "EUR"}};
@@ -33,6 +34,21 @@ TEST(ObstacleWords, WriteAmountsAsTheLanguageDoes) {
   const Refusal refusal{RefusalReason::amountAboveOpen, {"5000.00", "1000.00", "EUR"}};
   const QString sentence = refusalWords(refusal, Language::fr).sentence;
   EXPECT_TRUE(sentence.contains(QStringLiteral("5\u202F000,00\u00A0€"))) << sentence.toStdString();
+}
+
+TEST(ObstacleWords, TellWhichContactOrItemIsMeant) {
+  std::set<QString> said;
+  for (const Refusal& refusal : std::vector<Refusal>{{RefusalReason::unknownContact, {"12"}},
+                                                     {RefusalReason::unknownContact, {"", "registered"}},
+                                                     {RefusalReason::unknownContact, {"3, 8", "severalRegistered"}},
+                                                     {RefusalReason::nothingToEnd, {"12", "doubt"}},
+                                                     {RefusalReason::unknownItem, {"F-1"}},
+                                                     {RefusalReason::unknownItem, {"F-1", "C2"}},
+                                                     {RefusalReason::toneOffends, {"C1", "threat", "gare à vous", "word"}}}) {
+    expectTranslated(inBoth([&](Language language) { return refusalWords(refusal, language).sentence; }), refusal.facts.back());
+    said.insert(refusalWords(refusal, Language::en).sentence);
+  }
+  EXPECT_EQ(said.size(), 7U);
 }
 
 TEST(ObstacleWords, TellWhatIsWrongWithAnAmount) {
