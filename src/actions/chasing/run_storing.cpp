@@ -79,8 +79,8 @@ int storeNew(Change& change, const Portfolio& portfolio, const RunResult& result
 
 }  // namespace
 
-void withdrawTask(Database& database, TaskId task, Date day, const Reason& reason) {
-  TaskStore(database).close(task, TaskState::withdrawn, day, code(reason));
+void withdrawTask(Database& database, TaskId task, Date day, std::string_view reason) {
+  TaskStore(database).close(task, TaskState::withdrawn, day, reason);
   DispatchStore store(database);
   for (Dispatch dispatch : store.ofTask(task)) {
     dispatch.state = DispatchState::withdrawn;
@@ -127,7 +127,7 @@ StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& 
   StoredRun stored;
   stored.run = tasks.insert(run);
   for (const WithdrawnTask& withdrawn : result.withdrawn) {
-    withdrawTask(database, withdrawn.task, result.today, withdrawn.reason);
+    withdrawTask(database, withdrawn.task, result.today, code(withdrawn.reason));
     ++stored.withdrawn;
   }
   DispatchPreparing dispatches(database);

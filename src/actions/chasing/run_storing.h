@@ -16,8 +16,8 @@ struct StoredRun {
 /// A task that another run stored meanwhile is not stored twice: the database's keys see to it.
 StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& result);
 
-/// A task that waited and is not to be done any more: what was prepared for it will not leave.
-void withdrawTask(Database& database, TaskId task, Date day, const Reason& reason);
+/// It waits no longer; `reason` is a code or a word of ours. What was prepared for it will not leave.
+void withdrawTask(Database& database, TaskId task, Date day, std::string_view reason);
 
 /// The task that a proposal becomes, dated today.
 Task taskOf(const Portfolio& portfolio, const Proposal& proposal, Date today);

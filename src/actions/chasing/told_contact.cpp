@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "actions/chasing/chased_account.h"
+#include "actions/chasing/run_storing.h"
 #include "actions/chasing/task_execution.h"
 #include "domain/chasing/verdict/contact_made.h"
 #include "domain/chasing/verdict/courtesy.h"
@@ -56,7 +57,7 @@ class Telling {
     for (const Task& task : m_account.portfolio().waitingTasks.all()) {
       if (!isContact(task.kind) || task.kind == TaskKind::manual || task.currency != m_told.currency) continue;
       if (contactKindOf(task.kind) != m_told.kind) continue;
-      if (m_told.step.empty() || task.stepKey == m_told.step) return task;
+      if (m_told.step.empty() || task.stepKey.empty() || task.stepKey == m_told.step) return task;
     }
     return std::nullopt;
   }
@@ -123,6 +124,25 @@ class Telling {
   std::optional<Task> m_task;
 };
 
+bool hasSameKey(const Task& one, const Task& other) {
+  return one.currency == other.currency && one.episode == other.episode && one.kind == other.kind && one.ref == other.ref &&
+         one.carryingItem == other.carryingItem && one.generation == other.generation;
+}
+
+/// Whether the task may be done again: the one that was proposed in its stead and still waits is withdrawn, one that was carried
+/// out keeps the key.
+bool takesItsKeyBack(Change& change, TaskId id) {
+  TaskStore store(change.database());
+  const Task task = *store.find(id);
+  if (task.state == TaskState::waiting || task.state == TaskState::done) return true;
+  for (const Task& other : store.ofCustomer(task.customer)) {
+    if (other.id == id || !hasSameKey(other, task)) continue;
+    if (other.state == TaskState::done) return false;
+    if (other.state == TaskState::waiting) withdrawTask(change.database(), other.id, change.today(), "");
+  }
+  return true;
+}
+
 }  // namespace
 
 ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldContact& told) {
@@ -144,7 +164,10 @@ void correctTold(Change& change, ContactEventId id, ContactResult result) {
   const ContactEvent event = *store.find(id);
   store.setResult(id, result);
   const TaskState state = result == ContactResult::failed ? TaskState::failed : TaskState::done;
-  if (event.task) TaskStore(change.database()).close(event.task, state, change.today(), "");
+  // A cancelled contact counts for nothing, whatever came of it.
+  if (event.task && !event.cancelledOn && (state == TaskState::failed || takesItsKeyBack(change, event.task))) {
+    TaskStore(change.database()).close(event.task, state, change.today(), "");
+  }
   change.touch(event.customer);
   change.facts().add(id);
 }

@@ -29,7 +29,7 @@ struct ToldContact {
 /// does it; one in doubt keeps its place, one that failed frees it.
 ContactEventId writeTold(Change& change, const ChasingRules& rules, const ToldContact& told);
 
-/// Where nothing but its result is told anew, and it was no try, it goes on covering what it did.
+/// Its result alone, where it was no try: it goes on covering what it did. What waits in the stead of its task is withdrawn.
 void correctTold(Change& change, ContactEventId id, ContactResult result);
 
 /// What became known of an earlier one, judged as of its own day: it counts so from now on.

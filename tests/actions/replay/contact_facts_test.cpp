@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts of a replay reach their steps, do the task that waits, and can be told anew, cancelled and presented.
 #include "actions/replay/replayed_ledger.h"
+#include "storage/stores/customer_store.h"
 #include "storage/stores/task_store.h"
 
 namespace relance {
@@ -11,6 +12,15 @@ class ReplayedContacts : public ReplayedLedger {
   ReplayedContacts() { begins(); }
 
   std::vector<Task> waiting() { return TaskStore(session().database()).waiting(); }
+
+  /// What became of the courteous e-mails to C0, in the order in which they were proposed.
+  std::string fates() {
+    std::string text;
+    for (const Task& task : TaskStore(session().database()).ofCustomer(*CustomerStore(session().database()).idOfCode("C0"))) {
+      if (task.ref == "courteous") text += (text.empty() ? "" : " ") + std::string(taskStateName(task.state));
+    }
+    return text;
+  }
 };
 
 TEST_F(ReplayedContacts, AContactReachesTheStepItNames) {
@@ -104,6 +114,50 @@ TEST_F(ReplayedContacts, ADoubtfulContactThatFailedReachedNothing) {
   says("2026-04-07");
   EXPECT_EQ(report().stored, 1);
   EXPECT_EQ(proposed(), "courteous email 20000");
+}
+
+TEST_F(ReplayedContacts, AContactMadeAfterAllWithdrawsWhatWasProposedInItsStead) {
+  run("2026-04-02");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','id':'k1','result':'failed'");
+  run("2026-04-07");
+  EXPECT_EQ(fates(), "failed waiting");
+  told("2026-04-07", "'contact','id':'k1','result':'done'");
+  EXPECT_EQ(fates(), "done withdrawn");
+  told("2026-04-07", "'contact','id':'k1','result':'failed'");
+  run("2026-04-08");
+  EXPECT_EQ(fates(), "failed withdrawn waiting");
+  told("2026-04-08", "'contact','id':'k1','result':'doubtful'");
+  EXPECT_EQ(fates(), "done withdrawn withdrawn");
+  EXPECT_EQ(says("2026-04-09"), "DispatchDoubtful");
+}
+
+TEST_F(ReplayedContacts, AContactMadeAfterAllLeavesThePlaceToTheSecondOne) {
+  run("2026-04-02");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','id':'k1','result':'failed'");
+  run("2026-04-07");
+  told("2026-04-07", "'contact','customer':'C0','channel':'email','kind':'step','id':'k2'");
+  told("2026-04-07", "'contact','id':'k1','result':'done'");
+  EXPECT_EQ(fates(), "failed done");
+}
+
+TEST_F(ReplayedContacts, WhatCameOfACancelledContactChangesNoTask) {
+  run("2026-04-02");
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','kind':'step','id':'k1'");
+  told("2026-04-03", "'cancel','id':'k1'");
+  run("2026-04-07");
+  told("2026-04-07", "'contact','id':'k1','result':'failed'");
+  EXPECT_EQ(fates(), "cancelled waiting");
+  told("2026-04-07", "'contact','id':'k1','result':'done'");
+  EXPECT_EQ(fates(), "cancelled waiting");
+}
+
+TEST_F(ReplayedContacts, ACallAboutAPromiseDoesItsTaskWhateverStepItNames) {
+  told("2026-04-02", "'agreement','id':'a1','customer':'C0','items':['F-1'],'dues':[['2026-04-03',20000]]");
+  told("2026-04-09", "'imported','paymentsUpTo':'2026-04-09'");
+  EXPECT_EQ(says("2026-04-10"), "PromiseBroken");
+  ASSERT_EQ(waiting().size(), 1U);
+  told("2026-04-10", "'contact','customer':'C0','kind':'promiseCall','step':'call'");
+  EXPECT_TRUE(waiting().empty());
 }
 
 TEST_F(ReplayedContacts, ACancelledContactStopsCounting) {
