@@ -3,6 +3,7 @@
 
 #include "actions/chased_ledger.h"
 #include "actions/check_ledger.h"
+#include "actions/disputes/open_dispute.h"
 #include "actions/payments/allocate_credit.h"
 #include "actions/payments/record_payment.h"
 #include "actions/payments/reverse_payment.h"
@@ -170,6 +171,40 @@ TEST_F(Payments, WrittenOffByMistakeAreOpenAgainAndLeaveNoCredit) {
   ASSERT_TRUE(back.isDone());
   EXPECT_EQ(open(m_old, "2026-11-23"), 100'000);
   EXPECT_EQ(open(credit, "2026-11-23"), 0) << "there never was any money";
+}
+
+TEST_F(Payments, OfTheNumberOfTheirInvoiceLeaveItsNumberToItWhenTheyAreTakenBack) {
+  paid(100'000, "2026-11-10", {"F-1"}, "F-1");
+  const auto reversed = reversePayment(*m_session, "C1", {.payment = "F-1", .bankReason = "AM04"});
+  ASSERT_TRUE(reversed.isDone());
+  AccountItems account(database(), m_customer);
+  const auto named = account.oneNamed("F-1", Side::debit);
+  ASSERT_TRUE(named.isDone());
+  EXPECT_EQ(named->id, m_old);
+  const std::string refund = "#" + std::to_string(reversed->refund.value);
+  EXPECT_EQ(account.oneNamed(refund, Side::debit)->kind, ItemKind::refund);
+  EXPECT_TRUE(openDispute(*m_session, "C1", {.item = "F-1"}).isDone());
+}
+
+TEST_F(Payments, TakenBackUnderANumberOfTheirOwnAreNamedByIt) {
+  paid(100'000, "2026-11-10", {"F-1"});
+  const auto reversed = reversePayment(*m_session, "C1", {.payment = "VIR-1", .bankReason = "AM04"});
+  EXPECT_EQ(AccountItems(database(), m_customer).oneNamed("VIR-1", Side::debit)->id, reversed->refund);
+}
+
+TEST_F(Payments, AreNotWrittenOffBeforeTheyWereInvoiced) {
+  EXPECT_EQ(writeOff(*m_session, "C1", {.items = {"F-1", "F-2"}, .reason = "x", .on = day("2026-09-30")}).refusal(),
+            (Refusal{RefusalReason::dateTooEarly, {"2026-09-30", "2026-10-01"}}));
+  EXPECT_TRUE(writeOff(*m_session, "C1", {.items = {"F-2"}, .reason = "x", .on = day("2026-10-01")}).isDone());
+}
+
+TEST_F(Payments, TakenBackSinceAreWrittenOffFromThenOn) {
+  paid(100'000, "2026-11-10", {"F-1"});
+  ASSERT_TRUE(reversePayment(*m_session, "C1", {.payment = "VIR-1", .on = day("2026-11-18"), .bankReason = "AM04"}).isDone());
+  const auto written = writeOff(*m_session, "C1", {.items = {"F-1"}, .reason = "x", .on = day("2026-10-05")});
+  ASSERT_TRUE(written.isDone());
+  EXPECT_EQ(ItemStore(database()).find(written->writeOffs.front())->issued, day("2026-11-18"));
+  EXPECT_EQ(open(written->writeOffs.front(), "2026-11-17"), 0) << "what settles nothing yet is no credit";
 }
 
 TEST_F(Payments, LeaveResiduesThatAreWrittenOffWithAReason) {

@@ -42,6 +42,9 @@ Outcome<std::vector<Item>> AccountItems::named(std::string_view number, Side sid
     return Refusal{RefusalReason::unknownItem, {std::string(number), CustomerStore(m_database).codeOf(another)}};
   }
   if (found.empty()) return Refusal{RefusalReason::unknownItem, {std::string(number)}};
+  // A payment that came in under its invoice's number was given back under it too.
+  const auto isRefund = [](const Item& item) { return item.kind == ItemKind::refund; };
+  if (!std::ranges::all_of(found, isRefund)) std::erase_if(found, isRefund);
   sortByDue(found);
   return found;
 }

@@ -4,20 +4,17 @@
 #include <algorithm>
 
 #include "actions/payments/account_items.h"
+#include "actions/payments/reopening.h"
 #include "storage/stores/item_store.h"
 #include "text/amount_text.h"
 
 namespace relance {
-namespace {
-
 Date openSince(ItemStore& store, const Item& item, Date on) {
   for (const SettlingAllocation& settling : store.allocationsOf(item.id)) {
     if (settling.allocation.reversed) on = std::max(on, *settling.allocation.reversed);
   }
   return on;
 }
-
-}  // namespace
 
 std::vector<SettledPart> settle(Change& change, const Item& credit, const std::vector<Item>& debits, Date on,
                                 std::int64_t mostMinor) {

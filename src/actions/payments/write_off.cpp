@@ -6,6 +6,7 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
+#include "actions/payments/reopening.h"
 #include "actions/payments/write_off_limit.h"
 #include "actions/placements/placing.h"
 #include "storage/stores/customer_store.h"
@@ -57,9 +58,10 @@ Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const 
   for (const Item& debit : *debits) {
     const std::int64_t part = std::min(left, store.unallocatedMinor(debit.id));
     if (part <= 0) continue;
-    written.writeOffs.push_back(writeOffOf(change, debit, part, on, reason));
+    const Date since = openSince(store, debit, on);
+    written.writeOffs.push_back(writeOffOf(change, debit, part, since, reason));
     const Item credit = *store.find(written.writeOffs.back());
-    for (SettledPart& settled : settle(change, credit, {debit}, on, part)) written.settled.push_back(std::move(settled));
+    for (SettledPart& settled : settle(change, credit, {debit}, since, part)) written.settled.push_back(std::move(settled));
     left -= part;
   }
   return written;
@@ -82,6 +84,7 @@ Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCo
           if (!named) return named.refusal();
           for (const Item& debit : *named) {
             if (isUnderMandate(change.database(), debit, change.today())) return mandateRuns(change.database(), debit);
+            if (on < debit.issued) return Refusal{RefusalReason::dateTooEarly, {isoText(on), isoText(debit.issued)}};
           }
         }
         auto written = writeOffInside(change, account, request, on);

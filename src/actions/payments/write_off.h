@@ -17,7 +17,7 @@ struct WriteOffRequest {
   std::vector<std::string> items{};  // numbers; at least one
   std::optional<Money> amount{};     // none: all that is open of them
   std::string reason{};
-  std::optional<Date> on{};  // none: today
+  std::optional<Date> on{};  // none: today; when last re-opened if that is later
 };
 
 struct WrittenOff {
@@ -33,8 +33,8 @@ Refusal mandateRuns(Database& database, const Item& item);
 Outcome<WrittenOff> writeOffInside(Change& change, AccountItems& account, const WriteOffRequest& request, Date on);
 
 /// All items are of the currency of the first. Each item is settled by a write-off of its own number, which keeps the reason.
-/// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; itemCurrencyDiffers; nothingOpen;
-/// amountNeeded; amountAboveOpen; nothingToDecide for what is handed over (mandateRuns), and as refusedAboveLimit.
+/// Refused: unknownCustomer; unknownItem; reasonRequired; dateInTheFuture; dateTooEarly (not invoiced yet); itemCurrencyDiffers;
+/// nothingOpen; amountNeeded; amountAboveOpen; nothingToDecide for what is handed over (mandateRuns), and as refusedAboveLimit.
 Outcome<WrittenOff> writeOff(LedgerSession& session, std::string_view customerCode, const WriteOffRequest& request,
                              const PerformOptions& options = {});
 
