@@ -5,6 +5,7 @@
 #include "actions/chasing/decide.h"
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
+#include "actions/cleaning/give_verdict.h"
 #include "actions/placements/enter_partner.h"
 #include "actions/placements/place_items.h"
 #include "actions/reading/told_advice.h"
@@ -170,6 +171,26 @@ TEST_F(HandOver, AWholeCustomerAndNewsOfHisMandate) {
   EXPECT_EQ(told[0].placement.recoveredMinor, 5000);
   EXPECT_EQ(updatePlacement(*m_session, "C1", PlacementId{9}, {}).refusal().reason, RefusalReason::unknownPlacement);
   EXPECT_EQ(updatePlacement(*m_session, "C9", *made, {}).refusal().reason, RefusalReason::unknownCustomer);
+}
+
+TEST_F(HandOver, ADebtHasOneMandateAlthoughAnotherPaysIt) {
+  const CustomerId branch = addCustomer("C2");
+  const auto done = m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    Customer customer = *CustomerStore(change.database()).find(branch);
+    customer.payer = m_customer;
+    CustomerStore(change.database()).update(customer);
+    return Done{};
+  });
+  ASSERT_TRUE(done.isDone());
+  addItem(branch, "G-1", "2026-09-24", "2026-10-24", 7000);
+  const auto whole = placeItems(*m_session, "C2", {});
+  ASSERT_TRUE(whole.isDone());
+  const Refusal refused{RefusalReason::alreadyPlaced, {"G-1"}};
+  EXPECT_EQ(placeItems(*m_session, "C2", {.items = {"G-1"}}).refusal(), refused);
+  EXPECT_EQ(placeItems(*m_session, "C1", {.items = {"F-1", "G-1"}}).refusal(), refused);
+  EXPECT_EQ(giveVerdict(*m_session, "C2", {.item = "G-1", .verdict = CleaningVerdict::handOver}).refusal(), refused);
+  ASSERT_TRUE(returnPlacement(*m_session, "C2", *whole, PlacementOutcome::takenBack).isDone());
+  EXPECT_TRUE(placeItems(*m_session, "C2", {.items = {"G-1"}}).isDone());
 }
 
 TEST_F(HandOver, AdviceStandsBesideEachDecision) {

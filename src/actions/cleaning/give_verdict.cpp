@@ -133,7 +133,7 @@ class Giving {
   std::optional<Refusal> handOver() {
     const auto partner = partnerNamed(m_database, m_request.partner);
     if (!partner) return partner.refusal();
-    const std::string placed = numberPlacedAlready(m_database, m_payer, {m_item.id}, m_change.today());
+    const std::string placed = numberPlacedAlready(m_database, {m_item.id}, m_change.today());
     if (!placed.empty()) return Refusal{RefusalReason::alreadyPlaced, {placed}};
     decideOn(DecisionChoice::handOver);
     Placement placement;

@@ -133,10 +133,12 @@ Outcome<PlacementId> placeItems(LedgerSession& session, std::string_view custome
         auto placement = drafted(change, customerCode, *payer, request);
         if (!placement) return placement.refusal();
         Placement made = std::move(placement).value();
-        const std::string placed = numberPlacedAlready(change.database(), *payer, made.items, change.today());
-        if (!placed.empty() && !made.isWhole) return Refusal{RefusalReason::alreadyPlaced, {placed}};
         if (isPlacedWhole(change.database(), made.customer, change.today())) {
           return Refusal{RefusalReason::alreadyPlaced, {std::string(customerCode)}};
+        }
+        if (!made.isWhole) {
+          const std::string placed = numberPlacedAlready(change.database(), made.items, change.today());
+          if (!placed.empty()) return Refusal{RefusalReason::alreadyPlaced, {placed}};
         }
         made.reason = change.write(request.reason, *payer);
         return writePlacement(change, std::move(made), *payer);

@@ -25,16 +25,6 @@ PlacementId writePlacement(Change& change, Placement placement, CustomerId payer
   return id;
 }
 
-std::string numberPlacedAlready(Database& database, CustomerId payer, const std::vector<ItemId>& items, Date today) {
-  for (const Placement& placement : PlacementStore(database).ofCustomer(payer)) {
-    if (!placement.isRunningOn(today)) continue;
-    for (const ItemId item : placement.items) {
-      if (std::ranges::find(items, item) != items.end()) return shownNumber(*ItemStore(database).find(item));
-    }
-  }
-  return {};
-}
-
 bool isUnderMandate(Database& database, const Item& item, Date today) {
   const auto has = [&](const Placement& placement) {
     const bool hasAll = placement.isWhole && placement.customer == item.customer;
@@ -44,6 +34,14 @@ bool isUnderMandate(Database& database, const Item& item, Date today) {
   const CustomerId payer = payerOf(database, item.customer);
   return std::ranges::any_of(store.ofCustomer(item.customer), has) ||
          (payer != item.customer && std::ranges::any_of(store.ofCustomer(payer), has));
+}
+
+std::string numberPlacedAlready(Database& database, const std::vector<ItemId>& items, Date today) {
+  for (const ItemId id : items) {
+    const Item item = *ItemStore(database).find(id);
+    if (isUnderMandate(database, item, today)) return shownNumber(item);
+  }
+  return {};
 }
 
 Outcome<PartnerId> partnerNamed(Database& database, const std::string& name) {
