@@ -164,6 +164,16 @@ TEST_F(LoadedPortfolio, KnowsAgreementsAndDisputesAsOfTheDay) {
   EXPECT_EQ(after.paymentsUpTo, day("2026-10-02"));
 }
 
+TEST_F(LoadedPortfolio, KnowsAnInsolvencyFromTheDayItWasLearntOn) {
+  m_database.execute("UPDATE customer SET insolvent_on = '2026-10-20', judgment_on = '2026-10-01' WHERE id = 7");
+  const Portfolio before = loadPortfolio(m_database, day("2026-10-19"), PortfolioDepth::balances);
+  EXPECT_EQ(before.customers[1].insolventOn, std::nullopt);
+  EXPECT_EQ(before.customers[1].judgmentOn, std::nullopt);
+  const Portfolio since = loadPortfolio(m_database, day("2026-10-20"), PortfolioDepth::balances);
+  EXPECT_EQ(since.customers[1].insolventOn, day("2026-10-20"));
+  EXPECT_EQ(since.customers[1].judgmentOn, day("2026-10-01"));
+}
+
 TEST_F(LoadedPortfolio, OfOneAccountIsItsPartOfTheWhole) {
   const Portfolio whole = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
   const Portfolio part = loadAccount(m_database, day("2026-10-02"), {7});

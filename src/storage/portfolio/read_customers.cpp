@@ -57,6 +57,10 @@ std::vector<PortfolioCustomer> readRows(const PortfolioParts& parts, std::vector
     row.read(customer.id, customer.code, customer.name, customer.kind, customer.country, customer.region, customer.language,
              customer.means, payer, customer.payerClass, customer.archived, customer.byHand, customer.insolventOn,
              customer.judgmentOn);
+    if (customer.insolventOn && *customer.insolventOn > parts.day) {
+      customer.insolventOn.reset();
+      customer.judgmentOn.reset();
+    }
     customer.foldedCode = fold(customer.code);
     customer.reach = reachOf(row, 14, 15, 16);
     if (isFilled(row, 17) && isFilled(row, 18) && isFilled(row, 19)) addPostal(customer.reach);
