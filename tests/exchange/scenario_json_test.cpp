@@ -42,6 +42,10 @@ TEST(ScenarioJson, SaysWhereAndWhatIsWrong) {
           {R"({"key":"s","name":{"en":"S"}})", "steps", "missing"},
           {head + R"("days":2,"tone":"loud","approval":"automatic"}]})", "steps[0].tone", "unknown name"},
           {head + R"("days":2.5,"tone":"firm","approval":"automatic"}]})", "steps[0].days", "a whole number is expected"},
+          {head + R"("days":18446744073709551615,"tone":"firm","approval":"automatic"}]})", "steps[0].days", "out of range"},
+          {R"({"key":"s","name":{"en":"S"},"minimum":9223372036854775808,"steps":[]})", "minimum", "out of range"},
+          {R"({"key":"s","name":{"en":"S"},"entry":{},"steps":[]})", "entry", "a list is expected"},
+          {R"({"key":"s","name":{"en":"S"},"entry":{"a":[1,"courteous"]},"steps":[]})", "entry", "a list is expected"},
           {head + R"("days":2,"tone":"firm","approval":"automatic","colour":"red"}]})", "steps[0].colour", "unknown field"},
           {head + R"("days":2,"tries":0,"tone":"firm","approval":"automatic"}]})", "steps[0].tries", "numberOutOfRange"},
           {head +
@@ -79,7 +83,8 @@ TEST(PredicateJson, FoldsTextsAndRefusesValuesOfAnotherType) {
   EXPECT_EQ(std::get<FoldedText>(predicate->conditions[0].values[0]).bytes, "region:nord");
   for (const char* bad :
        {R"({"all":[{"field":"overdue","op":"is","values":["1"]}]})", R"({"all":[{"field":"kind","op":"<","values":["a"]}]})",
-        R"({"all":[],"any":[]})", R"({"all":[{"field":"mood","op":"is","values":["bad"]}]})", R"({})"}) {
+        R"({"all":[{"field":"overdue","op":">=","values":[18446744073709551615]}]})", R"({"all":[],"any":[]})",
+        R"({"all":[{"field":"mood","op":"is","values":["bad"]}]})", R"({})"}) {
     EXPECT_FALSE(readPredicate(bad).isDone()) << bad;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/policy/policy_json_parts.h"
 
+#include <utility>
+
 namespace relance {
 
 JsonObject::JsonObject(const nlohmann::json& value, std::string where) : m_value(value), m_where(std::move(where)) {
@@ -40,6 +42,8 @@ std::int64_t JsonObject::integer(std::string_view key, std::int64_t otherwise) {
   const auto* member = find(key);
   if (member == nullptr) return otherwise;
   if (!member->is_number_integer()) fail(key, "a whole number is expected");
+  // Read as signed, a larger one would come out below zero.
+  if (member->is_number_unsigned() && !std::in_range<std::int64_t>(member->get<std::uint64_t>())) fail(key, "out of range");
   return member->get<std::int64_t>();
 }
 

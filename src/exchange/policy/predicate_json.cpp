@@ -2,6 +2,7 @@
 #include "exchange/policy/predicate_json.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "exchange/policy/policy_json_parts.h"
 #include "text/fold.h"
@@ -14,6 +15,8 @@ using ConditionValue = std::variant<FoldedText, std::int64_t, bool>;
 ConditionValue valueOf(const nlohmann::json& value, const std::string& where) {
   if (value.is_string()) return fold(value.get<std::string>());
   if (value.is_boolean()) return value.get<bool>();
+  if (value.is_number_unsigned() && !std::in_range<std::int64_t>(value.get<std::uint64_t>()))
+    throw JsonFault(where, "out of range");
   if (value.is_number_integer()) return value.get<std::int64_t>();
   throw JsonFault(where, "a text, a whole number, true or false is expected");
 }

@@ -72,6 +72,7 @@ Scenario scenarioOf(const nlohmann::json& value) {
   scenario.minimumShareBp = smallInteger(object, "minimumShare", 0);
   scenario.decisionDay = smallInteger(object, "decisionDay", 28);
   if (const auto* entry = object.find("entry")) {
+    if (!entry->is_array()) object.fail("entry", "a list is expected");
     for (const auto& row : *entry) {
       const bool isRow = row.is_array() && row.size() == 2 && row[0].is_number_integer() && row[1].is_string();
       if (!isRow) object.fail("entry", "pairs of days and step key are expected");
