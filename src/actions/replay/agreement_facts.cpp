@@ -156,7 +156,7 @@ Outcome<Done> replayDispute(ReplayContext& context, JsonObject& fact) {
 
 Outcome<Done> replayClose(ReplayContext& context, JsonObject& fact) {
   const DisputeId id = known(context.disputes, fact, "dispute");
-  const DisputeEnd as = fact.name("as", parseDisputeEnd);
+  const DisputeEnd as = fact.find("as") == nullptr ? DisputeEnd::unfounded : fact.name("as", parseDisputeEnd);
   auto due = dayIfAny(fact, "due");
   fact.finish();
   return context.session.perform(EventKind::disputeClosed, [&](Change& change) -> Outcome<Done> {

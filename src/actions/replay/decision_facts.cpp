@@ -68,7 +68,8 @@ void take(Change& change, const ChasingRules& rules, Decision decision) {
 
 Outcome<Done> replayDecide(ReplayContext& context, JsonObject& fact) {
   const auto accounts = decidedIn(context, fact);
-  const auto choice = fact.name("choice", parseDecisionChoice);
+  const bool isChosen = fact.find("choice") != nullptr;
+  const auto choice = isChosen ? fact.name("choice", parseDecisionChoice) : DecisionChoice::formalDemand;
   const auto until = dayIfAny(fact, "until");
   fact.finish();
   if (choice == DecisionChoice::leniency && !until) fact.fail("until", "missing");

@@ -92,10 +92,11 @@ T readOr(Outcome<T> read, JsonObject& fact, const std::string& key) {
   return std::move(read).value();
 }
 
-const nlohmann::json& listIn(JsonObject& fact, std::string_view key) {
-  const auto& list = fact.require(key);
-  if (!list.is_array()) fact.fail(key, "a list is expected");
-  return list;
+const nlohmann::json& listIn(JsonObject& fact, std::string_view key, const nlohmann::json& otherwise) {
+  const auto* list = fact.find(key);
+  if (list == nullptr) return otherwise;
+  if (!list->is_array()) fact.fail(key, "a list is expected");
+  return *list;
 }
 
 void publish(ScenarioStore& store, JsonObject& fact, const nlohmann::json& body, std::size_t place, Date day) {
@@ -118,8 +119,10 @@ StoredSegment segmentOf(const nlohmann::json& value, std::size_t place) {
 }  // namespace
 
 Outcome<Done> replayPolicy(ReplayContext& context, JsonObject& fact) {
-  const auto& scenarios = listIn(fact, "scenarios");
-  const auto& list = listIn(fact, "segments");
+  const auto noScenarios = nlohmann::json::array();
+  const auto restStandard = nlohmann::json::parse(R"([{"name":"rest","when":{"all":[]},"scenario":"standard"}])");
+  const auto& scenarios = listIn(fact, "scenarios", noScenarios);
+  const auto& list = listIn(fact, "segments", restStandard);
   const nlohmann::json none = nlohmann::json::object();
   const auto* given = fact.find("settings");
   fact.finish();

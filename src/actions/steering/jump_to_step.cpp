@@ -36,9 +36,9 @@ Outcome<std::vector<ItemId>> itemsNamed(AccountItems& account, const std::vector
 
 Outcome<int> setLevels(Change& change, const ChasedAccount& account, const JumpRequest& request) {
   const Ladder* ladder = account.ladder();
-  if (ladder == nullptr) return Refusal{RefusalReason::unknownStep, {request.step, ""}};
   LevelJump jump;
   if (!request.step.empty()) {
+    if (ladder == nullptr) return Refusal{RefusalReason::unknownStep, {request.step, ""}};
     const auto place = placeOf(*ladder, request.step);
     if (!place) return Refusal{RefusalReason::unknownStep, {request.step, ladder->scenario->key}};
     jump.scenarioKey = ladder->scenario->key;

@@ -44,6 +44,25 @@ INSTANTIATE_TEST_SUITE_P(
                     Stop{"'dispute','item':'F-1'", "AllDisputed"},
                     Stop{"'agreement','customer':'C0','items':['F-1'],'dues':[['2026-04-20',20000]]", "AllPromised"}));
 
+TEST_F(ReplayedStops, WhatALineLeavesOutIsAsTheFormShows) {
+  told("2026-04-01", "'policy','settings':{'quietDays':4}");
+  EXPECT_EQ(says("2026-04-02"), "StepDue") << "all follow the scenario standard";
+  told("2026-04-02", "'contact','customer':'C0','channel':'email','step':'courteous'");
+  told("2026-04-28", "'decide','items':['F-1']");
+  EXPECT_EQ(says("2026-04-28"), "StepDue");
+  EXPECT_EQ(proposed(), "formal-demand registered 20000");
+  told("2026-04-28", "'dispute','id':'d1','item':'F-1'");
+  EXPECT_EQ(says("2026-04-29"), "AllDisputed");
+  told("2026-04-30", "'close','id':'d1'");
+  EXPECT_EQ(says("2026-04-30"), "StepDue");
+}
+
+TEST_F(ReplayedStops, WithoutAScenarioALevelIsStillResetButNoStepCanBeNamed) {
+  told("2026-04-01", "'policy','scenarios':[],'segments':[]");
+  EXPECT_EQ(refused("2026-04-02", "'jump','items':['F-1']"), "recorded");
+  EXPECT_EQ(refused("2026-04-02", "'jump','items':['F-1'],'step':'firm'"), "refused by the action");
+}
+
 TEST_F(ReplayedStops, AReleaseEndsTheHoldsOfTheItemOrOfTheCustomer) {
   told("2026-04-02", "'hold','customer':'C0'");
   told("2026-04-02", "'hold','customer':'C0','item':'F-1'");
