@@ -11,7 +11,7 @@ namespace {
 void withdrawTasksOf(Change& change, CustomerId customer) {
   for (const Task& task : TaskStore(change.database()).waitingOf(customer)) {
     if (task.kind == TaskKind::manual) continue;
-    withdrawTask(change.database(), task.id, change.today(), reason::NothingOverdue{});
+    withdrawTask(change.database(), task.id, change.today(), code(reason::NothingOverdue{}));
     change.facts().add(task.id);
   }
 }
