@@ -550,6 +550,30 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>%n times more than %1 days late in %2 months, each time contacted: scenario “%3” is proposed</source>
+        <translation>
+            <numerusform>%n time more than %1 days late in %2 months, each time contacted: scenario “%3” is proposed</numerusform>
+            <numerusform>%n times more than %1 days late in %2 months, each time contacted: scenario “%3” is proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n days late by now</source>
+        <translation>
+            <numerusform>since %1, %n day late by now</numerusform>
+            <numerusform>since %1, %n days late by now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, up to %n days late</source>
+        <translation>
+            <numerusform>%1 to %2, up to %n day late</numerusform>
+            <numerusform>%1 to %2, up to %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>

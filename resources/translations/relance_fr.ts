@@ -160,6 +160,18 @@
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
     </message>
+    <message>
+        <source>bad faith is noted, and the formal demand of %1 was without effect</source>
+        <translation>mauvaise foi constatée, et la mise en demeure du %1 est restée sans effet</translation>
+    </message>
+    <message>
+        <source>bad faith is noted</source>
+        <translation>mauvaise foi constatée</translation>
+    </message>
+    <message>
+        <source>Collection agency</source>
+        <translation>Cabinet de recouvrement</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -330,6 +342,14 @@
     <message>
         <source>%1 now has the scenario “%2”.</source>
         <translation>%1 suit désormais le scénario «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The firm scenario proposed to a customer who is late again and again</source>
+        <translation>Le scénario ferme proposé pour un client qui récidive</translation>
+    </message>
+    <message>
+        <source>--proposed: only --reason goes with it.</source>
+        <translation>--proposed&#xa0;: seul --reason l’accompagne.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1630,25 @@
     </message>
 </context>
 <context>
+    <name>ChargeLines</name>
+    <message>
+        <source>interest %1</source>
+        <translation>intérêts %1</translation>
+    </message>
+    <message>
+        <source>fixed costs %1</source>
+        <translation>indemnité forfaitaire %1</translation>
+    </message>
+    <message>
+        <source>waived %1</source>
+        <translation>remis %1</translation>
+    </message>
+    <message>
+        <source>Claimed %1, waived %2</source>
+        <translation>Réclamé %1, remis %2</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged</source>
@@ -2233,6 +2272,10 @@
         <source>presented on %1</source>
         <translation>présenté le %1</translation>
     </message>
+    <message>
+        <source>Interest and fixed costs</source>
+        <translation>Intérêts et indemnités</translation>
+    </message>
 </context>
 <context>
     <name>ClientFile</name>
@@ -2491,6 +2534,22 @@
     <message>
         <source>Insolvency</source>
         <translation>Procédure collective</translation>
+    </message>
+    <message>
+        <source>Late again and again</source>
+        <translation>Récidive</translation>
+    </message>
+    <message>
+        <source>Interest and fixed costs</source>
+        <translation>Intérêts et indemnités</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Remis</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3411,14 @@
         <source>More than four weeks before a decision</source>
         <translation>Plus de quatre semaines avant une décision</translation>
     </message>
+    <message>
+        <source>Noting bad faith</source>
+        <translation>Constat de mauvaise foi</translation>
+    </message>
+    <message>
+        <source>Waiving interest</source>
+        <translation>Remise d’intérêts</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -3429,6 +3496,18 @@
     <message>
         <source>The ledger says:</source>
         <translation>Le grand livre dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note with --text that he is in bad faith; with --no: that he is no more</source>
+        <translation>Noter avec --text qu’il est de mauvaise foi&#xa0;; avec --no&#xa0;: qu’il ne l’est plus</translation>
+    </message>
+    <message>
+        <source>--bad-faith: only --text and --on go with it, or --no.</source>
+        <translation>--bad-faith&#xa0;: seuls --text et --on l’accompagnent, ou --no.</translation>
+    </message>
+    <message>
+        <source>--no: nothing but --bad-faith goes with it.</source>
+        <translation>--no&#xa0;: seul --bad-faith l’accompagne.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3666,14 @@
         <source>%1, %2: %3</source>
         <comment>trait, day, fact</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>in bad faith</source>
+        <translation>de mauvaise foi</translation>
+    </message>
+    <message>
+        <source>In bad faith, noted on %1</source>
+        <translation>De mauvaise foi, constaté le %1</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4204,14 @@
         <source>attachment</source>
         <translation>pièce jointe</translation>
     </message>
+    <message>
+        <source>waiver of interest</source>
+        <translation>remise d’intérêts</translation>
+    </message>
+    <message>
+        <source>bad faith noted</source>
+        <translation>mauvaise foi constatée</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4575,6 +4670,10 @@
     <message>
         <source>working days that a promised cheque takes to arrive</source>
         <translation>jours ouvrés d’acheminement d’un chèque promis</translation>
+    </message>
+    <message>
+        <source>scenario proposed when a customer is late again and again</source>
+        <translation>scénario proposé quand un client récidive</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7852,30 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>%n times more than %1 days late in %2 months, each time contacted: scenario “%3” is proposed</source>
+        <translation>
+            <numerusform>%n fois plus de %1 jours de retard en %2 mois, relancé à chaque fois&#xa0;: scénario «&#xa0;%3&#xa0;» proposé</numerusform>
+            <numerusform>%n fois plus de %1 jours de retard en %2 mois, relancé à chaque fois&#xa0;: scénario «&#xa0;%3&#xa0;» proposé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n days late by now</source>
+        <translation>
+            <numerusform>depuis le %1, %n jour de retard à ce jour</numerusform>
+            <numerusform>depuis le %1, %n jours de retard à ce jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, up to %n days late</source>
+        <translation>
+            <numerusform>du %1 au %2, jusqu’à %n jour de retard</numerusform>
+            <numerusform>du %1 au %2, jusqu’à %n jours de retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>No customer has the code “%1”. Nothing was changed. Check the code, or import this customer first.</source>
@@ -8088,6 +8211,14 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>This word is not given to customer %1: “%3” is %2. Nothing was recorded. Say only what is lawful and what we will do.</source>
         <translation>Cet engagement n’est pas pris envers le client %1&#xa0;: «&#xa0;%3&#xa0;» est %2. Rien n’a été enregistré. Ne dites que ce qui est permis et que nous ferons.</translation>
+    </message>
+    <message>
+        <source>No firm scenario is proposed to customer %1 today. Nothing was recorded. Assign the scenario of your choice instead.</source>
+        <translation>Aucun scénario ferme n’est proposé pour le client %1 aujourd’hui. Rien n’a été enregistré. Affectez plutôt le scénario de votre choix.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has no promise or plan that runs: there is nothing to hang the waiver on. Nothing was recorded. Agree on a promise or a plan first.</source>
+        <translation>Le client %1 n’a ni promesse ni échéancier en cours&#xa0;: la remise ne peut dépendre de rien. Rien n’a été enregistré. Convenez d’abord d’une promesse ou d’un échéancier.</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10305,80 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaiveCommand</name>
+    <message>
+        <source>Waive interest while a promise or plan is kept, or tell what is claimed</source>
+        <translation>Remettre les intérêts tant qu’une promesse ou un échéancier est tenu, ou dire ce qui est réclamé</translation>
+    </message>
+    <message>
+        <source>The customer’s code</source>
+        <translation>Le code du client</translation>
+    </message>
+    <message>
+        <source>Waive from today, and why</source>
+        <translation>Remettre dès aujourd’hui, et pourquoi</translation>
+    </message>
+    <message>
+        <source>With --reason: the interest of these items (default: those of the agreement)</source>
+        <translation>Avec --reason&#xa0;: les intérêts de ces pièces (par défaut celles de l’accord)</translation>
+    </message>
+    <message>
+        <source>With --reason: the promise or plan to be kept (default: the last one made that runs)</source>
+        <translation>Avec --reason&#xa0;: la promesse ou l’échéancier à tenir (par défaut le dernier en cours)</translation>
+    </message>
+    <message>
+        <source>With --reason: waive the fixed costs too</source>
+        <translation>Avec --reason&#xa0;: remettre aussi l’indemnité forfaitaire</translation>
+    </message>
+    <message>
+        <source>Take a waiver back from today</source>
+        <translation>Retirer une remise dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>--reason: say why it is waived.</source>
+        <translation>--reason&#xa0;: dites pourquoi la remise est faite.</translation>
+    </message>
+    <message>
+        <source>--reason and --end: one of the two.</source>
+        <translation>--reason et --end&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Neither interest nor fixed costs are due.</source>
+        <translation>Ni intérêts ni indemnité ne sont dus.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiver</name>
+    <message>
+        <source>Waived while the plan of %1 is kept</source>
+        <translation>Remis tant que l’échéancier du %1 est tenu</translation>
+    </message>
+    <message>
+        <source>Waived while the promise of %1 is kept</source>
+        <translation>Remis tant que la promesse du %1 est tenue</translation>
+    </message>
+    <message>
+        <source>Waived for good: the plan of %1 was kept</source>
+        <translation>Remis pour de bon&#xa0;: l’échéancier du %1 a été tenu</translation>
+    </message>
+    <message>
+        <source>Waived for good: the promise of %1 was kept</source>
+        <translation>Remis pour de bon&#xa0;: la promesse du %1 a été tenue</translation>
+    </message>
+    <message>
+        <source>Claimed again: the plan of %1 was not kept</source>
+        <translation>De nouveau réclamé&#xa0;: l’échéancier du %1 n’a pas été tenu</translation>
+    </message>
+    <message>
+        <source>Claimed again: the promise of %1 was not kept</source>
+        <translation>De nouveau réclamé&#xa0;: la promesse du %1 n’a pas été tenue</translation>
+    </message>
+    <message>
+        <source>Waiver taken back on %1</source>
+        <translation>Remise retirée le %1</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +13114,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>File</source>
         <comment>of the customer</comment>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Waived while an agreement is kept</source>
+        <translation>Remis tant qu’un accord est tenu</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ struct Labels {
   std::string_view item, issued, due, late, amount, paid, open, principal, sum, credits, asked, dayShort, order, deposit,
       disputed, promised, announced, allOpen, setAside;
   // Schedule of interest
-  std::string_view interest, period, days, base, yearlyRate, interestUntil, fixedCosts, invoices, perDay;
+  std::string_view interest, period, days, base, yearlyRate, interestUntil, fixedCosts, invoices, perDay, waived;
   // Means of payment
   std::string_view byTransferTo, reference, orByCheque, codeCaption, total;
   // Frame

@@ -54,6 +54,14 @@ struct SetAside {
   std::int64_t sum() const { return disputed + promised + announced; }
 };
 
+/// Interest of an item is not claimed as long as what was agreed that day is kept.
+struct ItemWaiver {
+  Date agreedOn;
+  bool costs{false};  // nor are its fixed costs
+
+  bool operator==(const ItemWaiver&) const = default;
+};
+
 /// One item asked for (or, of a thank-you, paid). amount = paid + open.
 struct LetterItem {
   std::string number;
@@ -70,6 +78,7 @@ struct LetterItem {
   /// Missing: no interest is claimed. A refusal in it (a rate that is not known) refuses the formal demand.
   std::optional<Outcome<InterestStatement>> interest;
   std::optional<Money> fixedCosts;  // missing: none are claimed
+  std::optional<ItemWaiver> waiver;
 
   Money asked() const { return {open.minor - setAside.sum(), open.currency}; }
 };

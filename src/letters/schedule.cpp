@@ -2,6 +2,7 @@
 #include "letters/schedule.h"
 
 #include <algorithm>
+#include <map>
 
 #include "letters/labels.h"
 #include "letters/law_words.h"
@@ -102,6 +103,24 @@ std::string costsDetail(const LetterFacts& facts, const ClaimTotal& total) {
   return text + " × " + amountWithCurrency(*each, facts.language);
 }
 
+/// One line for each agreement that has to be kept: the items, and what is left unclaimed, which is no part of the sums.
+void addWaived(const LetterFacts& facts, LetterTable& table) {
+  const auto& labels = labelsOf(facts.language);
+  std::map<Date, std::pair<std::string, Money>> byAgreement;
+  for (const auto& item : facts.items) {
+    const auto waived = waivedCharges(facts, item);
+    if (!waived) continue;
+    auto [line, isNew] = byAgreement.try_emplace(item.waiver->agreedOn, headerText(item.number), *waived);
+    if (isNew) continue;
+    line->second.first += ", " + headerText(item.number);
+    line->second.second = line->second.second + *waived;
+  }
+  for (const auto& [agreedOn, line] : byAgreement) {
+    const std::string label = std::string{labels.waived} + ' ' + shortDate(agreedOn, facts.language);
+    table.sums.push_back({label, line.first + std::string{labels.colon} + amountWithCurrency(line.second, facts.language), "–"});
+  }
+}
+
 }  // namespace
 
 std::string currencySign(Currency currency) {
@@ -179,6 +198,7 @@ std::optional<LetterTable> interestSchedule(const LetterFacts& facts, const Clai
   if (total.itemsWithCosts > 0) {
     table.sums.push_back({std::string{labels.fixedCosts}, costsDetail(facts, total), amountText(total.fixedCosts, language)});
   }
+  addWaived(facts, table);
   if (table.sums.empty()) return std::nullopt;
   return table;
 }

@@ -74,6 +74,8 @@ constexpr std::array tables{
                 "id"},
     HashedTable{"promise_item", "promise_id, item_id, open_minor", "promise_id, item_id"},
     HashedTable{"plan_due", "promise_id, due_on, amount_minor, excused_on", "promise_id, due_on"},
+    HashedTable{"waiver", "id, customer_id, promise_id, costs, made_on, ended_on, reason_id, person_id", "id"},
+    HashedTable{"waiver_item", "waiver_id, item_id", "waiver_id, item_id"},
     HashedTable{
         "dispute",
         "id, item_id, amount_minor, cause, fault, owner_id, opened_on, deadline_on, closed_on, closed_as, note_id, new_due_on, "
@@ -88,6 +90,7 @@ constexpr std::array tables{
     HashedTable{"placement_item", "placement_id, item_id", "placement_id, item_id"},
     HashedTable{"declaration", "id, customer_id, item_id, kind, day, withdrawn_on, reference, person_id", "id"},
     HashedTable{"diagnosis", "id, customer_id, trait, holds, basis, fact_on, made_on, withdrawn_on, text_id, person_id", "id"},
+    HashedTable{"bad_faith", "id, customer_id, fact_on, made_on, ended_on, text_id, person_id", "id"},
     HashedTable{"note", "id, customer_id, day, happened_at, text_id, person_id", "id"},
     HashedTable{"order_hold", "id, customer_id, held_on, reason_id, person_id, released_on, release_reason_id, released_by",
                 "id"},

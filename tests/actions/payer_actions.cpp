@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "actions/agreements/waive_charges.h"
 #include "actions/cleaning/give_verdict.h"
 #include "actions/customers/change_terms.h"
 #include "actions/deadlines/declare.h"
@@ -32,6 +33,8 @@ void preparePayers(LedgerSession& session) {
   EXPECT_TRUE(setAbsent(session, {"sofia", {}, {}, "nadege"}).isDone());
   EXPECT_TRUE(holdOrders(session, "SET", "Sans nouvelles").isDone());
   EXPECT_EQ(declare(session, "SET", {})->front().value, 1);
+  EXPECT_EQ(waiveCharges(session, "PROM", {.reason = "Promesse datée"})->value, 1);
+  EXPECT_EQ(noteBadFaith(session, "SET", {.text = "Motif trouvé après coup"})->value, 1);
   EXPECT_EQ(diagnose(session, "SET", {.text = "Bilan publié en juin"})->value, 1);
 }
 
@@ -61,6 +64,18 @@ std::vector<PayerAction> payerActions() {
        [](LedgerSession& session) {
          EXPECT_TRUE(diagnose(session, "LATE", {.trait = DebtorTrait::willing, .text = "Demande un échéancier"}).isDone());
        }},
+      {"AWaiver", EventKind::commitmentMade,
+       [](LedgerSession& session) {
+         EXPECT_TRUE(waiveCharges(session, "PROM", {.costs = true, .reason = "Bon client"}).isDone());
+       }},
+      {"AWaiverTakenBack", EventKind::commitmentEnded,
+       [](LedgerSession& session) { EXPECT_TRUE(endWaiver(session, "PROM", {1}).isDone()); }},
+      {"BadFaith", EventKind::diagnosisNoted,
+       [](LedgerSession& session) { EXPECT_TRUE(noteBadFaith(session, "LATE", {.text = "Deux promesses rompues"}).isDone()); }},
+      {"BadFaithFoundAnew", EventKind::diagnosisNoted,
+       [](LedgerSession& session) { EXPECT_EQ(noteBadFaith(session, "SET", {.text = "Chèque sans provision"})->value, 2); }},
+      {"BadFaithWithdrawn", EventKind::diagnosisWithdrawn,
+       [](LedgerSession& session) { EXPECT_TRUE(withdrawBadFaith(session, "SET").isDone()); }},
       {"ADiagnosisTakenBack", EventKind::diagnosisWithdrawn,
        [](LedgerSession& session) { EXPECT_TRUE(withdrawDiagnosis(session, "SET", {1}).isDone()); }},
       {"OrdersHeld", EventKind::ordersHeld,

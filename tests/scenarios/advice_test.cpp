@@ -17,7 +17,11 @@ namespace {
 /// A business at home that never paid anything late: nothing fits but leniency or the last line.
 class Advised {
  public:
-  explicit Advised(std::int64_t minor = 200000, const char* payer = "C1") {
+  explicit Advised(std::int64_t minor = 200000, const char* payer = "C1", bool hasPaidALargeOne = false) {
+    if (hasPaidALargeOne) {
+      story.invoice("C1", "F-0", "2026-05-31", 800000);
+      story.day("2026-06-03").pays("F-0", 800000, "P-0");
+    }
     story.invoice("C1", "F-1", "2026-08-31", minor);
     if (std::string_view(payer) != "C1") story.isPaidBy("C1", payer);
     story.day("2026-09-02").carriesOut(payer);
@@ -161,14 +165,29 @@ TEST(Advice, ChecksTheAddressOfWhoNeverAnswers) {
   EXPECT_EQ(advised.advice().why, AdviceCase::otherwise);
 }
 
+TEST(Advice, ProposesLeniencyToAGoodCustomerInPassingTroubleAndNeverTakesIt) {
+  Advised advised(200000, "C1", true);
+  EXPECT_EQ(advised.advice(), (DecisionAdvice{AdviceCase::passingTrouble, AdvisedRoad::leniency, dayOf("2026-10-28"), {}, 8}))
+      << "28 days on 2 000.00 and 3 on 8 000.00";
+  EXPECT_EQ(choiceOf(AdvisedRoad::leniency), DecisionChoice::leniency);
+  EXPECT_EQ(advised.story.says("C1"), "DecisionDue day-28") << "a person decides";
+  EXPECT_EQ(advised.story.day("2026-09-29").says("C1"), "DecisionDue day-28");
+  EXPECT_TRUE(advised.story.facts.holds.empty());
+  advised.story.decides(DecisionChoice::leniency, {"F-1"}, "2026-10-12");
+  EXPECT_EQ(advised.story.says("C1"), "ItemsOnHold");
+  advised.story.day("2026-10-12");
+  EXPECT_EQ(advised.story.says("C1"), "DecisionDue day-28") << "reviewed on its day";
+  EXPECT_NE(advised.advice().road, AdvisedRoad::leniency) << "once";
+}
+
 TEST(Advice, NamesEveryCaseAndRoadOnce) {
   std::set<std::string_view> cases;
   for (int i = 0; i <= static_cast<int>(AdviceCase::otherwise); ++i) cases.insert(adviceCaseName(static_cast<AdviceCase>(i)));
-  EXPECT_EQ(cases.size(), 15U);
+  EXPECT_EQ(cases.size(), 16U);
   std::set<std::string_view> roads;
   for (int i = 0; i <= static_cast<int>(AdvisedRoad::formalDemand); ++i)
     roads.insert(advisedRoadName(static_cast<AdvisedRoad>(i)));
-  EXPECT_EQ(roads.size(), 16U);
+  EXPECT_EQ(roads.size(), 17U);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/commands/waive_command.h"
 #include "cli/contact_commands.h"
 
 namespace relance {
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
   commands.push_back(importCommand());
   commands.push_back(balanceCommand());
   commands.push_back(runCommand());
+  commands.push_back(waiveCommand());
   commands.push_back(whyCommand());
   commands.push_back(behaviourCommand());
   commands.push_back(todayCommand());

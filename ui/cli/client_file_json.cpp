@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <nlohmann/json.hpp>
 
+#include "cli/charges_json_parts.h"
 #include "cli/client_file_text.h"
 #include "cli/diagnosis_json_parts.h"
+#include "cli/recurrence_json_parts.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 
@@ -164,6 +166,8 @@ std::string clientJson(const ClientFile& file, Language language) {
                             {"disputes", disputesJson(file.disputes, language)},
                             {"commitments", commitmentsJson(file.commitments)},
                             {"diagnosis", diagnosisJson(file.diagnosis, language)},
+                            {"recurrence", recurrenceJson(file.recurrence, language)},
+                            {"charges", chargesJson(file.charges, language)},
                             {"insolvency", insolvencyJson(file.customer)},
                             {"ordersHeld", file.ordersHeld ? ordered_json(isoText(file.ordersHeld->held)) : ordered_json()}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);

@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 
 #include "cli/agreements_told.h"
+#include "cli/charges_told.h"
 #include "cli/commitments_told.h"
 #include "cli/diagnosis_told.h"
 #include "cli/disputes_told.h"
+#include "cli/recurrence_told.h"
 #include "cli/table.h"
 #include "words/channel_words.h"
 #include "words/customer_words.h"
@@ -31,8 +33,9 @@ class FileText {
   FileText(const ClientFile& file, Language language) : m_file(file), m_language(language) {}
 
   QString text() const {
-    return joined({head(), contacts(), open(), theirWord(), contested(), ourWord(), diagnosis(), timeline()},
-                  QStringLiteral("\n\n"));
+    return joined(
+        {head(), contacts(), open(), theirWord(), contested(), ourWord(), charges(), recurrence(), diagnosis(), timeline()},
+        QStringLiteral("\n\n"));
   }
 
  private:
@@ -92,8 +95,17 @@ class FileText {
     return tr("Our word") + u'\n' + commitmentLines(m_file.commitments, m_language).join(u'\n');
   }
 
+  QString charges() const {
+    if (m_file.charges.items.empty() && m_file.charges.waivers.empty()) return {};
+    return tr("Interest and fixed costs") + u'\n' + chargeLines(m_file.charges, m_language).join(u'\n');
+  }
+
+  QString recurrence() const {
+    return m_file.recurrence ? recurrenceLines(*m_file.recurrence, m_language).join(u'\n') : QString();
+  }
+
   QString diagnosis() const {
-    if (m_file.diagnosis.facts.empty()) return {};
+    if (m_file.diagnosis.facts.empty() && !m_file.diagnosis.badFaith) return {};
     return tr("Diagnosis") + u'\n' + diagnosisLines(m_file.diagnosis, m_language).join(u'\n');
   }
 

@@ -37,7 +37,15 @@ ordered_json diagnosisJson(const ToldDiagnosis& diagnosis, Language language) {
   }
   auto reasons = ordered_json::array();
   for (const DebtorTrait trait : diagnosis.advice.reasons) reasons.push_back(debtorTraitName(trait));
+  ordered_json badFaith;
+  if (diagnosis.badFaith) {
+    badFaith = {{"factOn", isoText(diagnosis.badFaith->found.factOn)},
+                {"made", isoText(diagnosis.badFaith->found.made)},
+                {"text", jsonOrNull(diagnosis.badFaith->text)},
+                {"author", jsonOrNull(diagnosis.badFaith->author)}};
+  }
   return {{"facts", facts},
+          {"badFaith", badFaith},
           {"evidence", evidence},
           {"road",
            {{"road", debtorRoadName(diagnosis.advice.road)},

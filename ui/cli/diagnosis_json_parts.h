@@ -9,7 +9,8 @@
 
 namespace relance {
 
-/// {"facts":[{"fact","trait","holds","basis","factOn","made","counts","text","author"}],"evidence":[{"trait","holds","basis",
+/// {"facts":[{"fact","trait","holds","basis","factOn","made","counts","text","author"}],"badFaith":{"factOn","made",
+/// "text","author"} or null,"evidence":[{"trait","holds","basis",
 /// "day","count","why"}],"road":{"road","reasons","why"}}
 nlohmann::ordered_json diagnosisJson(const ToldDiagnosis& diagnosis, Language language);
 

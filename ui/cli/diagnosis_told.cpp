@@ -25,6 +25,12 @@ QString recommendedRoad(const ToldDiagnosis& told) {
 
 QStringList diagnosisLines(const ToldDiagnosis& diagnosis, Language language) {
   QStringList lines;
+  if (diagnosis.badFaith) {
+    QString line = badFaithSentence(diagnosis.badFaith->found, language);
+    if (!diagnosis.badFaith->text.empty()) line += QStringLiteral(": ") + toQt(diagnosis.badFaith->text);
+    if (!diagnosis.badFaith->author.empty()) line += QStringLiteral(" · ") + toQt(diagnosis.badFaith->author);
+    lines << line;
+  }
   for (const ToldDiagnosisFact& one : diagnosis.facts) {
     QString line = DiagnosisTold::tr("%1, noted on %2 (%3 of %4)", "trait, day noted, basis, its day")
                        .arg(traitWord(one.fact.trait, one.fact.holds), dateWords(one.fact.made, language),

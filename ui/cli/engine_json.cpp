@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/diagnosis_json_parts.h"
+#include "cli/recurrence_json_parts.h"
 #include "cli/told_json_parts.h"
 #include "text/amount_text.h"
 #include "words/advice_words.h"
@@ -195,11 +196,13 @@ std::string runJson(const RunReport& report, const AccountNames& names) {
 }
 
 std::string whyJson(const std::vector<ExplainedVerdict>& verdicts, const AccountNames& names,
-                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis) {
+                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis,
+                    const std::optional<ToldRecurrence>& recurrence) {
   auto answer = ordered_json::array();
   for (const auto& [verdict, tests, sender, recipient] : verdicts) {
     answer.push_back(explained(verdict, names, advice));
     answer.back()["diagnosis"] = diagnosisJson(diagnosis, names.language());
+    answer.back()["recurrence"] = recurrenceJson(recurrence, names.language());
     answer.back()["sender"] = jsonOrNull(sender);
     answer.back()["recipient"] = jsonOrNull(recipient);
     auto chain = ordered_json::array();

@@ -10,6 +10,7 @@
 #include "actions/reading/today_list.h"
 #include "actions/reading/told_advice.h"
 #include "actions/reading/told_diagnosis.h"
+#include "actions/reading/told_recurrence.h"
 #include "cli/account_names.h"
 
 namespace relance {
@@ -17,7 +18,8 @@ namespace relance {
 std::string runJson(const RunReport& report, const AccountNames& names);
 /// `advice` stands beside the decisions of the account that wait.
 std::string whyJson(const std::vector<ExplainedVerdict>& verdicts, const AccountNames& names,
-                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis);
+                    const std::vector<ToldAdvice>& advice, const ToldDiagnosis& diagnosis,
+                    const std::optional<ToldRecurrence>& recurrence);
 std::string todayJson(const TodayList& list, Date today, const Policy& policy, const std::map<TaskId, DecisionAdvice>& advice,
                       Language language);
 

@@ -32,6 +32,9 @@ struct AdviceWords {
         return tr("a public body owes");
       case AdviceCase::consumer:
         return tr("a consumer owes");
+      case AdviceCase::badFaith:
+        return m_advice.day ? tr("bad faith is noted, and the formal demand of %1 was without effect").arg(day())
+                            : tr("bad faith is noted");
       case AdviceCase::demandExpired:
         return tr("the formal demand of %1 was without effect, %2").arg(day(), amount());
       case AdviceCase::demandContested:
@@ -74,6 +77,8 @@ struct AdviceWords {
         return tr("Order for payment");
       case AdvisedRoad::agencyAbroad:
         return tr("Collection agency of that country");
+      case AdvisedRoad::agency:
+        return tr("Collection agency");
       case AdvisedRoad::mediatorOrLawyer:
         return tr("Mediator, then lawyer");
       case AdvisedRoad::demandAndHoldOrders:

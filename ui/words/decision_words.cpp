@@ -35,6 +35,8 @@ QString decisionWord(DecisionChoice choice) {
 
 QString orderWord(std::string_view key) {
   if (key == "jump") return DecisionWords::tr("Jump to another step");
+  if (key == "badFaith") return DecisionWords::tr("Noting bad faith");
+  if (key == "waive") return DecisionWords::tr("Waiving interest");
   if (key == "assign") return DecisionWords::tr("Another scenario");
   if (key == "publishLong") return DecisionWords::tr("More than four weeks before a decision");
   if (key == "withdraw") return DecisionWords::tr("Taking our word back");

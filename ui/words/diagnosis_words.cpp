@@ -111,6 +111,7 @@ QString debtorRoadWord(DebtorRoad road) {
 
 QString roadSentence(const RoadAdvice& advice, const Diagnosis& diagnosis) {
   QStringList reasons;
+  if (advice.isForBadFaith) reasons << DiagnosisWords::tr("in bad faith");
   for (const DebtorTrait trait : advice.reasons) {
     const auto& fact = diagnosis.at(static_cast<std::size_t>(trait));
     reasons << (fact ? inSentence(traitWord(trait, fact->holds)) : traitQuestion(trait));
@@ -119,6 +120,10 @@ QString roadSentence(const RoadAdvice& advice, const Diagnosis& diagnosis) {
   return DiagnosisWords::tr("%1 (%2).")
       .arg(debtorRoadWord(advice.road),
            reasons.join(advice.road == DebtorRoad::findOut ? QStringLiteral(" ") : QStringLiteral(", ")));
+}
+
+QString badFaithSentence(const BadFaith& found, Language language) {
+  return DiagnosisWords::tr("In bad faith, noted on %1").arg(dateWords(found.made, language));
 }
 
 QString evidenceSentence(const Evidence& evidence, Language language) {

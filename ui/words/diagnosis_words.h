@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "domain/chasing/diagnosis/bad_faith.h"
 #include "domain/chasing/diagnosis/debtor_road.h"
 #include "domain/chasing/diagnosis/evidence.h"
 #include "text/language.h"
@@ -19,6 +20,9 @@ QString debtorRoadWord(DebtorRoad road);
 
 /// "Payment plan, a part of it now (because: not able to pay, willing to pay)."
 QString roadSentence(const RoadAdvice& advice, const Diagnosis& diagnosis);
+
+/// "In bad faith, noted on 24/09/2026".
+QString badFaithSentence(const BadFaith& found, Language language);
 
 /// "2 promises not kept, the last on 12/11/2026: not willing to pay".
 QString evidenceSentence(const Evidence& evidence, Language language);

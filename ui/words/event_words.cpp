@@ -166,10 +166,12 @@ QString restingWord(std::string_view table) {
   if (table == "hold") return EventWords::tr("hold");
   if (table == "snooze") return EventWords::tr("put-off or callback");
   if (table == "promise" || table == "promise_item") return EventWords::tr("promise, plan or announced payment");
+  if (table == "waiver" || table == "waiver_item") return EventWords::tr("waiver of interest");
   if (table == "dispute") return EventWords::tr("dispute");
   if (table == "placement" || table == "placement_item") return EventWords::tr("mandate");
   if (table == "commitment" || table == "commitment_item") return EventWords::tr("word given");
   if (table == "declaration") return EventWords::tr("declaration");
+  if (table == "bad_faith") return EventWords::tr("bad faith noted");
   if (table == "diagnosis") return EventWords::tr("diagnosis");
   if (table == "note") return EventWords::tr("note");
   if (table == "order_hold") return EventWords::tr("orders held");

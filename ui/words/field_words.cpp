@@ -108,6 +108,7 @@ constexpr std::array fieldNames{
     FieldName{"chasing.toleranceMinor", QT_TRANSLATE_NOOP("Field", "amount taken for settled, in cents")},
     FieldName{"chasing.batchMinor", QT_TRANSLATE_NOOP("Field", "small decisions wait for the monthly batch, in cents")},
     FieldName{"chasing.writeOffMinor", QT_TRANSLATE_NOOP("Field", "most that is written off without a manager, in cents")},
+    FieldName{"recurrence.scenario", QT_TRANSLATE_NOOP("Field", "scenario proposed when a customer is late again and again")},
     FieldName{"ranking.amount", QT_TRANSLATE_NOOP("Field", "weight of the amount, in percent")},
     FieldName{"ranking.age", QT_TRANSLATE_NOOP("Field", "weight of the days late, in percent")},
     FieldName{"ranking.brokenPromise", QT_TRANSLATE_NOOP("Field", "weight of a broken promise or rejected payment, in percent")},

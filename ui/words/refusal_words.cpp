@@ -151,6 +151,12 @@ RefusalWords RefusalSentences::words() const {
       return {"runCarriedOut", tr("The run of %1 cannot be undone: some of it has been carried out (%2). Nothing was changed.")
                                    .arg(fact(0), eventList(m_facts.raw(1)))};
     case RefusalReason::nothingToDecide:
+      if (m_facts.has(1) && m_facts.raw(1) == "recurrence") {
+        return {"nothingToDecide",
+                tr("No firm scenario is proposed to customer %1 today. Nothing was recorded. Assign the scenario of "
+                   "your choice instead.")
+                    .arg(fact(0))};
+      }
       if (const auto words = obstacleWords(m_facts)) return *words;
       return {"nothingToDecide",
               tr("Nothing of customer %1 waits for this decision. Nothing was recorded. A formal demand can still "
@@ -282,6 +288,12 @@ RefusalWords RefusalSentences::words() const {
         return {"nothingToEnd", tr("Contact %1 is in no doubt: there is nothing to settle. Nothing was changed. To take it back, "
                                    "cancel it.")
                                     .arg(fact(0))};
+      }
+      if (m_facts.has(1) && m_facts.raw(1) == "waive") {
+        return {"nothingToEnd",
+                tr("Customer %1 has no promise or plan that runs: there is nothing to hang the waiver on. Nothing "
+                   "was recorded. Agree on a promise or a plan first.")
+                    .arg(fact(0))};
       }
       return {"nothingToEnd",
               tr("Nothing of the kind runs for “%1”: there is nothing to end. Nothing was changed.").arg(fact(0))};

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "actions/ledger_session.h"
+#include "domain/chasing/diagnosis/bad_faith.h"
 #include "domain/ledger/diagnosis.h"
 
 namespace relance {
@@ -27,5 +28,19 @@ Outcome<DiagnosisFactId> diagnose(LedgerSession& session, std::string_view custo
 /// What stood before it stands again. Refused: unknownCustomer; nothingToEnd (no such fact of the account stands).
 Outcome<Done> withdrawDiagnosis(LedgerSession& session, std::string_view customerCode, DiagnosisFactId fact,
                                 const PerformOptions& options = {});
+
+struct BadFaithRequest {
+  std::optional<Date> factOn{};  // none: today
+  std::string text{};            // required: the fact, in words that the debtor may read
+};
+
+/// Of the paying account, from today until it is withdrawn; a newer finding takes the place of the one that stands. Refused as
+/// diagnose(), reasonRequired with "badFaith".
+Outcome<BadFaithId> noteBadFaith(LedgerSession& session, std::string_view customerCode, const BadFaithRequest& request,
+                                 const PerformOptions& options = {});
+
+/// From today he is in bad faith no more; the finding stays in the ledger. Refused: unknownCustomer; nothingToEnd (customer
+/// code).
+Outcome<Done> withdrawBadFaith(LedgerSession& session, std::string_view customerCode, const PerformOptions& options = {});
 
 }  // namespace relance

@@ -4,20 +4,20 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
 
+#include "actions/agreements/known_waivers.h"
 #include "actions/chasing/ledger_policy.h"
+#include "actions/letters/late_charges.h"
+#include "actions/letters/ledger_rates.h"
 #include "domain/chasing/account/contact_rules.h"
-#include "domain/law/fixed_costs.h"
-#include "domain/law/interest.h"
 #include "domain/law/limits.h"
-#include "domain/law/shipped_rates.h"
 #include "storage/stores/contact_event_store.h"
 #include "storage/stores/contact_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/dispute_store.h"
 #include "storage/stores/item_store.h"
-#include "storage/stores/rate_store.h"
 #include "storage/stores/setting_store.h"
 #include "storage/stores/template_store.h"
 
@@ -59,7 +59,7 @@ class FactsReader {
     facts.lawCountry = m_sources.creditor.country;
     facts.date = m_today;
     const DebtorKind kind = debtorKindOf(debtor.kind);
-    for (const Item& item : items) facts.items.push_back(letterItem(item, debtor, kind));
+    for (const Item& item : items) facts.items.push_back(letterItem(item, debtor));
     std::ranges::stable_sort(facts.items, {}, [](const LetterItem& item) { return item.due; });
     facts.unappliedCredits = {m_request.creditsMinor, m_task.currency};
     describeHistory(facts, items);
@@ -99,7 +99,7 @@ class FactsReader {
     return found != m_request.items.end() ? *found : RequestedItem{item.id, {}, item.originalDue.value_or(item.due)};
   }
 
-  LetterItem letterItem(const Item& item, const Customer& debtor, DebtorKind kind) {
+  LetterItem letterItem(const Item& item, const Customer& debtor) {
     LetterItem line;
     line.number = item.number;
     line.issued = item.issued;
@@ -109,26 +109,18 @@ class FactsReader {
     line.paid = {0, item.amount.currency};
     line.orderReference = item.orderReference;
     line.depositReference = item.depositReference;
-    InterestQuestion question;
-    for (const SettlingAllocation& settling : ItemStore(m_database).allocationsOf(item.id)) {
-      const Allocation& allocation = settling.allocation;
-      const Date from = std::max({allocation.dated, settling.debitIssued, settling.creditIssued});
-      if (allocation.debit != item.id || from > m_today || (allocation.reversed && *allocation.reversed <= m_today)) continue;
-      line.paid = line.paid + Money{allocation.amountMinor, item.amount.currency};
-      question.reductions.push_back({from, allocation.amountMinor, false});
-    }
+    const std::vector<Reduction> reductions = reductionsOf(m_database, item, m_today);
+    for (const Reduction& reduction : reductions) line.paid = line.paid + Money{reduction.amountMinor, item.amount.currency};
     line.open = line.amount - line.paid;
     const RequestedItem asked = requested(item);
     line.setAside = asked.setAside;
-    if (kind == DebtorKind::consumer || m_task.tone.value_or(Tone::courteous) < Tone::firm) return line;
-    question.country = m_sources.creditor.country;
-    question.debtor = kind;
-    question.principalMinor = item.amount.minor - line.setAside.sum();  // nothing is claimed on what is contested or agreed
-    question.due = asked.interestFrom;
-    question.until = m_today;
-    if (line.daysLate > 0)
-      line.interest = interestStatement(question, m_sources.rates, m_sources.calendars.of(debtor.country, debtor.region));
-    if (line.daysLate > 0) line.fixedCosts = fixedCosts(m_sources.creditor.country, kind, item.amount);
+    if (m_task.tone.value_or(Tone::courteous) < Tone::firm) return line;
+    const ChargeLaw law{m_sources.creditor.country, m_sources.rates, m_sources.calendars};
+    // Nothing is claimed on what is contested or agreed.
+    const LateCharges charges = lateCharges(item, debtor, reductions, law, m_today, {line.setAside.sum(), asked.interestFrom});
+    line.interest = charges.interest;
+    line.fixedCosts = charges.costs;
+    if (const KnownWaiver* known = waiverOn(waivers(), item.id)) line.waiver = ItemWaiver{known->agreedOn, known->waiver.costs};
     return line;
   }
 
@@ -147,11 +139,17 @@ class FactsReader {
     }
   }
 
+  const std::vector<KnownWaiver>& waivers() {
+    if (!m_waivers) m_waivers = knownWaivers(m_database, m_task.customer, m_today);
+    return *m_waivers;
+  }
+
   Database& m_database;
   const Task& m_task;
   const LetterRequest& m_request;
   Date m_today;
   const LetterSources& m_sources;
+  std::optional<std::vector<KnownWaiver>> m_waivers;
 };
 
 TextBook textsOf(Database& database) {
@@ -165,12 +163,6 @@ TextBook textsOf(Database& database) {
     texts.push_back({own.key, *language, own.variant, own.subject, own.body});
   }
   return TextBook(std::move(texts));
-}
-
-RateBook ratesOf(Database& database) {
-  RateBook rates = shippedRates();
-  for (RateTable& own : RateStore(database).all()) rates.put(std::move(own));
-  return rates;
 }
 
 int daysIn(const std::string& text) {
@@ -192,7 +184,7 @@ LetterSources letterSources(Database& database) {
           std::move(sender),
           {valueOf("letters.contactName"), valueOf("letters.contactPhone"), valueOf("letters.contactEmail")},
           textsOf(database),
-          ratesOf(database),
+          ledgerRates(database),
           ledgerCalendars(database),
           daysIn(valueOf("letters.deadlineDays")),
           valueOf("ledger.sample") == "true"};

@@ -36,6 +36,8 @@ class FileReader {
     m_file.disputes = disputesOf(m_database, payer, m_today);
     m_file.commitments = commitmentsOf(m_database, payer, m_today);
     m_file.diagnosis = diagnosisOf(m_database, payer, m_today);
+    m_file.recurrence = recurrenceOf(m_database, payer, m_today);
+    m_file.charges = chargesOf(m_database, payer, m_today, m_file.agreements);
     for (const OrderHold& hold : OrderHoldStore(m_database).ofCustomer(payer)) {
       if (hold.isRunningOn(m_today)) m_file.ordersHeld = hold;
     }

@@ -8,9 +8,11 @@
 #include <vector>
 
 #include "actions/reading/told_agreements.h"
+#include "actions/reading/told_charges.h"
 #include "actions/reading/told_commitments.h"
 #include "actions/reading/told_diagnosis.h"
 #include "actions/reading/told_disputes.h"
+#include "actions/reading/told_recurrence.h"
 #include "domain/basics/outcome.h"
 #include "domain/ledger/contact.h"
 #include "domain/ledger/contact_event.h"
@@ -53,12 +55,14 @@ struct ClientFile {
   Customer customer;
   std::optional<std::string> payerCode;  // when somebody else pays
   std::vector<Contact> contacts;
-  std::vector<ClientItem> open;             // by due date, then number; credits too
-  std::vector<ToldAgreement> agreements;    // of the paying account, the newest first
-  std::vector<ToldDispute> disputes;        // of the paying account, the newest first
-  std::vector<ToldCommitment> commitments;  // our word to the paying account, by due day
-  ToldDiagnosis diagnosis;                  // of the paying account
-  std::optional<OrderHold> ordersHeld;      // of the paying account
+  std::vector<ClientItem> open;              // by due date, then number; credits too
+  std::vector<ToldAgreement> agreements;     // of the paying account, the newest first
+  std::vector<ToldDispute> disputes;         // of the paying account, the newest first
+  std::vector<ToldCommitment> commitments;   // our word to the paying account, by due day
+  ToldDiagnosis diagnosis;                   // of the paying account
+  ToldCharges charges;                       // of the paying account: interest and costs, claimed or waived
+  std::optional<ToldRecurrence> recurrence;  // of the paying account
+  std::optional<OrderHold> ordersHeld;       // of the paying account
   std::vector<TimelineEntry> timeline;
 };
 

@@ -7,17 +7,33 @@
 #include "actions/chasing/ledger_policy.h"
 #include "domain/chasing/verdict/customer_day.h"
 #include "storage/portfolio/portfolio_loader.h"
+#include "storage/stores/bad_faith_store.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/diagnosis_store.h"
 #include "storage/stores/private_text_store.h"
 
 namespace relance {
 
+namespace {
+
+std::optional<ToldBadFaith> badFaithOf(Database& database, CustomerId payer, Date today) {
+  for (const BadFaith& found : BadFaithStore(database).ofCustomer(payer)) {
+    if (!found.standsOn(today)) continue;
+    ToldBadFaith told{found, PrivateTextStore(database).text(found.text), {}};
+    if (const auto person = found.person ? PersonStore(database).find(found.person) : std::nullopt) told.author = person->name;
+    return told;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 ToldDiagnosis diagnosisOf(Database& database, CustomerId payer, Date today) {
   const auto facts = DiagnosisStore(database).ofCustomer(payer);
   const Diagnosis diagnosis = diagnosisOn(facts, today);
   ToldDiagnosis told;
-  told.advice = roadFor(diagnosis);
+  told.badFaith = badFaithOf(database, payer, today);
+  told.advice = roadFor(diagnosis, told.badFaith.has_value());
   for (const DiagnosisFact& fact : facts) {
     if (!fact.standsOn(today)) continue;
     ToldDiagnosisFact& entry = told.facts.emplace_back();

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "actions/cleaning/cleaning_rules.h"
+#include "actions/reading/told_recurrence.h"
 #include "domain/basics/currency.h"
 #include "domain/basics/enum_names.h"
 #include "domain/basics/iban.h"
@@ -63,6 +64,7 @@ constexpr std::array settings{
     SettingInfo{"chasing.toleranceMinor", number, 1, 1'000'000},
     SettingInfo{"chasing.batchMinor", number, 0, 1'000'000'000},
     SettingInfo{"chasing.writeOffMinor", number, 0, 1'000'000'000},
+    SettingInfo{recurrenceSetting, text},
     SettingInfo{ratePrefix, rate},
     SettingInfo{"ranking.amount", number, 0, 1000},
     SettingInfo{"ranking.age", number, 0, 1000},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <utility>
 
+#include "domain/chasing/diagnosis/bad_faith.h"
 #include "storage/portfolio/portfolio_parts.h"
+#include "storage/portfolio/read_bad_faith.h"
 #include "storage/statement.h"
 #include "text/fold.h"
 
@@ -110,6 +112,10 @@ void readCustomers(PortfolioParts& parts) {
                                       " ORDER BY customer_id, name");
   parts.ask(tag);
   while (tag.next()) rowOf(tag).tags.push_back(fold(tag.text(1)));
+  for (const std::int64_t id : customersInBadFaith(parts)) {
+    PortfolioCustomer& customer = rows[parts.customer(id)];
+    if (!isInBadFaith(customer)) customer.tags.push_back({std::string(badFaithTag)});
+  }
 
   auto run = parts.database.statement("SELECT customer_id, day_of_month, on_day FROM payment_run WHERE id > 0" +
                                       parts.whose("customer_id", 1) + " ORDER BY id");

@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
 
+#include "actions/chasing/chased_account.h"
+#include "actions/reading/told_recurrence.h"
 #include "actions/steering/assign_scenario.h"
+#include "actions/steering/take_firm_scenario.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
@@ -31,6 +34,7 @@ class AssignCommand : public Command {
   LedgerArguments m_ledger;
   std::string m_customer, m_scenario, m_reason, m_until;
   bool m_isEnd{false};
+  bool m_isProposed{false};
 };
 
 void AssignCommand::declare(CLI::App& app) {
@@ -42,18 +46,26 @@ void AssignCommand::declare(CLI::App& app) {
   option("SCENARIO", m_scenario, "", tr("The scenario’s key"));
   option("--reason", m_reason, "T", tr("Why; required"));
   option("--until", m_until, "D", tr("The first day on which the segments decide again (default: until a person ends it)"));
+  app.add_flag("--proposed", m_isProposed,
+               tr("The firm scenario proposed to a customer who is late again and again").toStdString());
   app.add_flag("--end", m_isEnd, tr("The segments decide again").toStdString());
   m_ledger.declareToday(app);
 }
 
 ExitCode AssignCommand::run(Console& console) {
-  if (m_isEnd && !(m_scenario.empty() && m_reason.empty() && m_until.empty()))
+  if (m_isEnd && !(m_scenario.empty() && !m_isProposed && m_reason.empty() && m_until.empty()))
     throw UsageError(tr("--end: nothing else goes with it."));
-  if (!m_isEnd && m_scenario.empty()) throw UsageError(tr("SCENARIO: name the scenario by its key."));
+  if (m_isProposed && !(m_scenario.empty() && m_until.empty())) throw UsageError(tr("--proposed: only --reason goes with it."));
+  if (!m_isEnd && !m_isProposed && m_scenario.empty()) throw UsageError(tr("SCENARIO: name the scenario by its key."));
   const auto until = typedDateIfAny("--until", m_until);
   OpenLedger ledger(m_ledger);
   if (m_isEnd) {
     orThrow(endAssignment(ledger.session(), m_customer));
+  } else if (m_isProposed) {
+    const CustomerId payer = orThrow(payerOfCode(ledger.database(), m_customer));
+    const auto proposed = recurrenceOf(ledger.database(), payer, ledger.today());
+    orThrow(takeFirmScenario(ledger.session(), m_customer, m_reason));
+    m_scenario = proposed->scenario;
   } else {
     orThrow(assignScenario(ledger.session(), m_customer, {m_scenario, m_reason, until}));
   }

@@ -3,12 +3,15 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "actions/chasing/chased_account.h"
 #include "cli/behaviour_json_parts.h"
 #include "cli/behaviour_told.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "cli/recurrence_json_parts.h"
+#include "cli/recurrence_told.h"
 
 namespace relance {
 namespace {
@@ -28,11 +31,17 @@ class BehaviourCommand : public Command {
   ExitCode run(Console& console) override {
     OpenLedger ledger(m_ledger, OpenMode::readOnly);
     const PayerBehaviour behaviour = orThrow(payerBehaviour(ledger.database(), m_customer, ledger.today()));
+    const CustomerId payer = orThrow(payerOfCode(ledger.database(), m_customer));
+    const auto recurrence = recurrenceOf(ledger.database(), payer, ledger.today());
     if (console.isJson()) {
-      console.printJson(behaviourJson(behaviour).dump());
-    } else {
-      console.print(behaviourText(behaviour, console.language()));
+      auto answer = behaviourJson(behaviour);
+      answer["recurrence"] = recurrenceJson(recurrence, console.language());
+      console.printJson(answer.dump());
+      return ExitCode::done;
     }
+    QString text = behaviourText(behaviour, console.language());
+    if (recurrence) text += QStringLiteral("\n\n") + recurrenceLines(*recurrence, console.language()).join(u'\n');
+    console.print(text);
     return ExitCode::done;
   }
 

@@ -35,12 +35,13 @@ class DiagnoseCommand : public Command {
   ExitCode run(Console& console) override;
 
  private:
-  bool isChange() const { return !m_trait.empty() || !m_withdraw.empty(); }
+  bool isChange() const { return !m_trait.empty() || !m_withdraw.empty() || m_isBadFaith; }
   DiagnosisRequest request() const;
 
   LedgerArguments m_ledger;
   std::string m_customer, m_trait, m_basis, m_on, m_text, m_withdraw;
   bool m_isNot{false};
+  bool m_isBadFaith{false};
 };
 
 void DiagnoseCommand::declare(CLI::App& app) {
@@ -51,6 +52,8 @@ void DiagnoseCommand::declare(CLI::App& app) {
   option("CUSTOMER", m_customer, "", tr("The customer’s code"))->required();
   option("--trait", m_trait, "T", tr("Note that he is: %1").arg(toQt(traits)));
   app.add_flag("--no", m_isNot, tr("With --trait: that he is not").toStdString());
+  app.add_flag("--bad-faith", m_isBadFaith,
+               tr("Note with --text that he is in bad faith; with --no: that he is no more").toStdString());
   option("--basis", m_basis, "B", tr("With --trait: what it rests on: %1").arg(toQt(bases)));
   option("--on", m_on, "D", tr("With --trait: the day of that fact (default: today)"));
   option("--text", m_text, "T", tr("With --trait: the fact, in words that he may read"));
@@ -71,9 +74,16 @@ DiagnosisRequest DiagnoseCommand::request() const {
 
 ExitCode DiagnoseCommand::run(Console& console) {
   const bool hasDetails = m_isNot || !m_basis.empty() || !m_on.empty() || !m_text.empty();
-  if (hasDetails && m_trait.empty()) throw UsageError(tr("--trait: say which."));
+  if (m_isBadFaith && !(m_trait.empty() && m_withdraw.empty() && m_basis.empty())) {
+    throw UsageError(tr("--bad-faith: only --text and --on go with it, or --no."));
+  }
+  if (m_isBadFaith && m_isNot && !(m_text.empty() && m_on.empty()))
+    throw UsageError(tr("--no: nothing but --bad-faith goes with it."));
+  if (hasDetails && m_trait.empty() && !m_isBadFaith) throw UsageError(tr("--trait: say which."));
   if (!m_trait.empty() && !m_withdraw.empty()) throw UsageError(tr("--trait and --withdraw: one of the two."));
   OpenLedger ledger(m_ledger, isChange() ? OpenMode::readWrite : OpenMode::readOnly);
+  if (m_isBadFaith && m_isNot) orThrow(withdrawBadFaith(ledger.session(), m_customer));
+  if (m_isBadFaith && !m_isNot) orThrow(noteBadFaith(ledger.session(), m_customer, {typedDateIfAny("--on", m_on), m_text}));
   if (!m_trait.empty()) orThrow(diagnose(ledger.session(), m_customer, request()));
   if (!m_withdraw.empty()) {
     const int id = typedNumber("--withdraw", m_withdraw, 1, std::numeric_limits<int>::max());

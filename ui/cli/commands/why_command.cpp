@@ -11,6 +11,7 @@
 #include "cli/engine_json.h"
 #include "cli/failure.h"
 #include "cli/ledger.h"
+#include "cli/recurrence_told.h"
 #include "words/advice_words.h"
 #include "words/qt_text.h"
 #include "words/reason_words.h"
@@ -89,15 +90,17 @@ ExitCode WhyCommand::run(Console& console) {
   const AccountNames names(account.portfolio(), rules.policy, console.language());
   const auto verdicts = explainedVerdicts(account);
   const ToldDiagnosis diagnosis = diagnosisOf(ledger.database(), payer, ledger.today());
+  const auto recurrence = recurrenceOf(ledger.database(), payer, ledger.today());
   if (console.isJson()) {
-    console.printJson(whyJson(verdicts, names, adviceOf(ledger.database(), account), diagnosis));
+    console.printJson(whyJson(verdicts, names, adviceOf(ledger.database(), account), diagnosis, recurrence));
     return ExitCode::done;
   }
   QStringList parts;
   for (const auto& verdict : verdicts) parts << text(verdict, names, adviceOf(ledger.database(), account));
-  if (!parts.isEmpty() && !diagnosis.facts.empty()) {
+  if (!parts.isEmpty() && (!diagnosis.facts.empty() || diagnosis.badFaith)) {
     parts << tr("Diagnosis") + u'\n' + diagnosisLines(diagnosis, console.language()).join(u'\n');
   }
+  if (!parts.isEmpty() && recurrence) parts << recurrenceLines(*recurrence, console.language()).join(u'\n');
   console.print(parts.isEmpty() ? tr("This customer has nothing open.") : parts.join(QStringLiteral("\n\n")));
   return ExitCode::done;
 }

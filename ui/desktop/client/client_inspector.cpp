@@ -18,7 +18,9 @@
 #include "words/diagnosis_words.h"
 #include "words/insolvency_words.h"
 #include "words/qt_text.h"
+#include "words/recurrence_words.h"
 #include "words/step_words.h"
+#include "words/waiver_words.h"
 
 namespace relance {
 namespace {
@@ -126,13 +128,19 @@ void addPeople(Inspector& inspector, const ClientFile& file) {
 
 /// Facts that a person noted, with the road they lead to; what the ledger itself says where nobody noted any.
 void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& told) {
-  if (told.facts.empty() && told.evidence.empty()) return;
+  if (told.facts.empty() && told.evidence.empty() && !told.badFaith) return;
   QVBoxLayout& section = inspector.addSection(Words::tr("Road recommended"));
   Diagnosis diagnosis;
   for (const ToldDiagnosisFact& one : told.facts) {
     if (one.counts) diagnosis.at(static_cast<std::size_t>(one.fact.trait)) = one.fact;
   }
   section.addWidget(new IconLine(IconName::chevronRight, ColourRole::secondary, roadSentence(told.advice, diagnosis)));
+  if (told.badFaith) {
+    QStringList words{badFaithSentence(told.badFaith->found, state.language), toQt(told.badFaith->text),
+                      toQt(told.badFaith->author)};
+    words.removeAll(QString());
+    section.addWidget(new IconLine(IconName::warning, ColourRole::attention, words.join(QStringLiteral(" · "))));
+  }
   for (const ToldDiagnosisFact& one : told.facts) {
     if (!one.counts) continue;
     QString words = Words::tr("%1, %2", "trait, day")
@@ -143,6 +151,36 @@ void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& 
   }
   for (const Evidence& one : told.evidence) {
     section.addWidget(new IconLine(IconName::ledger, ColourRole::secondary, evidenceSentence(one, state.language)));
+  }
+}
+
+/// Late again and again: the firm scenario proposed, and the episodes that speak for it.
+void addRecurrence(Inspector& inspector, const DeskState& state, const ToldRecurrence& told) {
+  QVBoxLayout& section = inspector.addSection(Words::tr("Late again and again"));
+  const QString name = localName(told.names, told.scenario, state.language);
+  section.addWidget(
+      new IconLine(IconName::warning, ColourRole::attention, recurrenceSentence(static_cast<int>(told.episodes.size()), name)));
+  for (const LateEpisode& episode : told.episodes) {
+    section.addWidget(new IconLine(IconName::calendar, ColourRole::secondary, lateEpisodeWords(episode, state.language)));
+  }
+}
+
+/// Interest and fixed costs by now, what of it is waived, on which condition, why and by whom.
+void addCharges(Inspector& inspector, const DeskState& state, const ToldCharges& charges) {
+  if (charges.sums.empty() && charges.waivers.empty()) return;
+  QVBoxLayout& section = inspector.addSection(Words::tr("Interest and fixed costs"));
+  for (const ChargeSum& sum : charges.sums) {
+    addPair(section, Words::tr("Claimed"), amountWords(sum.claimed, state.language));
+    if (sum.waived.minor != 0) addPair(section, Words::tr("Waived"), amountWords(sum.waived, state.language));
+  }
+  for (const ToldWaiver& told : charges.waivers) {
+    const KnownWaiver& known = told.known;
+    QStringList words{waiverSentence(known.waiver, known.state, {known.agreementKind, known.agreedOn}, state.language)};
+    words << toQt(told.reason) << toQt(told.author);
+    words.removeAll(QString());
+    const bool isLapsed = known.state == WaiverState::lapsed;
+    section.addWidget(new IconLine(isLapsed ? IconName::warning : IconName::hand,
+                                   isLapsed ? ColourRole::attention : ColourRole::secondary, words.join(QStringLiteral(" · "))));
   }
 }
 
@@ -182,6 +220,8 @@ void fillClientInspector(Inspector& inspector, const DeskState& state, std::opti
   const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
   if (verdict != nullptr) addLadder(inspector, state, *verdict);
   if (file != nullptr) addRoad(inspector, state, file->diagnosis);
+  if (file != nullptr && file->recurrence) addRecurrence(inspector, state, *file->recurrence);
+  if (file != nullptr) addCharges(inspector, state, file->charges);
   if (file != nullptr) addOurWord(inspector, state, *file);
   if (file != nullptr) addPeople(inspector, *file);
 }

@@ -98,6 +98,7 @@ void OutboxDetails::addSums(const OutboxRow& row, Language language) {
   if (claim.credits.minor != 0) add(tr("Credits"), QStringLiteral("− ") + amountWords(claim.credits, language), false);
   if (claim.interest.minor != 0) add(tr("Interest"), amountWords(claim.interest, language), false);
   if (claim.fixedCosts.minor != 0) add(tr("Fixed costs"), amountWords(claim.fixedCosts, language), false);
+  if (claim.waived.minor != 0) add(tr("Waived while an agreement is kept"), amountWords(claim.waived, language), false);
   add(tr("Asked for"), amountWords(claim.asked, language), true);
   m_inspector.addSection(tr("Sums")).addLayout(grid);
 }

@@ -73,8 +73,8 @@ class Reading {
     if (row.documents.empty()) {
       row.claim = letter.claim;
     } else {
-      for (Money ClaimTotal::*sum :
-           {&ClaimTotal::principal, &ClaimTotal::credits, &ClaimTotal::interest, &ClaimTotal::fixedCosts, &ClaimTotal::asked}) {
+      for (Money ClaimTotal::*sum : {&ClaimTotal::principal, &ClaimTotal::credits, &ClaimTotal::interest, &ClaimTotal::fixedCosts,
+                                     &ClaimTotal::waived, &ClaimTotal::asked}) {
         row.claim.*sum = row.claim.*sum + letter.claim.*sum;
       }
       row.claim.itemsWithCosts += letter.claim.itemsWithCosts;
@@ -103,7 +103,7 @@ class Reading {
     OutboxRow& row = rowOf(task->second, unwritten.customerCode, customer ? customer->name : std::string());
     const Money none{0, task->second.currency};
     if (row.documents.empty())
-      row.claim = {none, {task->second.amountMinor, none.currency}, none, none,
+      row.claim = {none, {task->second.amountMinor, none.currency}, none, none, none,
                    none, {task->second.amountMinor, none.currency}, {},   0};
     row.obstacle = unwritten.why;
   }

@@ -6,6 +6,7 @@
 
 #include "actions/cleaning/cleaning_rules.h"
 #include "actions/payments/write_off_limit.h"
+#include "actions/reading/told_recurrence.h"
 #include "desktop/shared/format.h"
 #include "domain/chasing/deadlines/deadline.h"
 #include "domain/chasing/policy/policy.h"
@@ -29,9 +30,9 @@ constexpr std::array<std::string_view, 4> bank{"bank.iban", "bank.bic", "bank.ho
 constexpr std::array<std::string_view, 4> answers{"letters.contactName", "letters.contactPhone", "letters.contactEmail",
                                                   "letters.deadlineDays"};
 constexpr std::array<std::string_view, 3> workdays{"creditor.country", "creditor.region", "creditor.timeZone"};
-constexpr std::array<std::string_view, 8> chasing{"chasing.quietDays",   "chasing.cap",          "chasing.announcedDays",
-                                                  "chasing.promiseDays", "chasing.chequeDays",   "chasing.toleranceMinor",
-                                                  "chasing.batchMinor",  "chasing.writeOffMinor"};
+constexpr std::array<std::string_view, 9> chasing{"chasing.quietDays",   "chasing.cap",           "chasing.announcedDays",
+                                                  "chasing.promiseDays", "chasing.chequeDays",    "chasing.toleranceMinor",
+                                                  "chasing.batchMinor",  "chasing.writeOffMinor", recurrenceSetting};
 
 constexpr std::array<std::string_view, 8> ranking{"ranking.amount",   "ranking.age",        "ranking.brokenPromise",
                                                   "ranking.callback", "ranking.step",       "ranking.payer",
@@ -218,6 +219,7 @@ std::string settingDefault(std::string_view key, const SettingValues& values, Cu
   if (key == "chasing.toleranceMinor") return std::to_string(usual.toleranceOf(base));
   if (key == "chasing.batchMinor") return std::to_string(usual.batchMinor);
   if (key == "chasing.writeOffMinor") return std::to_string(usualWriteOffMinor);
+  if (key == recurrenceSetting) return std::string(usualFirmScenario);
   for (const auto& [setting, weight] : rankingSettings) {
     if (key == setting) return std::to_string(usual.ranking.*weight);
   }

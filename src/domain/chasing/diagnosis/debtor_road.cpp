@@ -20,7 +20,7 @@ bool isFound(const Diagnosis& diagnosis, DebtorTrait trait, bool holds) {
 }
 
 RoadAdvice withKnown(const Diagnosis& diagnosis, DebtorRoad road, std::initializer_list<DebtorTrait> traits) {
-  RoadAdvice advice{road, {}};
+  RoadAdvice advice{road, {}, false};
   for (const DebtorTrait trait : traits) {
     if (diagnosis.at(static_cast<std::size_t>(trait))) advice.reasons.push_back(trait);
   }
@@ -41,9 +41,14 @@ Diagnosis diagnosisOn(std::span<const DiagnosisFact> facts, Date day) {
   return diagnosis;
 }
 
-RoadAdvice roadFor(const Diagnosis& diagnosis) {
+RoadAdvice roadFor(const Diagnosis& diagnosis, bool isInBadFaith) {
   using enum DebtorTrait;
-  if (isFound(diagnosis, disputing, true)) return {DebtorRoad::settleDispute, {disputing}};
+  if (isFound(diagnosis, disputing, true)) return {DebtorRoad::settleDispute, {disputing}, false};
+  if (isInBadFaith) {
+    RoadAdvice advice = withKnown(diagnosis, DebtorRoad::demandNow, {willing, able});
+    advice.isForBadFaith = true;
+    return advice;
+  }
   if (isFound(diagnosis, willing, false)) {
     const auto road = isFound(diagnosis, able, false) ? DebtorRoad::secureClaim : DebtorRoad::demandNow;
     return withKnown(diagnosis, road, {willing, able});

@@ -15,7 +15,7 @@ namespace relance {
 
 enum class DebtorRoad : std::uint8_t {
   settleDispute,      // he contests: answer him first, chase the rest
-  demandNow,          // he could pay and will not: formal demand, orders held, then agency
+  demandNow,          // he could pay and will not, or is in bad faith: formal demand, orders held, then agency
   secureClaim,        // he neither can nor will: guarantee or lawyer, no further delay
   plan,               // he would and cannot: instalments with a part now
   firmScenario,       // he always pays late: earlier and firmer contacts, no further terms
@@ -37,10 +37,12 @@ Diagnosis diagnosisOn(std::span<const DiagnosisFact> facts, Date day);
 struct RoadAdvice {
   DebtorRoad road{DebtorRoad::findOut};
   std::vector<DebtorTrait> reasons;  // traits on whose facts it rests; of findOut those not known
+  bool isForBadFaith{false};         // that was noted, and leads there
 };
 
-/// The first that fits: contests · will not though able, or though nothing is known of that: demandNow; will not and is not able:
-/// secureClaim · is not able: plan · pays late as a rule: firmScenario · is able and willing: courteousReminder · else findOut.
-RoadAdvice roadFor(const Diagnosis& diagnosis);
+/// The first that fits: contests · is in bad faith: demandNow · will not though able, or though nothing is known of that:
+/// demandNow; will not and is not able: secureClaim · is not able: plan · pays late as a rule: firmScenario · is able and
+/// willing: courteousReminder · else findOut.
+RoadAdvice roadFor(const Diagnosis& diagnosis, bool isInBadFaith = false);
 
 }  // namespace relance

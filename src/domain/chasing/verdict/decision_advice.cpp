@@ -9,32 +9,22 @@
 #include "domain/chasing/account/episode.h"
 #include "domain/chasing/account/level.h"
 #include "domain/chasing/account/promise_record.h"
+#include "domain/chasing/diagnosis/bad_faith.h"
 #include "domain/law/debtor_kind.h"
 #include "domain/law/insolvency_limits.h"
 
 namespace relance {
 namespace {
 
-constexpr std::array<std::string_view, 15> caseNames{
-    "claimExpiresSoon", "insolvent",      "creditsUnapplied", "disputed",        "smallAmount",
-    "publicBody",       "consumer",       "demandExpired",    "demandContested", "demandExpiredAbroad",
-    "promisesBroken",   "passingTrouble", "paysInPart",       "notReached",      "otherwise"};
-constexpr std::array<std::string_view, 16> roadNames{"lawyer",
-                                                     "declareClaim",
-                                                     "reconcile",
-                                                     "waitForDispute",
-                                                     "lastLetterOrWriteOff",
-                                                     "moratoryInterest",
-                                                     "demandWithoutCosts",
-                                                     "agencyOrSmallClaims",
-                                                     "orderForPayment",
-                                                     "agencyAbroad",
-                                                     "mediatorOrLawyer",
-                                                     "demandAndHoldOrders",
-                                                     "leniency",
-                                                     "plan",
-                                                     "checkAddress",
-                                                     "formalDemand"};
+constexpr std::array<std::string_view, 16> caseNames{
+    "claimExpiresSoon", "insolvent",  "creditsUnapplied", "disputed",        "smallAmount",         "publicBody",
+    "consumer",         "badFaith",   "demandExpired",    "demandContested", "demandExpiredAbroad", "promisesBroken",
+    "passingTrouble",   "paysInPart", "notReached",       "otherwise"};
+constexpr std::array<std::string_view, 17> roadNames{
+    "lawyer",           "declareClaim",       "reconcile",           "waitForDispute",  "lastLetterOrWriteOff",
+    "moratoryInterest", "demandWithoutCosts", "agencyOrSmallClaims", "orderForPayment", "agencyAbroad",
+    "agency",           "mediatorOrLawyer",   "demandAndHoldOrders", "leniency",        "plan",
+    "checkAddress",     "formalDemand"};
 
 constexpr int expiryMonths = 6;
 constexpr std::int64_t smallClaimMinor = 500000;
@@ -69,6 +59,7 @@ class Advising {
     const DebtorKind debtor = debtorKindOf(m_view.customer().kind);
     if (debtor == DebtorKind::publicBody) return {AdviceCase::publicBody, AdvisedRoad::moratoryInterest, {}, {}, {}};
     if (debtor == DebtorKind::consumer) return {AdviceCase::consumer, AdvisedRoad::demandWithoutCosts, {}, {}, {}};
+    if (auto advice = badFaith()) return *advice;
     if (auto advice = expiredDemand()) return *advice;
     if (auto advice = promises()) return *advice;
     if (auto advice = silence()) return *advice;
@@ -121,21 +112,38 @@ class Advising {
     return DecisionAdvice{AdviceCase::disputed, AdvisedRoad::waitForDispute, {}, contested, {}};
   }
 
-  std::optional<DecisionAdvice> expiredDemand() const {
+  /// The last day on which a formal demand of the items was sent; none: one of them has none yet.
+  std::optional<Date> demandSentOn() const {
     std::optional<Date> sent;
-    bool isContested = false;
     for (const ItemIndex item : m_items) {
       const ItemLevel level = levelOf(m_view, m_ladder, item);
       if (!level.demandSentOn) return std::nullopt;
       if (!sent || *level.demandSentOn > *sent) sent = level.demandSentOn;
-      isContested = isContested || std::ranges::any_of(m_view.portfolio.disputes.of(m_view.account.customer),
-                                                       [&](const auto& one) { return one.item == m_view.items().itemId(item); });
     }
-    if (isContested) return DecisionAdvice{AdviceCase::demandContested, AdvisedRoad::mediatorOrLawyer, sent, {}, {}};
+    return sent;
+  }
+
+  bool isAbroad() const {
     const std::string& country = m_view.customer().country;
-    if (!country.empty() && country != m_view.settings.country) {
-      return DecisionAdvice{AdviceCase::demandExpiredAbroad, AdvisedRoad::agencyAbroad, sent, {}, {}};
-    }
+    return !country.empty() && country != m_view.settings.country;
+  }
+
+  std::optional<DecisionAdvice> badFaith() const {
+    if (!isInBadFaith(m_view.customer())) return std::nullopt;
+    const std::optional<Date> sent = demandSentOn();
+    if (!sent) return DecisionAdvice{AdviceCase::badFaith, AdvisedRoad::demandAndHoldOrders, {}, {}, {}};
+    return DecisionAdvice{AdviceCase::badFaith, isAbroad() ? AdvisedRoad::agencyAbroad : AdvisedRoad::agency, sent, {}, {}};
+  }
+
+  std::optional<DecisionAdvice> expiredDemand() const {
+    const std::optional<Date> sent = demandSentOn();
+    if (!sent) return std::nullopt;
+    const bool isContested = std::ranges::any_of(m_items, [&](ItemIndex item) {
+      return std::ranges::any_of(m_view.portfolio.disputes.of(m_view.account.customer),
+                                 [&](const auto& one) { return one.item == m_view.items().itemId(item); });
+    });
+    if (isContested) return DecisionAdvice{AdviceCase::demandContested, AdvisedRoad::mediatorOrLawyer, sent, {}, {}};
+    if (isAbroad()) return DecisionAdvice{AdviceCase::demandExpiredAbroad, AdvisedRoad::agencyAbroad, sent, {}, {}};
     const auto inBase = m_view.settings.inBase(m_amount, m_view.account.currency);
     const bool isSmall = inBase && compare(*inBase, smallClaimMinor) <= 0;
     return DecisionAdvice{
@@ -211,6 +219,7 @@ std::optional<DecisionChoice> choiceOf(AdvisedRoad road) {
     case AdvisedRoad::agencyOrSmallClaims:
     case AdvisedRoad::orderForPayment:
     case AdvisedRoad::agencyAbroad:
+    case AdvisedRoad::agency:
     case AdvisedRoad::mediatorOrLawyer:
       return DecisionChoice::handOver;
     case AdvisedRoad::lastLetterOrWriteOff:

@@ -23,6 +23,7 @@ enum class AdviceCase : std::uint8_t {
   smallAmount,          // at most the limit of the monthly batch
   publicBody,           //
   consumer,             //
+  badFaith,             // noted of him: the shorter road, whatever the amount, and though he contested
   demandExpired,        // the formal demand was sent: at home
   demandContested,      // the same, an item was in dispute
   demandExpiredAbroad,  // the same, in another country than ours
@@ -44,6 +45,7 @@ enum class AdvisedRoad : std::uint8_t {
   agencyOrSmallClaims,
   orderForPayment,
   agencyAbroad,
+  agency,
   mediatorOrLawyer,
   demandAndHoldOrders,  // 8 days
   leniency,             // at most 30 days, once, in writing
@@ -70,7 +72,7 @@ struct DecisionAdvice {
 };
 
 /// Of items of the account that wait for one decision; at least one. `payments` of these items: the days to claim and to declare
-/// are those of the deadline wall. Cases whose facts the ledger does not hold (his diagnosis, an expected value) are left out.
+/// are those of the deadline wall. Cases whose facts the ledger does not hold (an expected value) are left out.
 DecisionAdvice decisionAdvice(const AccountState& state, const Ladder& ladder, const std::vector<ItemIndex>& items,
                               const PartPayments& payments);
 
