@@ -37,7 +37,8 @@ class TwoStories : public ReplayedLedger {
   std::string_view advised() {
     const auto rules = chasingRules(session().database());
     const CustomerId payer = *payerOfCode(session().database(), "C0");
-    const auto advice = adviceOf(ChasedAccount(session().database(), *rules, payer, session().today()));
+    const ChasedAccount account(session().database(), *rules, payer, session().today());
+    const auto advice = adviceOf(session().database(), account);
     return advice.empty() ? "" : advisedRoadName(advice.front().advice.road);
   }
 
