@@ -9,6 +9,7 @@
 #include "text/amount_text.h"
 
 namespace relance {
+
 Date openSince(ItemStore& store, const Item& item, Date on) {
   for (const SettlingAllocation& settling : store.allocationsOf(item.id)) {
     if (settling.allocation.reversed) on = std::max(on, *settling.allocation.reversed);
