@@ -162,6 +162,26 @@ TEST_F(LettersAsk, AFormalDemandOnlyWhereTheStepIsOne) {
   EXPECT_TRUE(letterRequest(account, proposal, "").isDemand);
 }
 
+TEST_F(LettersAsk, ABelgianConsumerWithinTheTermOfHisOwnLaw) {
+  const ItemId item = addItem(m_customer, "F-1", "2026-09-18", "2026-10-18", 100000);
+  const auto done = m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    CustomerStore customers(change.database());
+    Customer customer = *customers.find(m_customer);
+    customer.country = "BE";
+    customer.kind = CustomerKind::consumer;
+    customers.update(customer);
+    return Done{};
+  });
+  ASSERT_TRUE(done.isDone());
+  Task task;
+  task.customer = m_customer;
+  task.tone = Tone::formal;
+  task.items = {item};
+  LetterRequest request;
+  request.isDemand = true;
+  EXPECT_EQ(letterFactsOf(database(), task, request, m_today, letterSources(database())).at(0).deadlineDays, 14);
+}
+
 TEST_F(LettersAsk, InterestOfAReissuedInvoiceFromTheFirstOnesDueDate) {
   addItem(m_customer, "F-1", "2026-08-01", "2026-08-31", 100000);
   addItem(m_customer, "F-1b", "2026-09-05", "2026-10-05", 100000);

@@ -63,7 +63,7 @@ class FactsReader {
     std::ranges::stable_sort(facts.items, {}, [](const LetterItem& item) { return item.due; });
     facts.unappliedCredits = {m_request.creditsMinor, m_task.currency};
     describeHistory(facts, items);
-    facts.deadlineDays = deadlineDays(kind);
+    facts.deadlineDays = formalDemandDays(debtor.country, kind, m_sources.deadlineDays);
     const bool isFirm = facts.tone >= Tone::firm;
     facts.announcements.claimOfCosts = isFirm && kind != DebtorKind::consumer;
     facts.announcements.formalDemand = facts.tone == Tone::consequences;
@@ -73,10 +73,6 @@ class FactsReader {
 
   /// "C00417-1042": code and task, without any level or rank.
   std::string reference(const std::string& code) const { return code + "-" + std::to_string(m_task.id.value); }
-
-  int deadlineDays(DebtorKind kind) const {
-    return m_sources.deadlineDays > 0 ? m_sources.deadlineDays : formalDemandDays(m_sources.creditor.country, kind);
-  }
 
   /// An e-mail names the person whose address it goes to; a letter the first of the role, else the first.
   Addressee addresseeOf(CustomerId customer) {
