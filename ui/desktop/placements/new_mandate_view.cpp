@@ -132,7 +132,7 @@ void NewMandateView::start(CustomerId customer) {
 }
 
 void NewMandateView::refresh() {
-  if (!m_customer) return listCustomers();
+  if (!m_customer) return listCustomers(customerUnderCursor());
   const DeskState& state = *m_desk.state();
   m_drawnAt = state.sequence;
   const auto customer = state.findCustomer(m_customer);
@@ -146,11 +146,13 @@ void NewMandateView::refresh() {
   showItems();
 }
 
-void NewMandateView::listCustomers() {
-  const DeskState& state = *m_desk.state();
+CustomerId NewMandateView::customerUnderCursor() const {
   const int row = m_customers->currentIndex().row();
-  const CustomerId cursor =
-      row >= 0 && row < static_cast<int>(m_foundIds.size()) ? m_foundIds[static_cast<std::size_t>(row)] : CustomerId{};
+  return row >= 0 && row < static_cast<int>(m_foundIds.size()) ? m_foundIds[static_cast<std::size_t>(row)] : CustomerId{};
+}
+
+void NewMandateView::listCustomers(CustomerId cursor) {
+  const DeskState& state = *m_desk.state();
   m_found = placeableAccounts(state, m_search->text(), mostCustomers);
   m_foundIds.clear();
   for (const PlaceableAccount& one : m_found) {

@@ -58,7 +58,9 @@ class NewMandateView final : public QWidget {
  private:
   void makeTables(QSettings& settings);
   void makeKeys();
-  void listCustomers();
+  /// The cursor on this one, else on the first.
+  void listCustomers(CustomerId cursor = {});
+  CustomerId customerUnderCursor() const;
   /// His form may wait for its answer.
   void leaveCustomer();
   void chooseCurrent();
