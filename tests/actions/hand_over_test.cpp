@@ -122,14 +122,10 @@ TEST_F(HandOver, AWriteOffWaitsForTheManager) {
   EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true}).refusal().reason, RefusalReason::nothingToEnd);
 }
 
-TEST_F(HandOver, WhatWasHandedOverMeanwhileIsNotWrittenOff) {
+TEST_F(HandOver, TheManagersYesToAWriteOffStandsUnderAMandate) {
   enterLorne();
   ASSERT_TRUE(take({.choice = DecisionChoice::writeOff, .reason = "Introuvable", .items = {"F-1"}}).isDone());
-  const auto placement = placeItems(*m_session, "C1", {.partner = "Cabinet Lorne", .items = {"F-1"}});
-  ASSERT_TRUE(placement.isDone());
-  EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true}).refusal(),
-            (Refusal{RefusalReason::nothingToDecide, {"C1", "mandateRuns", "F-1"}}));
-  ASSERT_TRUE(returnPlacement(*m_session, "C1", *placement, PlacementOutcome::unrecoverable).isDone());
+  ASSERT_TRUE(placeItems(*m_session, "C1", {.partner = "Cabinet Lorne", .items = {"F-1"}}).isDone());
   EXPECT_EQ(answerWriteOff(*m_session, "C1", {.isAccepted = true})->written.size(), 1U);
 }
 

@@ -6,7 +6,6 @@
 
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/write_off_limit.h"
-#include "actions/placements/placing.h"
 #include "storage/stores/agreement_store.h"
 #include "storage/stores/item_store.h"
 #include "storage/stores/private_text_store.h"
@@ -46,9 +45,6 @@ Outcome<AnsweredWriteOff> answerWriteOff(LedgerSession& session, std::string_vie
           const bool isProposal = hold.kind == HoldKind::writeOff && hold.item && hold.isRunningOn(change.today());
           if (!isProposal || (!wanted->empty() && std::ranges::find(*wanted, hold.item) == wanted->end())) continue;
           const Item item = *items.find(hold.item);
-          if (answer.isAccepted && isUnderMandate(change.database(), item, change.today())) {
-            return mandateRuns(change.database(), item);
-          }
           holds.end(hold.id, change.today());
           change.facts().add(hold.id);
           ++answered.items;

@@ -24,8 +24,7 @@ struct AnsweredWriteOff {
 
 /// The holds of the proposal end today; accepted, what is open of the items is written off, refused, their decision is due again.
 /// Refused: unknownCustomer; unknownItem; nothingToEnd (no proposal waits); as refusedAboveLimit, whatever the answer;
-/// reasonRequired for a write-off of which nobody said why; nothingToDecide (mandateRuns) to accept that of an item handed over
-/// meanwhile.
+/// reasonRequired for a write-off of which nobody said why. A mandate that runs meanwhile does not bar the manager's yes.
 Outcome<AnsweredWriteOff> answerWriteOff(LedgerSession& session, std::string_view customerCode, const WriteOffAnswer& answer,
                                          const PerformOptions& options = {});
 

@@ -34,19 +34,6 @@ TEST_F(InterruptedCall, AResultTakenBackCountsWhenItIsGivenAnew) {
   EXPECT_TRUE(notesOf(first).contains(QStringLiteral("Paie le 30."))) << "with the words that were taken back";
 }
 
-TEST_F(InterruptedCall, AProjectNamedFirstDoesNotStandForThePromiseAfterIt) {
-  startCalls();
-  press(Qt::Key_Return, Qt::ControlModifier);
-  press(Qt::Key_N);
-  press(Qt::Key_Return);
-  ASSERT_TRUE(waitForRecord());
-  promise();
-  ASSERT_TRUE(waitForContact(first, 2));
-  int counted = 0;
-  for (const ContactEvent* contact : contactsToday(first)) counted += contact->kind != ContactEventKind::answer ? 1 : 0;
-  EXPECT_EQ(counted, 1);
-}
-
 TEST_F(InterruptedCall, WordsTypedWhileAResultIsWrittenDownStay) {
   startCalls();
   type("Un mot");

@@ -227,11 +227,12 @@ TEST_F(CleaningWalk, WhatAnotherProgramChangedMeanwhileIsRefusedUnderItsNameAndT
   press(verdictKey(CleaningVerdict::leave));
   EXPECT_FALSE(page().bar().refusal().isEmpty()) << "nobody has read it yet";
   ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 1; }));
+  open.settle();  // its line has been read again
   goTo("F-0865");
   EXPECT_EQ(page().form().reason(), "Paie au guichet");
   press(verdictKey(CleaningVerdict::chase));
   EXPECT_TRUE(page().bar().refusal().isEmpty());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 2; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 2; })) << page().bar().refusal().toStdString();
 }
 
 TEST_F(CleaningWalk, TheFileOpensByOneLetterAndEscapeComesBackToTheLine) {

@@ -5,25 +5,12 @@
 #include <QSignalSpy>
 
 #include "actions/reading/placement_preview.h"
-#include "desktop/client/decision/decision_panel.h"
-#include "desktop/client/decision/write_off_panel.h"
 #include "desktop/decisions/decision_day.h"
-#include "desktop/shared/controls/letter_choice.h"
 
 namespace relance {
 namespace {
 
-class FailingReads : public DecisionDay {
- protected:
-  /// Whoever reads it from now on fails.
-  void loseTable(const std::string& name) {
-    Database::open(ledger.path()).executeScript("ALTER TABLE " + name + " RENAME TO lost_" + name);
-  }
-  CustomerId customer(const std::string& code) {
-    return std::ranges::find(desk.state()->portfolio.customers, code, &PortfolioCustomer::code)->id;
-  }
-  const Currency euro = *parseCurrency("EUR");
-};
+class FailingReads : public DecisionDay {};
 
 TEST_F(FailingReads, AreToldAndAnswerNothing) {
   QSignalSpy failed(&desk, &LedgerDesk::failed);
@@ -33,23 +20,6 @@ TEST_F(FailingReads, AreToldAndAnswerNothing) {
   ASSERT_EQ(failed.count(), 1);
   EXPECT_FALSE(failed[0][0].toString().isEmpty());
   EXPECT_EQ(guardedRead(desk, [](Database&) { return 3; }), 3);
-}
-
-TEST_F(FailingReads, LeaveTheAnswerToAWriteOffStanding) {
-  loseTable("private_text");
-  QSignalSpy failed(&desk, &LedgerDesk::failed);
-  const WriteOffPanel panel(desk, customer("C00518"), euro, true);
-  EXPECT_EQ(failed.count(), 1);
-}
-
-TEST_F(FailingReads, LeaveADecisionStanding) {
-  loseTable("partner");
-  QSignalSpy failed(&desk, &LedgerDesk::failed);
-  DecisionPanel panel(desk, customer("P0002"), euro, DecisionPanel::Cause::due, true);
-  ASSERT_NE(panel.choices(), nullptr);
-  constexpr int handOver = 3;
-  panel.choices()->choose(handOver);
-  EXPECT_GE(failed.count(), 1);
 }
 
 TEST_F(FailingReads, AClaimWhoseItemsHaveGoneIsOfferedToNobody) {
