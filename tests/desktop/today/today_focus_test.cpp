@@ -68,7 +68,8 @@ TEST_F(TodayFocus, IsOnTheListWhenAColleagueDecidesWhatWasBeingDecided) {
   ASSERT_TRUE(page->inspector().isAncestorOf(QApplication::focusWidget()));
   {
     auto other = colleague();
-    ASSERT_TRUE(relance::decide(other, current().code, {.choice = DecisionChoice::leniency, .until = plusDays(dayOfWork, 10)}).isDone());
+    ASSERT_TRUE(
+        relance::decide(other, current().code, {.choice = DecisionChoice::leniency, .until = plusDays(dayOfWork, 10)}).isDone());
   }
   ASSERT_TRUE(waitForChange());
   QTest::qWait(50);
