@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -22,19 +21,6 @@ constexpr std::int64_t firstSimulatedId = std::int64_t{1} << 48;
 
 /// So many contacts are worth a thread's while.
 constexpr std::size_t contactsOfAPart = 1024;
-
-/// The facts that are there, each changed by `change`, and after them the added ones.
-template <class Fact, class Change>
-Grouped<Fact> rebuilt(std::size_t customers, const Grouped<Fact>& facts, std::vector<std::pair<CustomerIndex, Fact>> added,
-                      Change change) {
-  std::vector<std::pair<CustomerIndex, Fact>> all;
-  all.reserve(facts.all().size() + added.size());
-  for (CustomerIndex customer = 0; customer < customers; ++customer) {
-    for (const Fact& fact : facts.of(customer)) change(all.emplace_back(customer, fact).second);
-  }
-  std::ranges::move(added, std::back_inserter(all));
-  return Grouped<Fact>(customers, std::move(all));
-}
 
 class Simulating {
  public:
@@ -119,12 +105,11 @@ class Simulating {
     contact(contacts, simulated.day);
     m_portfolio.waitingTasks = {};
     if (m_answered.empty()) return;
-    const auto answer = [&](Agreement& agreement) {
-      if (!m_answered.contains("verify:" + std::to_string(agreement.id.value))) return;
+    for (Agreement& agreement : m_portfolio.agreements.all()) {
+      if (!m_answered.contains("verify:" + std::to_string(agreement.id.value))) continue;
       agreement.ended = simulated.day;
       agreement.endedAs = AgreementEnd::answered;
-    };
-    m_portfolio.agreements = rebuilt(m_portfolio.customers.size(), m_portfolio.agreements, {}, answer);
+    }
   }
 
   /// True: by speaking to the customer.
@@ -162,10 +147,8 @@ class Simulating {
       event.items = std::move(reached[i]);
       if (!proposal.text.empty()) used.emplace_back(account.customer, TextUse{proposal.step, proposal.text, day, event.id});
     }
-    const auto asItIs = [](const auto&) {};
-    const std::size_t customers = m_portfolio.customers.size();
-    if (!done.empty()) m_portfolio.contacts = rebuilt(customers, m_portfolio.contacts, std::move(done), asItIs);
-    if (!used.empty()) m_portfolio.textUses = rebuilt(customers, m_portfolio.textUses, std::move(used), asItIs);
+    m_portfolio.contacts.append(m_portfolio.customers.size(), std::move(done));
+    m_portfolio.textUses.append(m_portfolio.customers.size(), std::move(used));
   }
 
   std::vector<CoveredItem> covered(const Proposal& proposal, Date day) const {
