@@ -8,6 +8,10 @@
 namespace relance {
 
 Transaction::Transaction(Database& database, Kind kind) : m_database(database) {
+  if (kind == Kind::reading && database.isInTransaction()) {
+    m_isOpen = false;
+    return;
+  }
   database.execute(kind == Kind::writing ? dialect::beginWriting : dialect::beginReading);
   if (database.schemaVersion() != newestSchemaVersion()) {
     database.execute(dialect::rollback);

@@ -8,6 +8,8 @@ namespace relance {
 
 /// Writing transactions take the lock at once (a deferred one fails without waiting when it has to be upgraded), then make sure
 /// that nobody has migrated the ledger meanwhile: StorageError(ledgerTooNew). Busy beyond the patience: StorageError(ledgerBusy).
+/// All statements of a reading one see the ledger of one moment, whatever others commit meanwhile; inside another transaction
+/// it is a part of that.
 class Transaction {
  public:
   enum class Kind { writing, reading };

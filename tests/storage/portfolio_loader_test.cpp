@@ -2,8 +2,10 @@
 #include "storage/portfolio/portfolio_loader.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include "domain/ledger/ageing.h"
+#include "storage/connection.h"
 #include "storage/scratch_folder.h"
 #include "storage/stores/customer_store.h"
 
@@ -102,6 +104,60 @@ TEST_F(LoadedPortfolio, TellsOverdueDaysAndPayerBehaviour) {
   EXPECT_TRUE(account.past.amountTimesDelay == 10000 * 20);
   EXPECT_EQ(account.past.yearSales, 15000);
   EXPECT_EQ(portfolio.customers[1].settledInvoices, 1U);
+}
+
+TEST_F(LoadedPortfolio, LearnsNoDelayFromWhatWasWrittenOff) {
+  m_database.execute("UPDATE item SET kind = 'writeOff' WHERE id = 3");
+  const Portfolio given = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  EXPECT_EQ(given.accounts[1].past.invoices, 0U);
+  EXPECT_EQ(given.accounts[1].past.yearSales, 15000);
+  EXPECT_EQ(given.customers[1].settledInvoices, 0U);
+  EXPECT_EQ(given.spans.size(), 1U) << "it was overdue all the same";
+  m_database.executeScript(R"(
+    UPDATE allocation SET amount_minor = 9960 WHERE credit_id = 3;
+    UPDATE item SET kind = 'payment', amount_minor = 9960 WHERE id = 3;
+    INSERT INTO item (id, customer_id, side, kind, number, currency, amount_minor, issued_on, due_on, settled_on, recorded_on)
+      VALUES (6, 7, 'credit', 'writeOff', 'W-1', 'EUR', 40, '2026-09-20', '2026-09-20', '2026-09-20', '2026-09-20');
+    INSERT INTO allocation (debit_id, credit_id, amount_minor, dated_on) VALUES (1, 6, 40, '2026-09-20');
+  )");
+  const Portfolio residue = loadPortfolio(m_database, day("2026-10-02"), PortfolioDepth::chasing);
+  EXPECT_EQ(residue.accounts[1].past.invoices, 1U);
+  EXPECT_EQ(residue.customers[1].settledInvoices, 1U);
+}
+
+/// Somebody else makes an agreement just before the reader asks for the items of those that it has found.
+class AnotherProgram {
+ public:
+  AnotherProgram(Database& reader, const std::filesystem::path& path) : m_writer(Database::open(path)) {
+    sqlite3_trace_v2(reader.connection().handle, SQLITE_TRACE_STMT, &AnotherProgram::see, this);
+  }
+  bool hasWritten() const { return m_hasWritten; }
+
+ private:
+  static int see(unsigned, void* self, void*, void* sql) {
+    auto& program = *static_cast<AnotherProgram*>(self);
+    const std::string_view text(static_cast<const char*>(sql));
+    if (program.m_hasWritten || text.find("JOIN promise_item") == std::string_view::npos) return 0;
+    program.m_hasWritten = true;
+    program.m_writer.executeScript(R"(
+      INSERT INTO promise (id, customer_id, currency, kind, means, made_on)
+        VALUES (1, 7, 'EUR', 'promise', 'transfer', '2026-10-01');
+      INSERT INTO promise_item (promise_id, item_id, open_minor) VALUES (1, 2, 3000);
+      INSERT INTO plan_due (promise_id, due_on, amount_minor) VALUES (1, '2026-10-12', 3000);
+    )");
+    return 0;
+  }
+
+  Database m_writer;
+  bool m_hasWritten{false};
+};
+
+TEST_F(LoadedPortfolio, IsOfOneMomentThoughOthersWriteMeanwhile) {
+  Database reader = Database::open(m_folder / "a.relance", {OpenMode::readOnly});
+  const AnotherProgram other(reader, m_folder / "a.relance");
+  EXPECT_TRUE(loadPortfolio(reader, day("2026-10-02"), PortfolioDepth::chasing).agreements.all().empty());
+  EXPECT_TRUE(other.hasWritten());
+  EXPECT_EQ(loadAccount(reader, day("2026-10-02"), {7}).agreements.all().size(), 1U);
 }
 
 TEST_F(LoadedPortfolio, CutsTheOverdueDaysWhereAPaymentWasTakenBack) {

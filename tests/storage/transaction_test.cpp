@@ -108,5 +108,24 @@ TEST(Transaction, OfReadingSeesOneMoment) {
   EXPECT_EQ(settingCount(reader), 0);
 }
 
+TEST(Transaction, OfReadingInsideAnotherIsAPartOfIt) {
+  const ScratchFolder folder;
+  Database writer = Database::create(folder / "a.relance");
+  Database reader = Database::open(folder / "a.relance", {OpenMode::readOnly});
+  {
+    Transaction moment(reader, Transaction::Kind::reading);
+    { const Transaction part(reader, Transaction::Kind::reading); }
+    EXPECT_EQ(settingCount(reader), 0);
+    writer.statement(insert).run("a", "1");
+    EXPECT_EQ(settingCount(reader), 0);
+  }
+  EXPECT_EQ(settingCount(reader), 1);
+  Transaction writing(writer);
+  { const Transaction part(writer, Transaction::Kind::reading); }
+  writer.statement(insert).run("b", "2");
+  writing.commit();
+  EXPECT_EQ(settingCount(reader), 2);
+}
+
 }  // namespace
 }  // namespace relance

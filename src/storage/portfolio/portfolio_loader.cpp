@@ -3,12 +3,14 @@
 
 #include "storage/portfolio/portfolio_parts.h"
 #include "storage/statement.h"
+#include "storage/transaction.h"
 
 namespace relance {
 
 namespace {
 
 Portfolio load(PortfolioParts parts, PortfolioDepth depth) {
+  const Transaction moment(parts.database, Transaction::Kind::reading);
   readCustomers(parts);
   readOpenItems(parts);
   if (depth == PortfolioDepth::chasing) {

@@ -3,6 +3,8 @@
 
 #include <unordered_map>
 
+#include "storage/transaction.h"
+
 namespace relance {
 namespace {
 
@@ -101,6 +103,7 @@ std::optional<CustomerId> CustomerStore::idOfCode(std::string_view code) {
 }
 
 std::vector<Customer> CustomerStore::all() {
+  const Transaction moment(m_database, Transaction::Kind::reading);
   static const std::string sql = selectCustomer + "ORDER BY code";
   std::vector<Customer> customers;
   std::unordered_map<CustomerId, std::size_t> placeOf;

@@ -10,6 +10,7 @@
 #include "desktop/small_ledger.h"
 #include "storage/history/history.h"
 #include "storage/portfolio/portfolio_loader.h"
+#include "storage/stores/customer_store.h"
 #include "storage/transaction.h"
 
 namespace relance {
@@ -107,6 +108,24 @@ TEST_F(Desk, ReadsInTheBackgroundAndAnswersHere) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return items > 0; }));
   EXPECT_EQ(items, 12U);
   EXPECT_NE(readOn, QThread::currentThread());
+}
+
+TEST_F(Desk, ReadsOneMomentThoughOthersWriteMeanwhile) {
+  openDesk();
+  QObject receiver;
+  std::vector<std::string> names;
+  const auto name = [](Database& database) { return CustomerStore(database).find({1})->name; };
+  desk.read(
+      receiver,
+      [&](Database& database) {
+        std::vector<std::string> read{name(database)};
+        ledger.execute("UPDATE customer SET name = 'Duvallon et Fils' WHERE id = 1");
+        read.push_back(name(database));
+        return read;
+      },
+      [&](std::vector<std::string> read) { names = std::move(read); });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !names.empty(); }));
+  EXPECT_EQ(names.front(), names.back());
 }
 
 TEST_F(Desk, AnswersNobodyWhoHasGone) {

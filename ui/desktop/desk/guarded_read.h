@@ -7,6 +7,7 @@
 
 #include "desktop/desk/ledger_desk.h"
 #include "domain/basics/machine_error.h"
+#include "storage/transaction.h"
 
 namespace relance {
 
@@ -17,7 +18,9 @@ void tellFault(LedgerDesk& desk, const MachineError& error);
 template <class Read>
 auto guardedRead(LedgerDesk& desk, Read read) -> std::optional<std::invoke_result_t<Read, Database&>> {
   try {
-    return read(desk.reader());
+    Database& database = desk.reader();
+    const Transaction moment(database, Transaction::Kind::reading);
+    return read(database);
   } catch (const MachineError& error) {
     tellFault(desk, error);
     return std::nullopt;

@@ -20,6 +20,7 @@
 #include "desktop/desk/work_thread.h"
 #include "domain/basics/machine_error.h"
 #include "log/log_file.h"
+#include "storage/transaction.h"
 
 namespace relance {
 
@@ -47,16 +48,15 @@ class LedgerDesk final : public QObject {
   /// Reads the state again if the ledger, or the day, has changed. Otherwise done twice a second.
   void lookForChanges();
 
-  /// Only while open. work(Database&) on the reading thread, then(its result) on this one unless `receiver` has gone or the
-  /// ledger was closed. A failure of the machine is told by failed() and calls otherwise().
+  /// Only while open. work(Database&) on the reading thread, of one moment of the ledger; then(its result) on this one unless
+  /// `receiver` has gone or the ledger was closed. A failure of the machine is told by failed() and calls otherwise().
   template <class Work, class Then, class Otherwise>
   void read(QObject& receiver, Work work, Then then, Otherwise otherwise) {
     assert(m_state != nullptr);
     m_reading.post([this, guard = QPointer<QObject>(&receiver), opening = m_opening, work = std::move(work),
                     then = std::move(then), otherwise = std::move(otherwise)]() mutable {
       try {
-        answer(guard, opening,
-               [then = std::move(then), result = work(*m_backgroundReader)]() mutable { then(std::move(result)); });
+        answer(guard, opening, [then = std::move(then), result = ofOneMoment(work)]() mutable { then(std::move(result)); });
       } catch (const MachineError& error) {
         answer(guard, opening, [this, otherwise = std::move(otherwise), error]() mutable {
           report(error);
@@ -166,6 +166,12 @@ class LedgerDesk final : public QObject {
         tellWaiting();
       }
     }
+  }
+  /// What `work` tells of the ledger as it stands at one moment, on the reading thread.
+  template <class Work>
+  auto ofOneMoment(Work& work) {
+    const Transaction moment(*m_backgroundReader, Transaction::Kind::reading);
+    return work(*m_backgroundReader);
   }
   void tellWaiting();
   void rest();
