@@ -2,6 +2,7 @@
 // Section 5: promises, from the word given to the payment that keeps it or the day on which it is broken.
 #include <gtest/gtest.h>
 
+#include "domain/chasing/account/agreement_state.h"
 #include "scenarios/story.h"
 
 namespace relance::stories {
@@ -20,6 +21,15 @@ Story promised() {
   Story story = due();
   story.day("2026-09-03").promises("C1", "2026-09-11", 20000);
   return story;
+}
+
+/// What became of the first agreement; an invoice of next year keeps the account alive.
+AgreementStatus statusOf(Story& story) {
+  if (story.facts.items.size() < 3) story.invoice("C1", "F-9", "2027-01-31", 100);
+  story.proposes();
+  const Portfolio& portfolio = story.portfolio();
+  const AccountView view{portfolio, portfolio.accounts.front(), story.policy.settings, calendars().of("FR", ""), story.today()};
+  return agreementStateOn(view, portfolio.agreements.all().front(), story.today()).status;
 }
 
 TEST(Promise, CoversItsPartThroughItsDateAndTwoWorkingDays) {
@@ -71,6 +81,34 @@ TEST(Promise, PaidInPartCoversWhatIsStillToCome) {
   story.promises("C1", "2026-09-11", 15000);
   story.day("2026-09-08").pays("F-1", 5000);
   EXPECT_EQ(story.plan("C1"), "courteous email automatic F-1 5000");
+}
+
+TEST(Promise, OfWhatIsWrittenOffIsNeitherKeptNorBroken) {
+  Story story = promised();
+  story.day("2026-09-08").credit("C1", "W-1", ItemKind::writeOff, 20000);
+  story.allocates("W-1", "F-1", 20000);
+  EXPECT_EQ(statusOf(story), AgreementStatus::ended);
+  EXPECT_EQ(statusOf(story.day("2026-09-30")), AgreementStatus::ended);
+}
+
+TEST(Promise, AsksForNoPartThatIsWrittenOff) {
+  Story story = promised();
+  story.day("2026-09-08").credit("C1", "W-1", ItemKind::writeOff, 5000);
+  story.allocates("W-1", "F-1", 5000);
+  story.day("2026-09-11").pays("F-1", 4000);
+  EXPECT_EQ(story.day("2026-09-16").says("C1"), "PromisePartlyKept promise:1") << "4000 of 15000 came";
+  Story kept = promised();
+  kept.day("2026-09-08").credit("C1", "W-1", ItemKind::writeOff, 5000);
+  kept.allocates("W-1", "F-1", 5000);
+  kept.day("2026-09-11").pays("F-1", 15000);
+  EXPECT_EQ(statusOf(kept.day("2026-09-16")), AgreementStatus::kept);
+}
+
+TEST(Promise, BrokenBeforeAWriteOffStaysBroken) {
+  Story story = promised();
+  story.day("2026-09-21").credit("C1", "W-1", ItemKind::writeOff, 20000);
+  story.allocates("W-1", "F-1", 20000);
+  EXPECT_EQ(statusOf(story.day("2026-09-22")), AgreementStatus::broken);
 }
 
 TEST(Promise, ReceivedInPartIsPartlyKept) {

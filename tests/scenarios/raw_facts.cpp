@@ -145,9 +145,9 @@ void addAgreements(PortfolioBuilder& builder, const RawFacts& facts, Date day) {
     if (effectiveDay(facts, allocation) > day || !isAgreedOrDisputed(facts, allocation.debit)) continue;
     SettlementShare share{allocation.amountMinor, effectiveDay(facts, allocation), allocation.reversed};
     forgetLater(share.until, day);
-    const bool isCreditNote = facts.item(allocation.credit).row.kind == ItemKind::creditNote;
+    const ItemKind kind = facts.item(allocation.credit).row.kind;
     builder.shares.emplace_back(facts.placeOf(facts.item(allocation.debit).customer),
-                                ItemShare{allocation.debit, share, isCreditNote});
+                                ItemShare{allocation.debit, share, kind == ItemKind::creditNote, kind == ItemKind::writeOff});
   }
 }
 

@@ -9,14 +9,17 @@
 #include "actions/chasing/chased_account.h"
 #include "actions/chasing/ledger_policy.h"
 #include "domain/chasing/account/acquaintance.h"
+#include "storage/portfolio/written_off_invoices.h"
 #include "storage/reading/settled_invoices.h"
 
 namespace relance {
 namespace {
 
-void addInvoices(PayerBehaviour& behaviour, Database& database, const ChasedAccount& account) {
+void addInvoices(PayerBehaviour& behaviour, Database& database, const ChasedAccount& account, const ChasingSettings& settings) {
+  const auto writtenOff = invoicesWrittenOff(database, behaviour.today, settings);
   for (const SettledInvoiceRow& row :
        settledInvoices(database, account.payer(), addMonths(behaviour.today, -12), behaviour.today)) {
+    if (writtenOff.contains(row.item.value)) continue;
     const AccountState* state = account.state(row.currency);
     assert(state != nullptr && "whoever settled an invoice lately has an account");
     behaviour.invoices.push_back(settledInvoice(
@@ -88,7 +91,7 @@ Outcome<PayerBehaviour> payerBehaviour(Database& database, std::string_view cust
   behaviour.today = today;
   behaviour.base = rules->policy.settings.base;
   behaviour.hasSeveralCurrencies = account.states().size() > 1;
-  addInvoices(behaviour, database, account);
+  addInvoices(behaviour, database, account, rules->policy.settings);
   addTotals(behaviour, rules->policy.settings);
   addPromises(behaviour, account);
   addAcquaintance(behaviour, account.portfolio(), *row);

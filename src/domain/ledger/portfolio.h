@@ -124,6 +124,7 @@ struct ItemShare {
   ItemId item;
   SettlementShare share;
   bool isCreditNote{false};
+  bool isWriteOff{false};
 };
 
 /// An import that brought payments up to a day.

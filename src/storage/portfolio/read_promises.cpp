@@ -96,7 +96,8 @@ void readShares(PortfolioParts& parts) {
     SettlementShare share = shareOf(allocation, debitIssued, creditIssued);
     if (share.from > parts.day) continue;
     forgetLater(share.until, parts.day);
-    parts.builder.shares.emplace_back(parts.customer(customer), ItemShare{item, share, kind == ItemKind::creditNote});
+    const ItemShare settling{item, share, kind == ItemKind::creditNote, kind == ItemKind::writeOff};
+    parts.builder.shares.emplace_back(parts.customer(customer), settling);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "storage/portfolio/portfolio_parts.h"
+#include "storage/portfolio/written_off_invoices.h"
 #include "storage/statement.h"
 
 namespace relance {
@@ -39,13 +40,15 @@ struct Behaviour {
 
   PortfolioParts& parts;
   Date yearAgo;
+  std::unordered_set<std::int64_t> writtenOff{invoicesWrittenOff(parts.database, parts.day, parts.settings)};
   std::unordered_map<std::int64_t, std::vector<Dispute>> disputesOf{};  // by item
 
   /// `item` counts for settled invoices only.
   void add(ItemId item, CustomerIndex customer, Currency currency, Date issued, Date due, std::optional<Date> settled,
            std::int64_t amount) {
     PastPayments past;
-    if (settled && *settled > yearAgo) {
+    const bool isPaid = settled && !writtenOff.contains(item.value);
+    if (isPaid && *settled > yearAgo) {
       const int delay = daysBetween(due, *settled);
       past.amountTimesDelay = static_cast<WideInt>(amount) * (delay - daysOfOurs(item, due, *settled));
       past.amount = amount;
@@ -54,7 +57,7 @@ struct Behaviour {
     }
     if (issued > yearAgo) past.yearSales = amount;
     if (past.invoices > 0 || past.yearSales > 0) parts.builder.addPastPayments(customer, currency, past);
-    parts.builder.noteInvoice(customer, dayNumber(issued), settled.has_value());
+    parts.builder.noteInvoice(customer, dayNumber(issued), isPaid);
   }
 };
 

@@ -83,6 +83,8 @@ class InvoicePast {
       const Item& credit = m_books.account().item(allocation.credit);
       const Date from = std::max({allocation.dated, credit.issued, m_invoice.issued});
       m_changes[from] += allocation.amountMinor;
+      const bool stands = from <= m_day && (!allocation.reversed || *allocation.reversed > m_day);
+      if (stands && credit.kind == ItemKind::writeOff) m_writtenOff += allocation.amountMinor;
       if (allocation.reversed) {
         m_changes[*allocation.reversed] -= allocation.amountMinor;
       } else if (credit.kind == ItemKind::payment) {
@@ -90,10 +92,10 @@ class InvoicePast {
       }
     }
     addSpans(tolerance);
-    const bool isSettled = openOnDay() == 0;
+    const bool isPaid = openOnDay() == 0 && m_writtenOff < tolerance;
     const Date yearAgo = addMonths(m_day, -12);
     PastPayments past;
-    if (isSettled && m_settled > yearAgo) {
+    if (isPaid && m_settled > yearAgo) {
       const int delay = daysBetween(m_invoice.due, *m_settled);
       past.amountTimesDelay = static_cast<WideInt>(m_invoice.amount.minor) * delay;
       past.amount = m_invoice.amount.minor;
@@ -104,7 +106,7 @@ class InvoicePast {
     if (past.invoices > 0 || past.yearSales > 0) {
       m_builder.addPastPayments(indexOf(m_invoice.customer), m_invoice.amount.currency, past);
     }
-    m_builder.noteInvoice(indexOf(m_invoice.customer), dayNumber(m_invoice.issued), isSettled);
+    m_builder.noteInvoice(indexOf(m_invoice.customer), dayNumber(m_invoice.issued), isPaid);
   }
 
  private:
@@ -149,6 +151,7 @@ class InvoicePast {
   std::map<Date, std::int64_t> m_changes;  // of the allocated sum
   std::optional<Date> m_lastPayment;
   std::optional<Date> m_settled;
+  std::int64_t m_writtenOff{0};
 };
 
 void addFacts(PortfolioBuilder& builder, const SampleAccount& account, Date day) {

@@ -31,12 +31,17 @@ std::int64_t agreedSum(const Agreement& agreement) {
   return sum;
 }
 
-AgreementState announcedOn(const AccountView& view, AgreementState state, std::int64_t missing, Date day) {
+/// A word about what is not asked for any more is neither kept nor broken.
+AgreementStatus keptUnlessWrittenOff(const Arrived& arrived) {
+  return arrived.isWrittenOff() ? AgreementStatus::ended : AgreementStatus::kept;
+}
+
+AgreementState announcedOn(const AccountView& view, AgreementState state, const Arrived& today, std::int64_t missing, Date day) {
   const Agreement& agreement = *state.agreement;
   const Date sent = std::max(agreement.made, agreement.dues.front().due);
   state.due = agreement.dues.front().due;
   if (missing < view.tolerance()) {
-    state.status = AgreementStatus::kept;
+    state.status = keptUnlessWrittenOff(today);
     return state;
   }
   state.remaining = missing;
@@ -72,8 +77,9 @@ AgreementState agreementStateOn(const AccountView& view, const Agreement& agreem
     state.status = AgreementStatus::ended;
     return state;
   }
-  const std::int64_t missing = arrivedBy(view, agreement, day, day).missing(agreedSum(agreement));
-  if (state.isAnnounced()) return announcedOn(view, state, missing, day);
+  const Arrived today = arrivedBy(view, agreement, day, day);
+  const std::int64_t missing = today.missing(agreedSum(agreement));
+  if (state.isAnnounced()) return announcedOn(view, state, today, missing, day);
   std::int64_t sum = 0;
   std::optional<int> next;
   std::optional<int> waiting;
@@ -101,7 +107,7 @@ AgreementState agreementStateOn(const AccountView& view, const Agreement& agreem
     return state;
   }
   if (!waiting && missing < view.tolerance()) {
-    state.status = AgreementStatus::kept;
+    state.status = keptUnlessWrittenOff(today);
     return state;
   }
   state.remaining = missing;

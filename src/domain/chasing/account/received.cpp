@@ -26,17 +26,22 @@ std::int64_t contestedWhenMade(const AccountView& view, const Agreement& agreeme
   return std::min(contested, agreed.openMinor);
 }
 
-/// What later credit notes settled, by the end of `limit` and still at the end of `day`, of the part that was contested.
-std::int64_t conceded(const AccountView& view, const Agreement& agreement, const AgreedItem& agreed, Date limit, Date day) {
-  const std::int64_t contested = contestedWhenMade(view, agreement, agreed);
-  if (contested == 0) return 0;
-  std::int64_t credited = 0;
+struct NotAskedFor {
+  std::int64_t conceded{0};    // by later credit notes, of the part that was contested
+  std::int64_t writtenOff{0};  // later
+};
+
+/// By the end of `limit` and still at the end of `day`.
+NotAskedFor notAskedFor(const AccountView& view, const Agreement& agreement, const AgreedItem& agreed, Date limit, Date day) {
+  NotAskedFor found;
   for (const ItemShare& row : view.portfolio.shares.of(view.account.customer)) {
-    if (row.item != agreed.item || !row.isCreditNote || row.share.from <= agreement.made) continue;
+    if (row.item != agreed.item || !(row.isCreditNote || row.isWriteOff) || row.share.from <= agreement.made) continue;
     if (row.share.from > limit || row.share.from > day || (row.share.until && *row.share.until <= day)) continue;
-    credited = addMinor(credited, row.share.amountMinor);
+    std::int64_t& sum = row.isWriteOff ? found.writtenOff : found.conceded;
+    sum = addMinor(sum, row.share.amountMinor);
   }
-  return std::min(contested, credited);
+  if (found.conceded > 0) found.conceded = std::min(found.conceded, contestedWhenMade(view, agreement, agreed));
+  return found;
 }
 
 }  // namespace
@@ -55,9 +60,11 @@ std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amount
 Arrived arrivedBy(const AccountView& view, const Agreement& agreement, Date limit, Date day) {
   Arrived arrived;
   for (const AgreedItem& agreed : agreement.items) {
-    const std::int64_t owed = subtractMinor(agreed.openMinor, conceded(view, agreement, agreed, limit, day));
+    const NotAskedFor less = notAskedFor(view, agreement, agreed, limit, day);
+    const std::int64_t owed = subtractMinor(agreed.openMinor, addMinor(less.conceded, less.writtenOff));
     const std::int64_t open = subtractMinor(agreed.amountMinor, settledOf(view, agreed.item, limit, day));
     arrived.most = addMinor(arrived.most, owed);
+    arrived.writtenOff = addMinor(arrived.writtenOff, less.writtenOff);
     arrived.received = addMinor(arrived.received, subtractMinor(owed, open));
   }
   arrived.received = std::max<std::int64_t>(0, arrived.received);

@@ -16,10 +16,14 @@ std::int64_t amountOf(const AccountView& view, ItemId item);
 std::int64_t openOnDay(const AccountView& view, ItemId item, std::int64_t amountMinor, Date day);
 
 /// Amounts of all items of an agreement, in minor units. A credit note settles first what was in dispute of its item when the
-/// agreement was made: that much is neither received nor waited for.
+/// agreement was made: that much is neither received nor waited for, nor is what was written off.
 struct Arrived {
-  std::int64_t received{0};  // what the rest of its items fell by since it was made, ≥ 0
-  std::int64_t most{0};      // nobody can pay more of the items than was open of them
+  std::int64_t received{0};    // what the rest of its items fell by since it was made, ≥ 0
+  std::int64_t most{0};        // nobody can pay more of the items than was open of them
+  std::int64_t writtenOff{0};  // since it was made, ≥ 0
+
+  /// Nothing is left to be received.
+  bool isWrittenOff() const { return writtenOff > 0 && most == 0; }
 
   /// Of the sum that was agreed, ≥ 0.
   std::int64_t missing(std::int64_t agreedSum) const { return std::max<std::int64_t>(0, std::min(agreedSum, most) - received); }
