@@ -5,6 +5,7 @@
 #include "actions/agreements/make_agreement.h"
 #include "actions/chased_ledger.h"
 #include "actions/chasing/chased_account.h"
+#include "actions/chasing/record_contact.h"
 #include "actions/chasing/run_scenarios.h"
 #include "actions/customers/change_terms.h"
 #include "actions/deadlines/deadline_wall.h"
@@ -20,6 +21,7 @@
 #include "actions/people/work_of_day.h"
 #include "actions/reading/client_file.h"
 #include "actions/reading/today_list.h"
+#include "actions/reading/today_now.h"
 #include "actions/steering/give_our_word.h"
 #include "actions/steering/mark_customer.h"
 #include "actions/steering/record_reply.h"
@@ -234,6 +236,26 @@ TEST_F(Payers, TheManagerFindsWhatWaitsTooLong) {
   EXPECT_EQ(tasksOn("marc", day("2026-11-27")), 0U);
   EXPECT_EQ(tasksOn("marc", day("2026-11-30")), 1U) << "5 working days after Monday 23 November";
   EXPECT_EQ(tasksOn("nadege", day("2026-11-30")), 1U);
+}
+
+TEST_F(Payers, TheManagerFindsADoubtfulSendingThatNobodySettles) {
+  addPerson("nadege");
+  addPerson("marc", PersonRole::manager);
+  addPerson("sofia");
+  ASSERT_TRUE(assignCollector(*m_session, "C1", "nadege").isDone());
+  ASSERT_TRUE(recordContact(*m_session, "C1", {.channel = Channel::email, .result = ContactResult::doubtful}).isDone());
+  const auto doubtfulOn = [&](const char* login, Date on) {
+    const auto report = proposeToday(database(), on);
+    EXPECT_TRUE(report.isDone());
+    TodayList list = todayList(database(), on);
+    judgeNow(list, database(), *report);
+    keepWorkOf(list, database(), login, on);
+    return list.doubtful.size();
+  };
+  EXPECT_EQ(doubtfulOn("nadege", m_today), 1U);
+  EXPECT_EQ(doubtfulOn("marc", day("2026-11-27")), 0U);
+  EXPECT_EQ(doubtfulOn("marc", day("2026-11-30")), 1U) << "5 working days after Monday 23 November";
+  EXPECT_EQ(doubtfulOn("sofia", day("2026-11-30")), 0U) << "a colleague, not her manager";
 }
 
 TEST_F(Payers, AnInvoiceIsFactoredReissuedOrRetainedInPart) {
