@@ -100,7 +100,7 @@ def standing(ledger, history, scenario, item, day):
             result.ordered = "jump" if to_demand else None
             result.named_by_jump = to_demand
             base = level_before(scenario, event)
-    result.removed = bool(done) and done[-1] is None or base is None
+    result.removed = done[-1] is None if done else base is None
     result.level = max([base or 0] + [value for value in done if value is not None])
     if result.level < len(scenario.ladder) and scenario.ladder[result.level].kind == "formalDemand" and result.sent is not None:
         result.level += 1

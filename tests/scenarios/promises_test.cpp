@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/chasing/account/agreement_state.h"
+#include "domain/chasing/account/clock.h"
 #include "scenarios/story.h"
 
 namespace relance::stories {
@@ -271,6 +272,31 @@ TEST(Segments, SeePromisesAndBrokenOnes) {
   EXPECT_EQ(story.day("2026-09-16").verdict("C1")->segment, "");
   story.policy.segments.front().when = Predicate{true, {number(Field::brokenPromises, Op::greaterOrEqual, 1)}};
   EXPECT_EQ(story.day("2026-09-17").verdict("C1")->segment, "rest");
+}
+
+TEST(Promise, WhoseMoneyCameByAnotherWayIsNotTheReason) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 2000);
+  story.day("2026-09-03").imports("2026-09-02");
+  story.promises("C1", "2026-09-04", 1000);
+  story.day("2026-09-04").pays("F-1", 1000);
+  story.day("2026-09-07").promises("C1", "2026-09-21", 1000);
+  story.day("2026-09-08").reverses("P-1", "F-1");
+  story.day("2026-09-09").allocates("P-1", "F-1", 1000);
+  EXPECT_EQ(story.says("C1"), "AllPromised") << "the first promise is still to verify, and nothing lies under it";
+}
+
+TEST(Promise, OfAnItemThatTheCleaningDeskKeptIsOnTheOtherUntilItIsBack) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.invoice("C1", "F-0", "2024-08-31", 20000).recorded = dayOf("2026-08-31");
+  story.day("2026-09-07").promises("C1", "2026-10-30", 20000, {"F-0", "F-1"});
+  story.day("2026-09-10").decides(DecisionChoice::chase, {"F-0"});
+  story.day("2026-09-20").proposes();
+  const Portfolio& portfolio = story.portfolio();
+  const AccountView view{portfolio, portfolio.accounts.front(), story.policy.settings, calendars().of("FR", ""), story.today()};
+  const ItemIndex younger = portfolio.items.number(0) == "F-1" ? 0 : 1;
+  EXPECT_EQ(clockOf(view, younger), 20 - 3) << "it stood still from 7 to 9 September, when F-0 was not chased";
 }
 
 TEST(Promise, AThirdTryReachesTheStepThoughNothingIsLeftToChase) {

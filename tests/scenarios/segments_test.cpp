@@ -218,6 +218,17 @@ TEST(NewVersion, AsksAPersonWhenTheLastStepDoneIsGone) {
   EXPECT_EQ(story.says("C1"), "StepDue firm");
 }
 
+TEST(NewVersion, AsksAPersonWhenTheStepOfAJumpIsGoneUntilAnotherIsDone) {
+  Story story;
+  story.invoice("C1", "F-1", "2026-08-31", 20000);
+  story.day("2026-09-02").jumps("F-1", "call");
+  auto& steps = story.policy.scenarios.at("standard").steps;
+  std::erase_if(steps, [](const Step& step) { return step.key == "call"; });
+  EXPECT_EQ(story.day("2026-09-08").says("C1"), "StepRemoved");
+  story.contacts("C1", Channel::email, "courteous", {"F-1"});
+  EXPECT_EQ(story.day("2026-09-16").says("C1"), "StepDue firm");
+}
+
 TEST(NewVersion, ACallbackTakesNoStepOfAScenarioWhoseLastStepDoneIsGone) {
   Story story;
   story.invoice("C1", "F-1", "2026-08-31", 20000);

@@ -50,29 +50,24 @@ std::int64_t takeParts(Claim& claim, ItemId item, std::int64_t open, std::int64_
   return 0;
 }
 
-/// Something of it lies on its items: all may be deducted whole.
-bool isCovering(const Claim& claim, const AgreementState& state) {
-  return std::ranges::any_of(state.agreement->items, [&](const AgreedItem& agreed) {
-    const ItemParts parts = partsOf(claim.parts, agreed.item);
-    return (state.isAnnounced() ? parts.announced : parts.promised) > 0;
-  });
-}
-
-/// A promise whose date is over and whose payments are not imported yet; an announced payment that has to be checked.
-const AgreementState* firstToVerify(const Claim& claim, bool isAnnounced) {
+/// A promise whose date is over and whose payments are not imported yet; an announced payment that has to be checked. One
+/// that lies on nothing, as what it promised has come by another way, is none.
+const AgreementState* firstToVerify(const AccountView& view, const Claim& claim, bool isAnnounced) {
   const AgreementState* first = nullptr;
+  const auto lying = agreementsLyingOn(view, view.today);
   for (const AgreementState& state : claim.agreements) {
-    if (state.status != AgreementStatus::toVerify || state.isAnnounced() != isAnnounced || !isCovering(claim, state)) continue;
+    if (state.status != AgreementStatus::toVerify || state.isAnnounced() != isAnnounced) continue;
+    if (std::ranges::find(lying, state.agreement->id) == lying.end()) continue;
     if (first == nullptr || state.due < first->due) first = &state;
   }
   return first;
 }
 
-Reason reasonOfNothingLeft(const Claim& claim, Deduction deduction) {
+Reason reasonOfNothingLeft(const AccountView& view, const Claim& claim, Deduction deduction) {
   if (deduction == Deduction::promised) {
-    if (const AgreementState* state = firstToVerify(claim, false)) return reason::PromiseToVerify{state->due};
+    if (const AgreementState* state = firstToVerify(view, claim, false)) return reason::PromiseToVerify{state->due};
   }
-  if (deduction == Deduction::announced && firstToVerify(claim, true) != nullptr) return reason::PaymentToVerify{};
+  if (deduction == Deduction::announced && firstToVerify(view, claim, true) != nullptr) return reason::PaymentToVerify{};
   return reasonOf(deduction);
 }
 
@@ -123,7 +118,7 @@ Claim claimOf(const AccountView& view) {
   for (std::size_t d = 0; d < deductionCount; ++d) {
     claim.chaseable = subtractMinor(claim.chaseable, claim.deducted[d]);
     if (claim.chaseable < tolerance && claim.deducted[d] > 0 && !claim.nothingToChase) {
-      claim.nothingToChase = reasonOfNothingLeft(claim, static_cast<Deduction>(d));
+      claim.nothingToChase = reasonOfNothingLeft(view, claim, static_cast<Deduction>(d));
     }
   }
   return claim;

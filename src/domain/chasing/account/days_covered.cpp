@@ -43,6 +43,10 @@ class TurningDays {
       add(placement.mandate);
       add(placement.returned);
     }
+    // An agreement that the cleaning desk kept off an older item moves to it.
+    for (const Decision& decision : view.portfolio.decisions.of(customer)) {
+      if (decision.choice == DecisionChoice::chase) add(decision.day);
+    }
   }
 
   bool isCovered() const { return m_isCovered; }

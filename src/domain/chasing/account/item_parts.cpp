@@ -20,7 +20,7 @@ class Covering {
     m_then.today = day;
   }
 
-  std::vector<ItemParts> parts() && {
+  void share() {
     for (const Dispute& dispute : m_today.portfolio.disputes.of(m_today.account.customer)) {
       if (dispute.isOpenOn(m_day)) take(dispute);
     }
@@ -30,8 +30,9 @@ class Covering {
         if (isWanted && agreement.currency == m_today.account.currency && agreement.made <= m_day) take(agreement);
       }
     }
-    return std::move(m_parts);
   }
+  std::vector<ItemParts> parts() && { return std::move(m_parts); }
+  std::vector<AgreementId> lying() && { return std::move(m_lying); }
 
  private:
   std::optional<ItemIndex> placeOf(ItemId item) const {
@@ -69,6 +70,7 @@ class Covering {
       const std::int64_t taken = std::min(left, std::max<std::int64_t>(0, open - parts.sum()));
       (agreement.kind == AgreementKind::announced ? parts.announced : parts.promised) += taken;
       left -= taken;
+      if (taken > 0 && (m_lying.empty() || m_lying.back() != agreement.id)) m_lying.push_back(agreement.id);
     }
   }
 
@@ -77,12 +79,19 @@ class Covering {
   Date m_day;
   LeavingOut m_leavingOut;
   std::vector<ItemParts> m_parts;
+  std::vector<AgreementId> m_lying;
 };
+
+Covering shared(const AccountView& view, Date day, Covering::LeavingOut leavingOut) {
+  Covering covering(view, day, leavingOut);
+  covering.share();
+  return covering;
+}
 
 std::vector<ItemParts> coveredOn(const AccountView& view, Date day, Covering::LeavingOut leavingOut) {
   const CustomerIndex customer = view.account.customer;
   if (view.portfolio.agreements.of(customer).empty() && view.portfolio.disputes.of(customer).empty()) return {};
-  return Covering(view, day, leavingOut).parts();
+  return shared(view, day, leavingOut).parts();
 }
 
 }  // namespace
@@ -91,6 +100,10 @@ std::vector<ItemParts> itemPartsOn(const AccountView& view, Date day) { return c
 
 std::vector<ItemParts> itemPartsForClockOn(const AccountView& view, Date day) {
   return coveredOn(view, day, suspendingDeduction);
+}
+
+std::vector<AgreementId> agreementsLyingOn(const AccountView& view, Date day) {
+  return shared(view, day, wholeDeduction).lying();
 }
 
 ItemParts partsOf(const std::vector<ItemParts>& parts, ItemId item) {

@@ -22,6 +22,9 @@ struct ItemParts {
 /// its items from the oldest due date on, on what disputes and agreements before it leave, items deducted whole left out.
 std::vector<ItemParts> itemPartsOn(const AccountView& view, Date day);
 
+/// Agreements of which something lies on an item that day, as itemPartsOn() shares them out.
+std::vector<AgreementId> agreementsLyingOn(const AccountView& view, Date day);
+
 /// As the clock sees them: neither insolvency nor a sale to a factor keeps an agreement off an item.
 std::vector<ItemParts> itemPartsForClockOn(const AccountView& view, Date day);
 

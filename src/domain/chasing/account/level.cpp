@@ -86,17 +86,17 @@ std::optional<int> levelOfJump(const Ladder& ladder, const LevelJump& jump) {
   return levelBeforeTone(ladder, jump.tone.value_or(Tone::formal));  // a decision has none
 }
 
+/// What was done before does not count any more, also when the step named has been removed since.
 void take(ItemLevel& level, const Ladder& ladder, const LevelJump& jump) {
   ++level.jumps;
   const auto set = levelOfJump(ladder, jump);
   level.isStepLost = !set;
-  if (!set) return;
-  level.done = *set;
-  const bool isHere = jump.scenarioKey == ladder.scenario->key;
-  const bool isOrder = isHere ? *set == ladder.formalDemand && *set < ladder.size() : jump.tone == Tone::formal;
+  level.done = set.value_or(0);
+  const bool isKnown = set && jump.scenarioKey == ladder.scenario->key;
+  const bool isOrder = isKnown ? *set == ladder.formalDemand && *set < ladder.size() : jump.tone == Tone::formal;
   if (isOrder) {
     level.demandOrderedOn = jump.day;
-  } else if (*set <= ladder.formalDemand) {
+  } else if (level.done <= ladder.formalDemand) {
     level.demandOrderedOn.reset();  // what had been ordered is taken back
   }
   level.isDemandByOrder = isOrder;

@@ -42,6 +42,7 @@ bool isSuspendedByName(const AccountView& view, ItemId item) {
 
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity) {
   for (const Decision& decision : view.portfolio.decisions.of(view.account.customer)) {
+    if (decision.day > view.today) continue;
     const bool isNamed = std::ranges::any_of(decision.items, [&](ItemId named) { return identity.is(named); });
     if (isNamed && decision.choice == DecisionChoice::chase) return decision.day;
   }

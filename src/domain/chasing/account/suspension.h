@@ -26,7 +26,7 @@ bool isItemPlaced(const AccountView& view, ItemIndex item);
 /// A running hold or mandate names that item, which may be closed by now.
 bool isSuspendedByName(const AccountView& view, ItemId item);
 
-/// The day on which the cleaning desk said "chase"; none: not yet.
+/// The day on which the cleaning desk said "chase"; none: not by the view's day.
 std::optional<Date> cleanedOn(const AccountView& view, const ItemIdentity& identity);
 
 }  // namespace relance
