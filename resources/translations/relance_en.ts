@@ -913,6 +913,16 @@
     </message>
 </context>
 <context>
+    <name>relance::FirmScenarioForm</name>
+    <message numerus="yes">
+        <source>Late %n times by more than %1 days in %2 months</source>
+        <translation>
+            <numerusform>Late %n time by more than %1 days in %2 months</numerusform>
+            <numerusform>Late %n times by more than %1 days in %2 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relance::ItemsModel</name>
     <message numerus="yes">
         <source>%Ln items</source>

@@ -2551,6 +2551,22 @@
         <source>Waived</source>
         <translation>Remis</translation>
     </message>
+    <message>
+        <source>Bad faith</source>
+        <translation>Mauvaise foi</translation>
+    </message>
+    <message>
+        <source>Nothing was found out about him</source>
+        <translation>Rien n’a été constaté à son sujet</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>L’appliquer</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Remettre</translation>
+    </message>
 </context>
 <context>
     <name>CommitCommand</name>
@@ -9212,6 +9228,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>a whole number from %1 to %2</source>
         <translation>un nombre entier de %1 à %2</translation>
     </message>
+    <message>
+        <source>the key of a scenario in force</source>
+        <translation>la clé d’un scénario en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10380,6 +10400,32 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Waiver taken back on %1</source>
         <translation>Remise retirée le %1</translation>
     </message>
+    <message>
+        <source>%1 of interest by today, what accrues from now on and %2 of fixed costs are not claimed</source>
+        <translation>%1 d’intérêts à ce jour, ceux qui courront ensuite et %2 d’indemnité forfaitaire ne sont pas réclamés</translation>
+    </message>
+    <message>
+        <source>%1 of interest by today, and what accrues from now on, are not claimed</source>
+        <translation>%1 d’intérêts à ce jour, et ceux qui courront ensuite, ne sont pas réclamés</translation>
+    </message>
+    <message>
+        <source>%1 while the plan of %2 is kept, its last day being %3.</source>
+        <comment>what is not claimed</comment>
+        <translation>%1 tant que l’échéancier du %2 est tenu, dernière échéance le %3.</translation>
+    </message>
+    <message>
+        <source>%1 while the promise of %2 is kept, its day being %3.</source>
+        <comment>what is not claimed</comment>
+        <translation>%1 tant que la promesse du %2 est tenue, échéance le %3.</translation>
+    </message>
+    <message>
+        <source>Not kept, all of it is claimed again.</source>
+        <translation>Sinon, tout est de nouveau réclamé.</translation>
+    </message>
+    <message>
+        <source>From today %1 is claimed again, even if the agreement is kept.</source>
+        <translation>Dès aujourd’hui, %1 sont de nouveau réclamés, même si l’engagement est tenu.</translation>
+    </message>
 </context>
 <context>
     <name>WhyCommand</name>
@@ -10645,6 +10691,53 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Choose the scenario</source>
         <translation>Choisissez le scénario</translation>
+    </message>
+</context>
+<context>
+    <name>relance::BadFaithForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Constater</translation>
+    </message>
+    <message>
+        <source>The fact, as he may read it</source>
+        <translation>Le fait, tel qu’il peut le lire</translation>
+    </message>
+    <message>
+        <source>Day of the fact</source>
+        <translation>Jour du fait</translation>
+    </message>
+    <message>
+        <source>Bad faith</source>
+        <translation>Mauvaise foi</translation>
+    </message>
+    <message>
+        <source>He is in bad faith no more</source>
+        <translation>Il n’est plus de mauvaise foi</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Autre fait</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>From today segments and scenarios take him for one in good faith; what was noted stays in the ledger.</source>
+        <translation>Dès aujourd’hui, segments et scénarios le tiennent de nouveau pour être de bonne foi&#xa0;; le constat reste dans les comptes.</translation>
+    </message>
+    <message>
+        <source>From today segments and scenarios that look at bad faith take it up, and the shorter road is recommended.</source>
+        <translation>Dès aujourd’hui, les segments et scénarios qui regardent la mauvaise foi en tiennent compte, et la voie courte est recommandée.</translation>
+    </message>
+    <message>
+        <source>Bad faith of %1 ended</source>
+        <translation>Fin de la mauvaise foi de %1</translation>
+    </message>
+    <message>
+        <source>Bad faith noted of %1</source>
+        <translation>Mauvaise foi de %1 constatée</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12072,37 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     </message>
 </context>
 <context>
+    <name>relance::DebtorStrip</name>
+    <message>
+        <source>Waive interest on condition</source>
+        <translation>Remettre les intérêts sous condition</translation>
+    </message>
+    <message>
+        <source>Bad faith</source>
+        <translation>Mauvaise foi</translation>
+    </message>
+    <message>
+        <source>Take the firm scenario</source>
+        <translation>Appliquer le scénario ferme</translation>
+    </message>
+    <message>
+        <source>waive interest</source>
+        <translation>remettre les intérêts</translation>
+    </message>
+    <message>
+        <source>bad faith</source>
+        <translation>mauvaise foi</translation>
+    </message>
+    <message>
+        <source>take the firm scenario</source>
+        <translation>appliquer le scénario ferme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>relance::DecisionFields</name>
     <message>
         <source>Propose a write-off</source>
@@ -12291,6 +12415,33 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>relance::FirmScenarioForm</name>
+    <message>
+        <source>Take it</source>
+        <translation>L’appliquer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n times by more than %1 days in %2 months</source>
+        <translation>
+            <numerusform>%n retard de plus de %1 jours en %2 mois</numerusform>
+            <numerusform>%n retards de plus de %1 jours en %2 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From today he is chased by “%1”, whatever the segments say, until a person ends it.</source>
+        <translation>Dès aujourd’hui, il est relancé par «&#xa0;%1&#xa0;», quoi que disent les segments, jusqu’à ce qu’une personne y mette fin.</translation>
+    </message>
+    <message>
+        <source>%1: scenario “%2”</source>
+        <comment>customer, scenario</comment>
+        <translation>%1&#xa0;: scénario «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -15401,6 +15552,55 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1: %2</source>
         <comment>dispute, why</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relance::WaiveForm</name>
+    <message>
+        <source>Waive</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Of all that is late, not only of what was agreed on</source>
+        <translation>De tout ce qui est en retard, pas seulement de ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>The fixed costs too</source>
+        <translation>L’indemnité forfaitaire aussi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>As long as</source>
+        <translation>Tant que</translation>
+    </message>
+    <message>
+        <source>Take back the waiver of %1</source>
+        <translation>Reprendre la remise du %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1, until %2</source>
+        <comment>two days</comment>
+        <translation>Échéancier du %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Promise of %1, for %2</source>
+        <comment>two days</comment>
+        <translation>Promesse du %1, pour le %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Waiver of %1 taken back</source>
+        <translation>Remise de %1 reprise</translation>
+    </message>
+    <message>
+        <source>Interest waived for %1</source>
+        <translation>Intérêts remis à %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The limits of chasing are read from the ledger's settings.
 #include "actions/chased_ledger.h"
+#include "actions/settings/change_settings.h"
 #include "actions/settings/setting_list.h"
 
 namespace relance {
@@ -34,6 +35,14 @@ TEST_F(SettingsOfChasing, CanBeChangedByAnybodyWhoSets) {
     EXPECT_EQ(*readSetting(key, "4"), "4") << key;
     EXPECT_FALSE(readSetting(key, "-1").isDone()) << key;
   }
+}
+
+TEST_F(SettingsOfChasing, NameOnlyAScenarioInForce) {
+  const auto refused = changeSettings(*m_session, {{"recurrence.scenario", "unheard-of"}});
+  EXPECT_EQ(refused.refusal(), (Refusal{RefusalReason::unknownScenario, {"unheard-of"}}));
+  EXPECT_TRUE(changeSettings(*m_session, {{"recurrence.scenario", "key-accounts"}}).isDone());
+  EXPECT_EQ(currentSettings(database()).at("recurrence.scenario"), "key-accounts");
+  EXPECT_TRUE(changeSettings(*m_session, {{"recurrence.scenario", ""}}).isDone());
 }
 
 TEST_F(SettingsOfChasing, WeighTodaysPoints) {

@@ -93,8 +93,8 @@ TEST(EventWords, ListEventsByNameAndNumber) {
 }
 
 TEST(SettingWords, SayWhatEachFormLooksLike) {
-  for (const auto form :
-       {"text", "email", "country", "region", "timeZone", "iban", "bic", "yesNo", "colour", "addressWindow", "rate", "0-90"}) {
+  for (const auto form : {"text", "email", "country", "region", "timeZone", "iban", "bic", "yesNo", "colour", "addressWindow",
+                          "rate", "scenario", "0-90"}) {
     expectTranslated(inBoth([&](Language) { return settingForm(form); }), form);
   }
   EXPECT_EQ(settingForm("unheard of").toStdString(), "unheard of");

@@ -28,6 +28,23 @@ TEST(WaiverWords, SayTheConditionAndWhatBecameOfIt) {
             "Claimed again: the plan of 8\u00a0Oct\u00a02026 was not kept");
 }
 
+TEST(WaiverWords, SayWhatFollows) {
+  const Currency euro = *parseCurrency("EUR");
+  WaiverEffect effect{{14676, euro}, std::nullopt, {AgreementKind::promise, agreed}, *parseIsoDate("2026-11-30")};
+  for (const AgreementKind kind : {AgreementKind::promise, AgreementKind::plan}) {
+    for (const auto costs : {std::optional<Money>(), std::optional(Money{4000, euro})}) {
+      effect.condition.kind = kind;
+      effect.costs = costs;
+      expectTranslated(inBoth([&](Language language) { return waiverEffectSentence(effect, language); }), "effect");
+    }
+  }
+  expectTranslated(inBoth([&](Language language) { return waiverEndSentence({14676, euro}, language); }), "end");
+  speak(Language::en);
+  EXPECT_EQ(waiverEffectSentence(effect, Language::en).toStdString(),
+            "€146.76 of interest by today, what accrues from now on and €40.00 of fixed costs are not claimed while the plan of "
+            "8\u00a0Oct\u00a02026 is kept, its last day being 30\u00a0Nov\u00a02026. Not kept, all of it is claimed again.");
+}
+
 TEST(RecurrenceWords, NameTheEpisodesAndTheScenario) {
   const LateEpisode past{*parseIsoDate("2026-04-01"), parseIsoDate("2026-04-27"), 26, *parseIsoDate("2026-04-16")};
   LateEpisode open = past;

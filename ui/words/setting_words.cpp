@@ -26,6 +26,7 @@ QString settingForm(std::string_view form) {
   if (form == "colour") return SettingWords::tr("a colour such as #0A6466");
   if (form == "addressWindow") return SettingWords::tr("french or din5008b");
   if (form == "rate") return SettingWords::tr("units of the ledger’s currency for one unit, such as 9/10");
+  if (form == "scenario") return SettingWords::tr("the key of a scenario in force");
   const QString bounds = toQt(form);
   const QString least = bounds.section(u'-', 0, 0);
   const QString most = bounds.section(u'-', 1);

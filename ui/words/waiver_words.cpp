@@ -36,4 +36,22 @@ QString waiverSentence(const Waiver& waiver, WaiverState state, const WaiverCond
   return {};
 }
 
+QString waiverEffectSentence(const WaiverEffect& effect, Language language) {
+  const QString interest = amountWords(effect.interest, language);
+  const QString what =
+      effect.costs ? WaiverWords::tr("%1 of interest by today, what accrues from now on and %2 of fixed costs are not claimed")
+                         .arg(interest, amountWords(*effect.costs, language))
+                   : WaiverWords::tr("%1 of interest by today, and what accrues from now on, are not claimed").arg(interest);
+  const QString condition =
+      (effect.condition.kind == AgreementKind::plan
+           ? WaiverWords::tr("%1 while the plan of %2 is kept, its last day being %3.", "what is not claimed")
+           : WaiverWords::tr("%1 while the promise of %2 is kept, its day being %3.", "what is not claimed"))
+          .arg(what, dateWords(effect.condition.agreedOn, language), dateWords(effect.last, language));
+  return condition + QLatin1Char(' ') + WaiverWords::tr("Not kept, all of it is claimed again.");
+}
+
+QString waiverEndSentence(Money waived, Language language) {
+  return WaiverWords::tr("From today %1 is claimed again, even if the agreement is kept.").arg(amountWords(waived, language));
+}
+
 }  // namespace relance

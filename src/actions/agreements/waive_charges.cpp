@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "actions/agreements/known_waivers.h"
+#include "actions/agreements/preview_waiver.h"
 #include "actions/chasing/chased_account.h"
 #include "actions/payments/account_items.h"
 #include "storage/stores/waiver_store.h"
@@ -11,15 +12,10 @@
 namespace relance {
 namespace {
 
-bool mayBeKept(const ToldAgreement& told) {
-  const bool runs = told.status == AgreementStatus::open || told.status == AgreementStatus::toVerify;
-  return runs && told.agreement.kind != AgreementKind::announced;
-}
-
 Outcome<Agreement> conditionOf(Database& database, CustomerId payer, const WaiverRequest& request, std::string_view code,
                                Date today) {
   for (const ToldAgreement& told : agreementsOf(database, payer, today)) {
-    if (mayBeKept(told) && (!request.agreement || told.agreement.id == *request.agreement)) return told.agreement;
+    if (mayCarryWaiver(told) && (!request.agreement || told.agreement.id == *request.agreement)) return told.agreement;
   }
   if (request.agreement) return Refusal{RefusalReason::unknownAgreement, {std::to_string(request.agreement->value)}};
   return Refusal{RefusalReason::nothingToEnd, {std::string(code), "waive"}};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/settings/change_settings.h"
 
+#include <algorithm>
+
 #include "actions/settings/setting_list.h"
 #include "storage/stores/creditor_store.h"
+#include "storage/stores/scenario_store.h"
 #include "storage/stores/setting_store.h"
 
 namespace relance {
@@ -14,6 +17,11 @@ std::string* creditorField(Creditor& creditor, std::string_view key) {
   if (key == "creditor.region") return &creditor.region;
   if (key == "creditor.timeZone") return &creditor.timeZone;
   return nullptr;
+}
+
+bool isInForce(Database& database, const std::string& scenario) {
+  const auto known = ScenarioStore(database).inForce();
+  return std::ranges::find(known, scenario, &StoredScenario::key) != known.end();
 }
 
 }  // namespace
@@ -46,6 +54,10 @@ Outcome<Done> changeSettings(LedgerSession& session, const std::vector<std::pair
     bool isCreditorChanged = false;
     bool isAnyChanged = false;
     for (const auto& [key, value] : wanted) {
+      const bool isScenario = findSetting(key)->form == SettingForm::scenario;
+      if (isScenario && !value.empty() && !isInForce(change.database(), value)) {
+        return Refusal{RefusalReason::unknownScenario, {value}};
+      }
       const auto old = before.find(key);
       if ((old == before.end() ? std::string_view{} : std::string_view{old->second}) == value) continue;
       isAnyChanged = true;

@@ -19,8 +19,8 @@ namespace {
 
 using enum SettingForm;
 
-constexpr std::array<std::string_view, 12> formNames{"text", "email", "country", "region",        "timeZone", "iban",
-                                                     "bic",  "yesNo", "colour",  "addressWindow", "number",   "rate"};
+constexpr std::array<std::string_view, 13> formNames{"text",  "email",  "country",       "region", "timeZone", "iban",    "bic",
+                                                     "yesNo", "colour", "addressWindow", "number", "rate",     "scenario"};
 
 constexpr std::string_view ratePrefix = "chasing.rate.";
 constexpr std::size_t longestText = 200;
@@ -64,7 +64,7 @@ constexpr std::array settings{
     SettingInfo{"chasing.toleranceMinor", number, 1, 1'000'000},
     SettingInfo{"chasing.batchMinor", number, 0, 1'000'000'000},
     SettingInfo{"chasing.writeOffMinor", number, 0, 1'000'000'000},
-    SettingInfo{recurrenceSetting, text},
+    SettingInfo{recurrenceSetting, scenario},
     SettingInfo{ratePrefix, rate},
     SettingInfo{"ranking.amount", number, 0, 1000},
     SettingInfo{"ranking.age", number, 0, 1000},
@@ -144,6 +144,7 @@ std::optional<std::string> fraction(std::string_view text) {
 std::optional<std::string> kept(const SettingInfo& setting, std::string_view typed) {
   switch (setting.form) {
     case text:
+    case scenario:
       return oneLine(typed);
     case email:
       return isMailAddress(typed) ? std::optional(std::string(typed)) : std::nullopt;

@@ -24,6 +24,7 @@ enum class SettingForm {
   addressWindow,  // french, din5008b
   number,         // whole, between two bounds
   rate,           // units of the base currency for one unit: 9/10
+  scenario,       // key of one in force
 };
 
 /// "text", "iban" …: the third fact of a badSettingValue, but for numbers, whose bounds stand there ("0-90").

@@ -15,6 +15,7 @@
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/search_field.h"
 #include "words/language_choice.h"
+#include "words/scenario_words.h"
 
 namespace relance {
 namespace {
@@ -117,6 +118,19 @@ TEST_F(LedgerSettings, OffersChoicesInWords) {
   QTest::keyClick(choice, Qt::Key_Down);
   ASSERT_TRUE(waitForChange());
   EXPECT_EQ(stored("sender.addressWindow"), "din5008b");
+}
+
+TEST_F(LedgerSettings, NamesTheScenariosAndKeepsTheKeyOfTheOneChosen) {
+  goTo("recurrence.scenario");
+  auto* choice = field("recurrence.scenario").findChild<QComboBox*>();
+  ASSERT_NE(choice, nullptr);
+  EXPECT_EQ(choice->currentText(), QStringLiteral("Watched"));
+  EXPECT_EQ(choice->count(), static_cast<int>(desk.state()->policy.scenarios.size()));
+  QTest::keyClick(choice, Qt::Key_Home);
+  ASSERT_TRUE(waitForChange());
+  EXPECT_EQ(stored("recurrence.scenario"), choice->currentData().toString().toStdString());
+  EXPECT_EQ(choice->currentText(), scenarioName(desk.state()->policy.scenarios.at(stored("recurrence.scenario")), Language::en));
+  EXPECT_NE(stored("recurrence.scenario"), "watched");
 }
 
 TEST_F(LedgerSettings, KeepsWhatIsBeingTypedWhileTheLedgerChanges) {

@@ -65,7 +65,7 @@ bool mayBeTheSame(const QString& text) {
   static const QSet<QString> names{QStringLiteral("Relance"),  QStringLiteral("Sorbelac"), QStringLiteral("Clinique"),
                                    QStringLiteral("du"),       QStringLiteral("Val"),      QStringLiteral("Herbeux"),
                                    QStringLiteral("Français"), QStringLiteral("English"),  QStringLiteral("EUR"),
-                                   QStringLiteral("FR"),       QStringLiteral("watched")};  // a scenario by its key
+                                   QStringLiteral("FR")};
   static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
   for (auto found = word.globalMatch(text); found.hasNext();) {
     const QString same = found.next().captured();

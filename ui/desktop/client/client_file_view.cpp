@@ -17,6 +17,7 @@
 #include "desktop/client/timeline_panel.h"
 #include "desktop/client/why/why_table.h"
 #include "desktop/desk/let_go.h"
+#include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/inspector.h"
@@ -45,6 +46,8 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
       m_people(new CellsModel(filetables::peopleTitles(), this)),
       m_agreements(new CellsModel(filetables::agreementTitles(), this)),
       m_why(new CellsModel(filetables::whyTitles(), this)),
+      m_strip(new DebtorStrip(desk)),
+      m_hints(new KeyHints({})),
       m_inspector(new Inspector) {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
@@ -69,6 +72,9 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
   column->addWidget(m_head);
   column->addWidget(m_tabs);
   column->addWidget(m_stack, 1);
+  column->addWidget(m_strip);
+  column->addWidget(m_hints);
+  m_hints->actOn(*this);
   auto* all = new QHBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(0);
@@ -79,6 +85,8 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
   connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
   connect(m_head, &ClientHead::callWanted, this, [this] { call(true); });
   connect(m_head, &ClientHead::handOverWanted, this, &ClientFileView::handOver);
+  connect(m_strip, &DebtorStrip::done, this, &ClientFileView::decided);
+  connect(m_strip, &DebtorStrip::left, this, &ClientFileView::focusFirst);
   connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
     if (m_place && m_desk.state()->portfolio.customers[*m_place].code == code) fill();
   });
@@ -128,6 +136,7 @@ void ClientFileView::makeActions() {
   });
   key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { decideHere(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { handOver(); });
+  for (const DebtorStrip::What what : DebtorStrip::all) key(DebtorStrip::keysOf(what), [this, what] { start(what); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % tabs); });
   key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs - 1) % tabs); });
   for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{&m_timeline->view(), m_itemsTable}) {
@@ -145,6 +154,7 @@ void ClientFileView::show(CustomerId customer) {
   if (customer != m_customer) {
     releasePanel();
     releaseAnswer();
+    m_strip->close();
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
     m_tabs->setCurrentIndex(timeline);
@@ -176,7 +186,23 @@ void ClientFileView::fill() {
     m_tabs->setTabText(i, counts[i] > 0 ? QStringLiteral("%1 %2").arg(names[i]).arg(counts[i]) : names[i]);
   }
   showPanels();
-  fillClientInspector(*m_inspector, state, m_account, file);
+  showHints(file);
+  fillClientInspector(*m_inspector, state, m_account, file, [this](DebtorStrip::What what) { start(what); });
+  if (file != nullptr) m_strip->shownAnew(*file);
+}
+
+void ClientFileView::showHints(const ClientFile* file) {
+  QList<KeyHint> hints;
+  for (const DebtorStrip::What what : DebtorStrip::all) {
+    const bool isOffered = what != DebtorStrip::What::firmScenario || (file != nullptr && file->recurrence);
+    if (isOffered) hints << KeyHint{DebtorStrip::keysOf(what), DebtorStrip::hintOf(what)};
+  }
+  m_hints->setHints(hints);
+}
+
+void ClientFileView::start(DebtorStrip::What what) {
+  const ClientFile* file = m_place ? m_reading.find(m_desk.state()->portfolio.customers[*m_place].code) : nullptr;
+  if (file != nullptr) m_strip->start(what, m_customer, *file);
 }
 
 void ClientFileView::showFile(const ClientFile& file) {
@@ -294,6 +320,7 @@ void ClientFileView::focusFirst() {
 }
 
 bool ClientFileView::goBack() {
+  if (m_strip->goBack()) return true;
   if (!m_timeline->goBack()) return false;
   focusFirst();
   return true;

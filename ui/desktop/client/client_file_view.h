@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "desktop/client/client_reading.h"
+#include "desktop/client/debtor/debtor_strip.h"
 #include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/decision/write_off_panel.h"
 #include "desktop/shared/table/table_column.h"
@@ -19,6 +20,7 @@ class CellsModel;
 class ClientHead;
 class DenseTable;
 class Inspector;
+class KeyHints;
 class RoleLabel;
 class TimelinePanel;
 
@@ -53,6 +55,8 @@ class ClientFileView final : public QWidget {
   DecisionPanel* decisionPanel() { return m_panel; }
   /// Null while no write-off waits for the manager's answer.
   WriteOffPanel* writeOffPanel() { return m_answer; }
+  DebtorStrip& strip() { return *m_strip; }
+  KeyHints& hints() { return *m_hints; }
 
  signals:
   void callWanted(CustomerId customer, bool dials);
@@ -78,6 +82,8 @@ class ClientFileView final : public QWidget {
   void decideHere();
   void call(bool dials);
   void handOver();
+  void start(DebtorStrip::What what);
+  void showHints(const ClientFile* file);
 
   LedgerDesk& m_desk;
   ClientReading m_reading;
@@ -109,6 +115,8 @@ class ClientFileView final : public QWidget {
   QPointer<WriteOffPanel> m_answer;
   CustomerId m_answerOf;
   std::vector<HoldId> m_answerTo;
+  DebtorStrip* m_strip;
+  KeyHints* m_hints;
   Inspector* m_inspector;
 };
 

@@ -6,6 +6,7 @@
 
 #include "desktop/client/account_words.h"
 #include "desktop/client/icon_line.h"
+#include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/bar_line.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
@@ -41,6 +42,16 @@ void addPair(QVBoxLayout& section, const QString& caption, const QString& value,
   line->addWidget(name, 1);
   line->addWidget(said, 0, Qt::AlignTop);
   section.addLayout(line);
+}
+
+using Start = std::function<void(DebtorStrip::What)>;
+
+/// What can be done about a section's fact, at the right of its title.
+ActionButton* link(const QString& words, DebtorStrip::What what, const Start& start) {
+  auto* button = new ActionButton(words, ButtonKind::link);
+  button->setKeyCap(DebtorStrip::keysOf(what));
+  QObject::connect(button, &QPushButton::clicked, button, [start, what] { start(what); });
+  return button;
 }
 
 std::int64_t openInvoicesOf(const DeskState& state, std::uint32_t account) {
@@ -127,9 +138,13 @@ void addPeople(Inspector& inspector, const ClientFile& file) {
 }
 
 /// Facts that a person noted, with the road they lead to; what the ledger itself says where nobody noted any.
-void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& told) {
-  if (told.facts.empty() && told.evidence.empty() && !told.badFaith) return;
-  QVBoxLayout& section = inspector.addSection(Words::tr("Road recommended"));
+void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& told, const Start& start) {
+  QVBoxLayout& section =
+      inspector.addSection(Words::tr("Road recommended"), link(Words::tr("Bad faith"), DebtorStrip::What::badFaith, start));
+  if (told.facts.empty() && told.evidence.empty() && !told.badFaith) {
+    section.addWidget(new RoleLabel(Words::tr("Nothing was found out about him"), ColourRole::secondary));
+    return;
+  }
   Diagnosis diagnosis;
   for (const ToldDiagnosisFact& one : told.facts) {
     if (one.counts) diagnosis.at(static_cast<std::size_t>(one.fact.trait)) = one.fact;
@@ -155,8 +170,9 @@ void addRoad(Inspector& inspector, const DeskState& state, const ToldDiagnosis& 
 }
 
 /// Late again and again: the firm scenario proposed, and the episodes that speak for it.
-void addRecurrence(Inspector& inspector, const DeskState& state, const ToldRecurrence& told) {
-  QVBoxLayout& section = inspector.addSection(Words::tr("Late again and again"));
+void addRecurrence(Inspector& inspector, const DeskState& state, const ToldRecurrence& told, const Start& start) {
+  QVBoxLayout& section =
+      inspector.addSection(Words::tr("Late again and again"), link(Words::tr("Take it"), DebtorStrip::What::firmScenario, start));
   const QString name = localName(told.names, told.scenario, state.language);
   section.addWidget(
       new IconLine(IconName::warning, ColourRole::attention, recurrenceSentence(static_cast<int>(told.episodes.size()), name)));
@@ -166,9 +182,10 @@ void addRecurrence(Inspector& inspector, const DeskState& state, const ToldRecur
 }
 
 /// Interest and fixed costs by now, what of it is waived, on which condition, why and by whom.
-void addCharges(Inspector& inspector, const DeskState& state, const ToldCharges& charges) {
+void addCharges(Inspector& inspector, const DeskState& state, const ToldCharges& charges, const Start& start) {
   if (charges.sums.empty() && charges.waivers.empty()) return;
-  QVBoxLayout& section = inspector.addSection(Words::tr("Interest and fixed costs"));
+  QVBoxLayout& section =
+      inspector.addSection(Words::tr("Interest and fixed costs"), link(Words::tr("Waive"), DebtorStrip::What::waive, start));
   for (const ChargeSum& sum : charges.sums) {
     addPair(section, Words::tr("Claimed"), amountWords(sum.claimed, state.language));
     if (sum.waived.minor != 0) addPair(section, Words::tr("Waived"), amountWords(sum.waived, state.language));
@@ -211,7 +228,7 @@ void addInsolvency(Inspector& inspector, const DeskState& state, const ClientFil
 }  // namespace
 
 void fillClientInspector(Inspector& inspector, const DeskState& state, std::optional<std::uint32_t> account,
-                         const ClientFile* file) {
+                         const ClientFile* file, const Start& start) {
   inspector.clear();
   inspector.setHeading({}, {});
   if (file != nullptr) addInsolvency(inspector, state, *file);
@@ -219,9 +236,9 @@ void fillClientInspector(Inspector& inspector, const DeskState& state, std::opti
   if (account) addHabit(inspector, state, *account);
   const Verdict* verdict = account ? state.verdictOf(*account) : nullptr;
   if (verdict != nullptr) addLadder(inspector, state, *verdict);
-  if (file != nullptr) addRoad(inspector, state, file->diagnosis);
-  if (file != nullptr && file->recurrence) addRecurrence(inspector, state, *file->recurrence);
-  if (file != nullptr) addCharges(inspector, state, file->charges);
+  if (file != nullptr) addRoad(inspector, state, file->diagnosis, start);
+  if (file != nullptr && file->recurrence) addRecurrence(inspector, state, *file->recurrence, start);
+  if (file != nullptr) addCharges(inspector, state, file->charges, start);
   if (file != nullptr) addOurWord(inspector, state, *file);
   if (file != nullptr) addPeople(inspector, *file);
 }

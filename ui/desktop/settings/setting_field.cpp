@@ -49,8 +49,9 @@ SettingField::SettingField(std::string key, QWidget* parent)
 
 void SettingField::makeEditor() {
   const SettingInfo* info = findSetting(m_key);
-  const auto choices = settingChoices(info == nullptr ? SettingForm::text : info->form);
-  if (choices.isEmpty()) {
+  const SettingForm form = info == nullptr ? SettingForm::text : info->form;
+  const auto choices = settingChoices(form);
+  if (choices.isEmpty() && form != SettingForm::scenario) {
     m_line = new QLineEdit;
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::returnPressed, this, &SettingField::commit);
@@ -58,8 +59,20 @@ void SettingField::makeEditor() {
     return;
   }
   m_choice = new QComboBox;
-  for (const auto& [value, words] : choices) m_choice->addItem(words, toQt(value));
+  setChoices(choices);
   connect(m_choice, &QComboBox::activated, this, &SettingField::commit);
+}
+
+void SettingField::setChoices(const QList<std::pair<std::string, QString>>& choices) {
+  if (choices == m_choices) return;
+  m_choices = choices;
+  m_choice->clear();
+  for (const auto& [value, words] : choices) m_choice->addItem(words, toQt(value));
+}
+
+QString SettingField::words(const std::string& value) const {
+  const int at = m_choice == nullptr ? -1 : m_choice->findData(toQt(value));
+  return at < 0 ? settingText(m_key, value) : m_choice->itemText(at);
 }
 
 void SettingField::setValue(const std::string& value, const std::string& otherwise) {
@@ -75,7 +88,10 @@ void SettingField::setValue(const std::string& value, const std::string& otherwi
 
 void SettingField::display(const std::string& value) {
   if (m_choice != nullptr) {
-    m_choice->setCurrentIndex(m_choice->findData(toQt(value.empty() ? m_otherwise : value)));
+    const std::string& shown = value.empty() ? m_otherwise : value;
+    // One that can no longer be chosen is named as it is kept.
+    m_choice->setPlaceholderText(words(shown));
+    m_choice->setCurrentIndex(m_choice->findData(toQt(shown)));
     return;
   }
   m_line->setText(settingText(m_key, value));
@@ -118,7 +134,7 @@ QString SettingField::error() const { return m_error->text(); }
 void SettingField::tellBelow() {
   QString help = settingHelp(m_key);
   if (!m_otherwise.empty()) {
-    const QString otherwise = tr("Default: %1").arg(settingText(m_key, m_otherwise));
+    const QString otherwise = tr("Default: %1").arg(words(m_otherwise));
     help = help.isEmpty() ? otherwise : otherwise + QStringLiteral(" – ") + help;
   }
   m_help->setText(help);

@@ -2,8 +2,10 @@
 // One setting to change: its name, the value typed or chosen, what holds without it, and why a value was refused.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 #include <string>
+#include <utility>
 
 class QComboBox;
 class QLineEdit;
@@ -20,6 +22,8 @@ class SettingField final : public QWidget {
   explicit SettingField(std::string key, QWidget* parent = nullptr);
 
   const std::string& key() const { return m_key; }
+  /// What can be chosen, with its words, where the ledger tells it and not the form of the value.
+  void setChoices(const QList<std::pair<std::string, QString>>& choices);
   /// The value in force and what holds without one. What is being typed stays.
   void setValue(const std::string& value, const std::string& otherwise);
   /// What stands in the field now, as it is kept: not yet checked.
@@ -47,6 +51,7 @@ class SettingField final : public QWidget {
   void commit();
   void reset();
   void display(const std::string& value);
+  QString words(const std::string& value) const;
   void tellBelow();
 
   std::string m_key;
@@ -54,6 +59,7 @@ class SettingField final : public QWidget {
   std::string m_otherwise;
   QLineEdit* m_line{nullptr};
   QComboBox* m_choice{nullptr};
+  QList<std::pair<std::string, QString>> m_choices;
   ActionButton* m_reset;
   RoleLabel* m_help;
   RoleLabel* m_error;

@@ -94,6 +94,12 @@ void SettingsForm::setValues(const SettingValues& values, Currency base, const s
   for (const auto& [key, shown] : m_fields) shown->setValue(valueOf(key), settingDefault(key, values, base));
 }
 
+void SettingsForm::setScenarios(const QList<std::pair<std::string, QString>>& scenarios) {
+  for (const SettingInfo& setting : settingList()) {
+    if (setting.form == SettingForm::scenario) field(std::string(setting.key))->setChoices(scenarios);
+  }
+}
+
 void SettingsForm::showGroup(SettingGroup group) {
   for (const auto& [key, shown] : m_fields) shown->show();
   for (int i = 0; i < settingGroupCount; ++i)

@@ -24,6 +24,8 @@ class SettingsForm final : public QScrollArea {
 
   /// Values in force; a field for the rate of each of these currencies.
   void setValues(const SettingValues& values, Currency base, const std::vector<Currency>& currencies);
+  /// Those in force, by key, with their names in the reader's language.
+  void setScenarios(const QList<std::pair<std::string, QString>>& scenarios);
   /// What a group shows below its sentence beside its fields; its focus proxy is its first field. Takes it over.
   void addPanel(SettingGroup group, QWidget* panel);
   void showGroup(SettingGroup group);

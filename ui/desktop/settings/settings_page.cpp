@@ -22,6 +22,7 @@
 #include "desktop/shared/look/metrics.h"
 #include "words/field_words.h"
 #include "words/refusal_words.h"
+#include "words/scenario_words.h"
 
 namespace relance {
 namespace {
@@ -99,6 +100,9 @@ void SettingsPage::refresh(const DeskState& state) {
   for (const Account& account : state.portfolio.accounts) {
     if (account.currency != state.policy.settings.base) others.insert(account.currency);
   }
+  QList<std::pair<std::string, QString>> scenarios;
+  for (const auto& [key, one] : state.policy.scenarios) scenarios.emplaceBack(key, scenarioName(one, state.language));
+  m_form->setScenarios(scenarios);
   m_form->setValues(m_values, state.policy.settings.base, {others.begin(), others.end()});
 }
 

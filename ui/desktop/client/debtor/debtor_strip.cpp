@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/client/debtor/debtor_strip.h"
+
+#include <QVBoxLayout>
+
+#include "desktop/client/debtor/bad_faith_form.h"
+#include "desktop/client/debtor/firm_scenario_form.h"
+#include "desktop/client/debtor/waive_form.h"
+#include "desktop/desk/let_go.h"
+#include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/look/metrics.h"
+
+namespace relance {
+namespace {
+
+constexpr int widest = 640;
+
+DebtorForm* make(DebtorStrip::What what, LedgerDesk& desk, CustomerId customer, const ClientFile& file) {
+  switch (what) {
+    case DebtorStrip::What::waive:
+      return new WaiveForm(desk, customer, file);
+    case DebtorStrip::What::badFaith:
+      return new BadFaithForm(desk, customer, file);
+    case DebtorStrip::What::firmScenario:
+      return new FirmScenarioForm(desk, customer, file);
+  }
+  return nullptr;
+}
+
+QString titleOf(DebtorStrip::What what) {
+  switch (what) {
+    case DebtorStrip::What::waive:
+      return DebtorStrip::tr("Waive interest on condition");
+    case DebtorStrip::What::badFaith:
+      return DebtorStrip::tr("Bad faith");
+    case DebtorStrip::What::firmScenario:
+      return DebtorStrip::tr("Take the firm scenario");
+  }
+  return {};
+}
+
+}  // namespace
+
+QKeySequence DebtorStrip::keysOf(What what) {
+  switch (what) {
+    case What::waive:
+      return QKeySequence(Qt::CTRL | Qt::Key_R);
+    case What::badFaith:
+      return QKeySequence(Qt::CTRL | Qt::Key_B);
+    case What::firmScenario:
+      return QKeySequence(Qt::CTRL | Qt::Key_T);
+  }
+  return {};
+}
+
+QString DebtorStrip::hintOf(What what) {
+  switch (what) {
+    case What::waive:
+      return tr("waive interest");
+    case What::badFaith:
+      return tr("bad faith");
+    case What::firmScenario:
+      return tr("take the firm scenario");
+  }
+  return {};
+}
+
+DebtorStrip::DebtorStrip(LedgerDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_title(new RoleLabel({})) {
+  m_title->setStrong(true);
+  auto* cancel = new ActionButton(tr("Cancel"), ButtonKind::quiet);
+  cancel->setKeyCap(QKeySequence(Qt::Key_Escape));
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_title, 1);
+  head->addWidget(cancel);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, metrics::gap, 0, 0);
+  column->setSpacing(metrics::gap);
+  column->addLayout(head);
+  setMaximumWidth(metrics::widthFor(font(), widest));
+  connect(cancel, &QPushButton::clicked, this, &DebtorStrip::goBack);
+  hide();
+}
+
+void DebtorStrip::start(What what, CustomerId customer, const ClientFile& file) {
+  close();
+  m_title->setText(titleOf(what));
+  m_form = make(what, m_desk, customer, file);
+  connect(m_form, &DebtorForm::done, this, [this, form = m_form.data()](const QString& words) {
+    if (form == m_form) leave();
+    emit done(words);
+  });
+  layout()->addWidget(m_form);
+  show();
+  m_form->focusFirst();
+}
+
+void DebtorStrip::shownAnew(const ClientFile& file) {
+  if (m_form != nullptr) m_form->shownAnew(file);
+}
+
+/// The form is telling that it is done: it must not go before it has said so.
+void DebtorStrip::leave() {
+  m_form->hide();
+  m_form->deleteLater();
+  m_form = nullptr;
+  hide();
+  emit left();
+}
+
+void DebtorStrip::close() {
+  hide();
+  if (m_form == nullptr) return;
+  DebtorForm* form = m_form;
+  m_form = nullptr;
+  letGo(form, *this, m_desk, form->customer());
+}
+
+bool DebtorStrip::goBack() {
+  if (m_form == nullptr) return false;
+  close();
+  emit left();
+  return true;
+}
+
+}  // namespace relance
