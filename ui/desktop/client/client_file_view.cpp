@@ -29,6 +29,8 @@ namespace relance {
 namespace {
 
 constexpr int panelWidth = 420;
+/// Of what stands above a form.
+constexpr int leastHeight = 120;
 /// Below, the file needs the room of what stands beside.
 constexpr int roomForInspector = 1060;
 
@@ -86,7 +88,10 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
   connect(m_head, &ClientHead::callWanted, this, [this] { call(true); });
   connect(m_head, &ClientHead::handOverWanted, this, &ClientFileView::handOver);
   connect(m_strip, &DebtorStrip::done, this, &ClientFileView::decided);
-  connect(m_strip, &DebtorStrip::left, this, &ClientFileView::focusFirst);
+  connect(m_strip, &DebtorStrip::left, this, [this] {
+    m_stack->setMinimumHeight(0);
+    focusFirst();
+  });
   connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
     if (m_place && m_desk.state()->portfolio.customers[*m_place].code == code) fill();
   });
@@ -155,6 +160,7 @@ void ClientFileView::show(CustomerId customer) {
     releasePanel();
     releaseAnswer();
     m_strip->close();
+    m_stack->setMinimumHeight(0);
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
     m_tabs->setCurrentIndex(timeline);
@@ -202,7 +208,11 @@ void ClientFileView::showHints(const ClientFile* file) {
 
 void ClientFileView::start(DebtorStrip::What what) {
   const ClientFile* file = m_place ? m_reading.find(m_desk.state()->portfolio.customers[*m_place].code) : nullptr;
-  if (file != nullptr) m_strip->start(what, m_customer, *file);
+  if (file == nullptr) return;
+  // The form for a decision wants all the height there is.
+  if (tab() == agreements && m_panelPlace->isVisible()) chooseTab(timeline);
+  m_stack->setMinimumHeight(metrics::widthFor(font(), leastHeight));
+  m_strip->start(what, m_customer, *file);
 }
 
 void ClientFileView::showFile(const ClientFile& file) {

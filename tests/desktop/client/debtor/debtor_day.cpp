@@ -7,6 +7,7 @@
 #include "actions/chasing/record_call.h"
 #include "actions/ledger_session.h"
 #include "actions/payments/record_payment.h"
+#include "actions/settings/change_settings.h"
 #include "storage/stores/customer_store.h"
 #include "storage/stores/item_store.h"
 
@@ -50,6 +51,7 @@ void fillDebtors(const std::filesystem::path& ledger) {
     EXPECT_TRUE(recordPayment(session, lateOne, {.amount = all, .items = {past.number}}).isDone());
   }
   today = dayOfWork;
+  EXPECT_TRUE(changeSettings(session, {{"recurrence.scenario", proposedScenario}}).isDone());
   AgreementRequest promise;
   promise.terms.on = plusDays(dayOfWork, 7);
   promise.items = {"F-1042"};

@@ -6,6 +6,9 @@
 
 namespace relance {
 
+/// Of the setting: the usual one chases him already.
+inline constexpr const char* proposedScenario = "key-accounts";
+
 /// Duvallon (C00417) has promised F-1042; Hautbuis (C00518) has been late three times in twelve months, contacted each time.
 void fillDebtors(const std::filesystem::path& ledger);
 

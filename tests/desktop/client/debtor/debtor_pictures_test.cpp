@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 #include "desktop/client/clients_page.h"
 #include "desktop/client/debtor/debtor_day.h"
@@ -62,7 +63,7 @@ TEST_P(DebtorPictures, OfTheThreeForms) {
   open.press(Qt::Key_R, Qt::ControlModifier);
   keep("debtor-waived");
   open.press(Qt::Key_B, Qt::ControlModifier);
-  open.type(QStringLiteral("Livraison signée sans réserve"));
+  open.type(QStringLiteral("Livraison signee sans reserve"));
   keep("debtor-bad-faith");
   open.press(Qt::Key_Return);
   ASSERT_TRUE(QTest::qWaitFor([&] { return file.strip().form() == nullptr; }));

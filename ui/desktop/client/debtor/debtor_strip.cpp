@@ -72,11 +72,17 @@ DebtorStrip::DebtorStrip(LedgerDesk& desk, QWidget* parent) : QWidget(parent), m
   auto* head = new QHBoxLayout;
   head->addWidget(m_title, 1);
   head->addWidget(cancel);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, metrics::gap, 0, 0);
-  column->setSpacing(metrics::gap);
-  column->addLayout(head);
-  setMaximumWidth(metrics::widthFor(font(), widest));
+  // One widget holds the width: a layout asks how high wrapped words get in all the room there is, not in their own.
+  auto* narrow = new QWidget;
+  narrow->setMaximumWidth(metrics::widthFor(font(), widest));
+  m_column = new QVBoxLayout(narrow);
+  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setSpacing(metrics::gap);
+  m_column->addLayout(head);
+  auto* line = new QHBoxLayout(this);
+  line->setContentsMargins(0, metrics::gap, 0, 0);
+  line->addWidget(narrow, 1);
+  line->addStretch();
   connect(cancel, &QPushButton::clicked, this, &DebtorStrip::goBack);
   hide();
 }
@@ -89,7 +95,7 @@ void DebtorStrip::start(What what, CustomerId customer, const ClientFile& file) 
     if (form == m_form) leave();
     emit done(words);
   });
-  layout()->addWidget(m_form);
+  m_column->addWidget(m_form);
   show();
   m_form->focusFirst();
 }

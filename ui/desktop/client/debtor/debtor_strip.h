@@ -6,6 +6,8 @@
 
 #include "desktop/client/debtor/debtor_form.h"
 
+class QVBoxLayout;
+
 namespace relance {
 
 class RoleLabel;
@@ -45,6 +47,7 @@ class DebtorStrip final : public QWidget {
 
   LedgerDesk& m_desk;
   RoleLabel* m_title;
+  QVBoxLayout* m_column;
   QPointer<DebtorForm> m_form;
 };
 
