@@ -29,8 +29,6 @@ namespace relance {
 namespace {
 
 constexpr int panelWidth = 420;
-/// Of what stands above a form.
-constexpr int leastHeight = 120;
 /// Below, the file needs the room of what stands beside.
 constexpr int roomForInspector = 1060;
 
@@ -88,10 +86,7 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
   connect(m_head, &ClientHead::callWanted, this, [this] { call(true); });
   connect(m_head, &ClientHead::handOverWanted, this, &ClientFileView::handOver);
   connect(m_strip, &DebtorStrip::done, this, &ClientFileView::decided);
-  connect(m_strip, &DebtorStrip::left, this, [this] {
-    m_stack->setMinimumHeight(0);
-    focusFirst();
-  });
+  connect(m_strip, &DebtorStrip::left, this, &ClientFileView::focusFirst);
   connect(&m_reading, &ClientReading::arrived, this, [this](const std::string& code) {
     if (m_place && m_desk.state()->portfolio.customers[*m_place].code == code) fill();
   });
@@ -117,6 +112,8 @@ QWidget* ClientFileView::makeAgreements(QSettings& settings) {
   place->setContentsMargins(0, 0, 0, 0);
   place->addWidget(m_panelHeading);
   auto* page = new QWidget;
+  // While another tab is shown its panel asks for no height of it.
+  page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::pageMargin);
@@ -160,7 +157,6 @@ void ClientFileView::show(CustomerId customer) {
     releasePanel();
     releaseAnswer();
     m_strip->close();
-    m_stack->setMinimumHeight(0);
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
     m_tabs->setCurrentIndex(timeline);
@@ -211,7 +207,6 @@ void ClientFileView::start(DebtorStrip::What what) {
   if (file == nullptr) return;
   // The form for a decision wants all the height there is.
   if (tab() == agreements && m_panelPlace->isVisible()) chooseTab(timeline);
-  m_stack->setMinimumHeight(metrics::widthFor(font(), leastHeight));
   m_strip->start(what, m_customer, *file);
 }
 
