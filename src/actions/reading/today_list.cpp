@@ -18,13 +18,11 @@ namespace {
 /// A task that has waited so long is the manager's business.
 constexpr int staleAfterWorkingDays = 5;
 
-/// Tasks of that day or older have waited too long.
-Date staleSince(Database& database, Date today) {
-  const Creditor creditor = CreditorStore(database).find();
-  return ledgerCalendars(database).of(creditor.country, creditor.region).addWorkingDays(today, -staleAfterWorkingDays);
-}
-
 }  // namespace
+
+Date staleSince(const CalendarBook& calendars, const Creditor& creditor, Date today) {
+  return calendars.of(creditor.country, creditor.region).addWorkingDays(today, -staleAfterWorkingDays);
+}
 
 TodayList todayList(Database& database, Date today) {
   TodayList list;
@@ -60,7 +58,7 @@ void keepWorkOf(TodayList& list, Database& database, const std::string& login, D
   const ActingCollectors work(database);
   const auto person = PersonStore(database).findByLogin(login);
   const bool isManager = person && person->role == PersonRole::manager;
-  const Date stale = isManager ? staleSince(database, today) : Date::min();
+  const Date stale = isManager ? staleSince(ledgerCalendars(database), CreditorStore(database).find(), today) : Date::min();
   std::erase_if(list.waiting, [&](const TodayEntry& entry) { return entry.acting != login && entry.task.created > stale; });
   const auto isOfAnother = [&](CustomerId customer) { return work.actingFor(work.collectorOf(customer), today) != login; };
   std::erase_if(list.duties, [&](const ToldCommitment& duty) { return isOfAnother(duty.commitment.customer); });

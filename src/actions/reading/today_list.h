@@ -8,10 +8,12 @@
 
 #include "actions/reading/told_commitments.h"
 #include "actions/reading/told_disputes.h"
+#include "domain/basics/calendar.h"
 #include "domain/basics/money.h"
 #include "domain/chasing/reason.h"
 #include "domain/chasing/verdict/proposal.h"
 #include "domain/ledger/channel.h"
+#include "domain/ledger/creditor.h"
 #include "domain/ledger/task.h"
 #include "storage/database.h"
 
@@ -71,6 +73,9 @@ struct TodayList {
 
 /// Tasks created by that day.
 TodayList todayList(Database& database, Date today);
+
+/// A task or a doubtful contact of that day or older has waited for so long that the manager sees it.
+Date staleSince(const CalendarBook& calendars, const Creditor& creditor, Date today);
 
 /// Only what that person acts for today: tasks, contacts, our word and what is by hand, of the customers he looks after, or whose
 /// collector is away and has named him deputy; late disputes that are his to answer, or of these customers. A manager also sees

@@ -34,10 +34,7 @@ void judgeTasks(TodayList& list, const RunResult& result) {
 
 }  // namespace
 
-void judgeNow(TodayList& list, Database& database, const RunReport& report) {
-  judgeTasks(list, report.result);
-  list.notStored = static_cast<int>(report.result.proposals.size());
-  const Portfolio& portfolio = report.portfolio;
+void addOpen(TodayList& list, const Portfolio& portfolio, const RunResult& result) {
   for (CustomerIndex place = 0; place < portfolio.customers.size(); ++place) {
     const PortfolioCustomer& customer = portfolio.customers[place];
     for (const ContactEvent& contact : portfolio.contacts.of(place)) {
@@ -45,18 +42,30 @@ void judgeNow(TodayList& list, Database& database, const RunReport& report) {
       const bool isUnread = contact.kind == ContactEventKind::incoming && !contact.readOn;
       if (!isUnread && contact.result != ContactResult::doubtful) continue;
       auto& told = isUnread ? list.replies : list.doubtful;
-      told.push_back(
-          {contact.id, customer.id, customer.code, customer.name, contact.day, contact.channel, noteOf(database, contact.id)});
+      told.push_back({contact.id, customer.id, customer.code, customer.name, contact.day, contact.channel, {}});
     }
   }
   for (auto* contacts : {&list.replies, &list.doubtful}) std::ranges::stable_sort(*contacts, {}, &OpenContact::day);
-  for (const Verdict& verdict : report.result.verdicts) {
+  for (const Verdict& verdict : result.verdicts) {
     if (!isForAPerson(verdict.reason)) continue;
     const Account& account = portfolio.accounts[verdict.account];
     const PortfolioCustomer& customer = portfolio.customers[account.customer];
     list.byHand.push_back(
         {customer.id, customer.code, customer.name, {verdict.overdue, account.currency}, verdict.reason, verdict.scenario});
   }
+}
+
+void tellNotes(TodayList& list, Database& database) {
+  for (auto* contacts : {&list.replies, &list.doubtful}) {
+    for (OpenContact& contact : *contacts) contact.note = noteOf(database, contact.contact);
+  }
+}
+
+void judgeNow(TodayList& list, Database& database, const RunReport& report) {
+  judgeTasks(list, report.result);
+  list.notStored = static_cast<int>(report.result.proposals.size());
+  addOpen(list, report.portfolio, report.result);
+  tellNotes(list, database);
 }
 
 }  // namespace relance

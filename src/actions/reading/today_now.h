@@ -11,4 +11,9 @@ namespace relance {
 /// is now; counts what is not stored yet; names replies to read, doubtful contacts and customers to be handled by hand.
 void judgeNow(TodayList& list, Database& database, const RunReport& report);
 
+/// Only what waits beside the tasks, of a ledger as it was judged; the notes of replies and contacts are left out.
+void addOpen(TodayList& list, const Portfolio& portfolio, const RunResult& result);
+/// The notes of the replies and contacts that the list names.
+void tellNotes(TodayList& list, Database& database);
+
 }  // namespace relance

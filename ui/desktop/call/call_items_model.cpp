@@ -93,6 +93,11 @@ void CallItemsModel::toggleAll() {
   emit ticksChanged();
 }
 
+void CallItemsModel::choose(const std::vector<ItemId>& items) {
+  for (Row& row : m_rows) row.isTicked = false;
+  tick(items, true);
+}
+
 void CallItemsModel::tick(const std::vector<ItemId>& items, bool isTicked) {
   if (m_rows.empty()) return;
   for (Row& row : m_rows) {

@@ -26,6 +26,8 @@ class CallItemsModel final : public QAbstractTableModel {
   void toggle(int row);
   /// None when all are ticked, else all.
   void toggleAll();
+  /// Just these are ticked.
+  void choose(const std::vector<ItemId>& items);
   /// They have been spoken of: what is left is ticked.
   void leave(const std::vector<ItemId>& items) { tick(items, false); }
   /// What was said of them was taken back: they are ticked again.

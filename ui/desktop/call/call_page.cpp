@@ -125,6 +125,7 @@ void CallPage::makeActions() {
   addKey(QKeySequence(Qt::CTRL | Qt::Key_J), &CallPage::sendItems);
   addKey(QKeySequence(Qt::Key_F9), &CallPage::dial);
   addKey(QKeySequence(Qt::Key_F8), &CallPage::startObjections);
+  addKey(QKeySequence(Qt::Key_F7), &CallPage::toggleConfirms);
 }
 
 QString CallPage::title() const {
@@ -194,8 +195,10 @@ void CallPage::startCall(CustomerId customer) {
   m_head->stopTime();
   m_persons = PersonStore(m_desk.reader()).all();
   m_bar->startCall(context());
+  m_speak->startCall();
   m_notes.start(customer, m_name);
   showFacts();
+  typeAgain();
   readAhead();
   emit restated();
 }
@@ -300,9 +303,32 @@ bool CallPage::focusNextPane(bool forward) {
   return true;
 }
 
-QVariantMap CallPage::memory() const { return {{QStringLiteral("customer"), static_cast<qlonglong>(m_customer.value)}}; }
+void CallPage::toggleConfirms() { m_bar->toggleConfirms(); }
+
+QVariantMap CallPage::typed() const {
+  QVariantList ticked;
+  for (const ItemId item : m_facts->itemsModel().tickedItems()) ticked << static_cast<qlonglong>(item.value);
+  QVariantMap typed{{callKey, static_cast<qlonglong>(m_customer.value)}, {tickedKey, ticked}, {resultKey, m_bar->typed()}};
+  if (m_speak->chosen()) typed.insert(scriptKey, static_cast<int>(*m_speak->chosen()));
+  return typed;
+}
+
+void CallPage::typeAgain() {
+  if (!m_typed.contains(callKey) || m_typed.value(callKey).toLongLong() != m_customer.value) return;
+  const QVariantMap typed = std::exchange(m_typed, {});
+  std::vector<ItemId> ticked;
+  for (const QVariant& item : typed.value(tickedKey).toList()) ticked.push_back(ItemId{item.toLongLong()});
+  m_facts->itemsModel().choose(ticked);
+  if (typed.contains(scriptKey)) m_speak->choose(static_cast<ScriptKind>(typed.value(scriptKey).toInt()));
+  m_bar->typeAgain(typed.value(resultKey).toMap(), m_desk.language());
+}
+
+QVariantMap CallPage::memory() const {
+  return {{QStringLiteral("customer"), static_cast<qlonglong>(m_customer.value)}, {typedKey, m_customer ? typed() : m_typed}};
+}
 
 void CallPage::recall(const QVariantMap& memory) {
+  m_typed = memory.value(typedKey).toMap();
   // Only a call that left a note is taken up again: the rail's Calls begin with the most pressing one.
   const CustomerId customer{memory.value(QStringLiteral("customer")).toLongLong()};
   if (customer && m_notes.hasKept(customer)) m_customer = customer;

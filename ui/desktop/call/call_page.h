@@ -86,6 +86,10 @@ class CallPage final : public Page {
   void previous() { goTo(m_queue.before(m_customer)); }
   void dial();
   void startObjections();
+  void toggleConfirms();
+  /// Of the call under way, while the language changes: its result, its ticks and its script.
+  QVariantMap typed() const;
+  void typeAgain();
 
   LedgerDesk& m_desk;
   const DeskState* m_state{nullptr};
@@ -117,6 +121,7 @@ class CallPage final : public Page {
   } m_recording;
   std::optional<CallOutcome> m_wantedResult;  // to begin with, once it is shown
   CustomerId m_dialWanted;                    // as soon as his number is known
+  QVariantMap m_typed;                        // of a call that is to be taken up
   QTimer m_previewSoon;
 
   QWidget* m_call;

@@ -49,10 +49,7 @@ SpeakColumn::SpeakColumn(QWidget* parent)
   m_heading->setStrong(true);
   auto* menu = new QMenu(m_other);
   for (const ScriptKind kind : {ScriptKind::courteous, ScriptKind::firm, ScriptKind::lastCall, ScriptKind::callback}) {
-    connect(menu->addAction(scriptName(kind)), &QAction::triggered, this, [this, kind] {
-      m_kind = kind;
-      showScript();
-    });
+    connect(menu->addAction(scriptName(kind)), &QAction::triggered, this, [this, kind] { choose(kind); });
   }
   m_other->setMenu(menu);
   m_other->setFocusPolicy(Qt::TabFocus);
@@ -103,14 +100,19 @@ void SpeakColumn::setScript(ScriptKind kind, const ScriptFacts& facts, Language 
   showScript();
 }
 
+void SpeakColumn::choose(std::optional<ScriptKind> kind) {
+  m_chosen = kind;
+  showScript();
+}
+
 void SpeakColumn::showScript() {
-  m_heading->setText(tr("Script: %1").arg(scriptName(m_kind)));
+  m_heading->setText(tr("Script: %1").arg(scriptName(kind())));
   auto* inside = new QWidget;
   auto* lines = new QVBoxLayout(inside);
   lines->setContentsMargins(0, 0, metrics::gap, 0);
   lines->setSpacing(6);
   int number = 1;
-  for (const Beat& beat : scriptOf(m_kind, m_facts, m_spoken, m_callers)) {
+  for (const Beat& beat : scriptOf(kind(), m_facts, m_spoken, m_callers)) {
     lines->addWidget(new NumberedLine(number++, beat.say, beat.hint));
   }
   lines->addStretch(1);

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "desktop/call/call_script.h"
 
@@ -23,7 +24,15 @@ class SpeakColumn final : public QWidget {
  public:
   explicit SpeakColumn(QWidget* parent = nullptr);
 
+  /// With another customer: what was chosen for the one before counts no more.
+  void startCall() { m_chosen.reset(); }
+  /// A script that was chosen by hand stays until the call is over.
   void setScript(ScriptKind kind, const ScriptFacts& facts, Language spoken, Language callers);
+
+  /// By hand instead of the usual one; none: the usual.
+  std::optional<ScriptKind> chosen() const { return m_chosen; }
+  void choose(std::optional<ScriptKind> kind);
+  ScriptKind kind() const { return m_chosen.value_or(m_kind); }
 
   QPlainTextEdit& notes() { return *m_notes; }
   QString note() const;
@@ -45,6 +54,7 @@ class SpeakColumn final : public QWidget {
   void fitScript();
 
   ScriptKind m_kind{ScriptKind::courteous};
+  std::optional<ScriptKind> m_chosen;
   ScriptFacts m_facts;
   Language m_spoken{Language::fr};
   Language m_callers{Language::fr};

@@ -29,6 +29,8 @@ class CampaignStart final : public QWidget {
 
   /// The state is lent until the next call; what is being edited stays.
   void setBook(const DeskState& state, const CampaignBook& book);
+  /// The same while the page is not seen: what is shown of it waits for setBook().
+  void lend(const DeskState& state) { m_state = &state; }
   void focusFirst();
   bool focusNextPane(bool forward);
   /// As an action with undo; why it is refused stands in the bar.

@@ -146,9 +146,20 @@ bool CampaignsPage::isStarting() const { return m_stack->currentWidget() == m_st
 void CampaignsPage::refresh(const DeskState& state) {
   m_state = &state;
   m_isStale = true;
-  m_start->setBook(state, m_model->book());
+  if (isVisible()) return showState();
+  m_start->lend(state);
+  m_members->lend(state);
+}
+
+void CampaignsPage::showState() {
+  m_start->setBook(*m_state, m_model->book());
   showCurrent();
-  if (isVisible()) readBook();
+  readBook();
+}
+
+void CampaignsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (m_isStale && m_state != nullptr) showState();
 }
 
 void CampaignsPage::readBook() {
@@ -249,7 +260,6 @@ void CampaignsPage::endCurrent() {
 }
 
 void CampaignsPage::activate() {
-  if (m_isStale && m_state != nullptr) readBook();
   if (isStarting()) return m_start->focusFirst();
   m_table->setFocus(Qt::OtherFocusReason);
 }

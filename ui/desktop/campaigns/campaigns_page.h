@@ -58,10 +58,13 @@ class CampaignsPage final : public Page {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void share();
   void makeList(QSettings& settings);
+  /// The state is worked through only while it is seen.
+  void showState();
   void readBook();
   void readResults();
   void showCurrent();

@@ -96,7 +96,7 @@ MembersPane::MembersPane(LedgerDesk& desk, QSettings& settings, QWidget* parent)
 void MembersPane::show(const CampaignEntry* entry, const DeskState& state) {
   const QScopedValueRollback showing(m_isShowing, true);
   const int row = m_table->currentIndex().row();
-  const CustomerId before = row >= 0 && m_state != nullptr && static_cast<std::size_t>(row) < m_members.size()
+  const CustomerId before = row >= 0 && m_state != nullptr && static_cast<std::size_t>(row) < m_memberIds.size()
                                 ? m_memberIds[static_cast<std::size_t>(row)]
                                 : CustomerId{};
   m_state = &state;
@@ -136,6 +136,11 @@ void MembersPane::show(const CampaignEntry* entry, const DeskState& state) {
   m_record->setEnabled(entry->campaign.days.isRunningOn(state.today) && !rows.isEmpty());
   if (wanted < 0 && !rows.isEmpty()) wanted = 0;
   if (wanted >= 0) m_table->selectRow(wanted);
+}
+
+void MembersPane::lend(const DeskState& state) {
+  m_state = &state;
+  m_members.clear();
 }
 
 std::string MembersPane::current() const {

@@ -26,6 +26,8 @@ class MembersPane final : public QWidget {
   /// Both are lent until the next call; null: no campaign is chosen.
   void show(const CampaignEntry* entry, const DeskState& state);
   using QWidget::show;
+  /// While the page is not seen: nobody is under the cursor until it is.
+  void lend(const DeskState& state);
   void focusFirst();
   bool hasCursor() const;
   /// Code of the customer under the cursor; empty: none.

@@ -286,7 +286,9 @@ QVariantMap CleaningPage::memory() const {
           {QStringLiteral("waiting"), choice.isWaiting},
           {QStringLiteral("folded"), isFoldedByUser()},
           {QStringLiteral("day"), m_day},
-          {QStringLiteral("done"), m_giver->memory()}};
+          {QStringLiteral("done"), m_giver->memory()},
+          {QStringLiteral("more"), !m_form->isHidden()},
+          {typedKey, m_form->typed()}};
 }
 
 void CleaningPage::recall(const QVariantMap& memory) {
@@ -301,6 +303,9 @@ void CleaningPage::recall(const QVariantMap& memory) {
   setFoldedByUser(memory.value(QStringLiteral("folded")).toBool());
   m_day = memory.value(QStringLiteral("day")).toString();
   m_giver->recall(memory.value(QStringLiteral("done")).toList());
+  m_form->typeAgain(memory.value(typedKey).toMap());
+  // Open only with what was typed in it.
+  m_form->setVisible(memory.contains(typedKey) && memory.value(QStringLiteral("more")).toBool());
 }
 
 }  // namespace relance

@@ -99,7 +99,19 @@ void VerdictForm::showLine(const CleaningLine& line, const DeskState& state) {
   m_line = line;
   refill(*m_with, entries);
   askOnlyReason(false);
-  if (!isSame) fill(line);
+  if (isSame) return;
+  fill(line);
+  m_typed.give(*this, nameShown(), m_language);
+}
+
+QString VerdictForm::nameShown() const {
+  if (m_line) return QStringLiteral("line/%1").arg(m_line->item.value);
+  return m_waiting ? QStringLiteral("waiting/%1").arg(m_waiting.value) : QString();
+}
+
+QVariantMap VerdictForm::typed() const {
+  const QString name = nameShown();
+  return name.isEmpty() ? m_typed.kept() : TypedWords::of(this, name);
 }
 
 void VerdictForm::fill(const CleaningLine& line) {
@@ -142,6 +154,7 @@ void VerdictForm::showWaiting(const WaitingWriteOff& waiting) {
   m_reason->setPlaceholderText(toQt(waiting.reason).simplified());
   if (const auto kept = m_kept.find(waiting.item); kept != m_kept.end()) m_reason->setText(toQt(kept->second.reason));
   askOnlyReason(true);
+  m_typed.give(*this, nameShown(), m_language);
 }
 
 void VerdictForm::showNothing() {

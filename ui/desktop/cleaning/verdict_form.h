@@ -9,6 +9,7 @@
 #include "actions/cleaning/usual_verdict.h"
 #include "desktop/desk/desk_state.h"
 #include "desktop/shared/controls/date_field.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "domain/ledger/cause.h"
 #include "domain/ledger/placement.h"
 #include "text/language.h"
@@ -36,6 +37,9 @@ class VerdictForm final : public QWidget {
   /// What was said of an item whose verdict was refused fills the fields when it is shown again.
   void keep(ItemId item, const VerdictRequest& said) { m_kept[item] = said; }
   void forget(ItemId item) { m_kept.erase(item); }
+  /// Of the line shown, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed) { m_typed.keep(typed); }
 
   /// What the fields say for that verdict of the line shown.
   VerdictRequest request(CleaningVerdict verdict) const;
@@ -59,6 +63,7 @@ class VerdictForm final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  QString nameShown() const;
   void fill(const CleaningLine& line);
   void fillKept(const VerdictRequest& said);
   void askOnlyReason(bool isOnly);
@@ -73,6 +78,7 @@ class VerdictForm final : public QWidget {
   std::optional<CleaningLine> m_line;
   ItemId m_waiting;
   std::map<ItemId, VerdictRequest> m_kept;
+  TypedWords m_typed;
   Date m_today;
   Language m_language{Language::en};
 };

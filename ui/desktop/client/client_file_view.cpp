@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
+#include <utility>
 
 #include "desktop/client/account_words.h"
 #include "desktop/client/client_head.h"
@@ -27,6 +28,11 @@
 
 namespace relance {
 namespace {
+
+const QString panelKey = QStringLiteral("panel");
+const QString answerKey = QStringLiteral("answer");
+const QString customerKey = QStringLiteral("customer");
+const QString tabKey = QStringLiteral("tab");
 
 constexpr int panelWidth = 420;
 /// Below, the file needs the room of what stands beside.
@@ -159,10 +165,17 @@ void ClientFileView::show(CustomerId customer) {
     m_strip->close();
     m_timeline->clear();
     for (CellsModel* model : {m_items, m_people, m_agreements, m_why}) model->setRows({});
-    m_tabs->setCurrentIndex(timeline);
+    const QVariantMap before = std::exchange(m_typedTab, {});
+    const bool isSame = before.value(customerKey).toLongLong() == customer.value;
+    m_tabs->setCurrentIndex(isSame ? before.value(tabKey).toInt() : static_cast<int>(timeline));
   }
   m_customer = customer;
   refresh();
+}
+
+void ClientFileView::showContact(ContactEventId contact) {
+  chooseTab(timeline);
+  m_timeline->goTo(contact);
 }
 
 void ClientFileView::refresh() {
@@ -258,6 +271,7 @@ void ClientFileView::showPanel() {
   m_panel = new DecisionPanel(m_desk, payer, state.portfolio.accounts[*m_account].currency, *cause, false);
   connect(m_panel, &DecisionPanel::decided, this, &ClientFileView::decided);
   m_panelPlace->layout()->addWidget(m_panel);
+  m_typedPanel.give(*m_panel, panelName(), m_desk.language());
 }
 
 void ClientFileView::showAnswer() {
@@ -275,6 +289,27 @@ void ClientFileView::showAnswer() {
   m_answer = new WriteOffPanel(m_desk, m_answerOf, account.currency, false);
   connect(m_answer, &WriteOffPanel::answered, this, &ClientFileView::decided);
   static_cast<QVBoxLayout*>(m_panelPlace->layout())->insertWidget(0, m_answer);
+  m_typedAnswer.give(*m_answer, answerName(), m_desk.language());
+}
+
+QString ClientFileView::panelName() const {
+  return QStringLiteral("decision/%1/%2").arg(m_panelOf.value).arg(m_panelCause == DecisionPanel::Cause::due ? 1 : 0);
+}
+
+QString ClientFileView::answerName() const { return QStringLiteral("answer/%1").arg(m_answerOf.value); }
+
+QVariantMap ClientFileView::typed() const {
+  const bool hasPanel = m_panel != nullptr && !m_panel->isBusy();
+  const bool hasAnswer = m_answer != nullptr && !m_answer->isBusy();
+  return {{panelKey, hasPanel ? TypedWords::of(m_panel, panelName()) : m_typedPanel.kept()},
+          {answerKey, hasAnswer ? TypedWords::of(m_answer, answerName()) : m_typedAnswer.kept()},
+          {tabKey, QVariantMap{{customerKey, static_cast<qlonglong>(m_customer.value)}, {tabKey, static_cast<int>(tab())}}}};
+}
+
+void ClientFileView::typeAgain(const QVariantMap& typed) {
+  m_typedPanel.keep(typed.value(panelKey).toMap());
+  m_typedAnswer.keep(typed.value(answerKey).toMap());
+  m_typedTab = typed.value(tabKey).toMap();
 }
 
 void ClientFileView::decideHere() {

@@ -8,6 +8,7 @@
 #include "desktop/client/debtor/debtor_strip.h"
 #include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/decision/write_off_panel.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/table/table_column.h"
 
 class QSettings;
@@ -35,6 +36,11 @@ class ClientFileView final : public QWidget {
   void show(CustomerId customer);
   using QWidget::show;
   void refresh();
+  /// Of the forms shown, and the tab they stand on, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed);
+  /// The cursor goes to it in the history, now or as soon as the file is read.
+  void showContact(ContactEventId contact);
   CustomerId customer() const { return m_customer; }
   QString name() const { return m_name; }
   void focusFirst();
@@ -79,6 +85,8 @@ class ClientFileView final : public QWidget {
   /// Forms that wait for their answers may wait on.
   void releasePanel();
   void releaseAnswer();
+  QString panelName() const;
+  QString answerName() const;
   void decideHere();
   void call(bool dials);
   void handOver();
@@ -117,6 +125,9 @@ class ClientFileView final : public QWidget {
   std::vector<HoldId> m_answerTo;
   DebtorStrip* m_strip;
   KeyHints* m_hints;
+  TypedWords m_typedPanel;
+  TypedWords m_typedAnswer;
+  QVariantMap m_typedTab;
   Inspector* m_inspector;
 };
 

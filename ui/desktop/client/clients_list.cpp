@@ -14,6 +14,7 @@
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
@@ -185,11 +186,13 @@ QVariantMap ClientsList::memory() const {
           {QStringLiteral("segment"), toQt(choice.segment)},
           {QStringLiteral("text"), choice.text},
           {QStringLiteral("column"), m_model->sortColumn()},
-          {QStringLiteral("descending"), m_model->isDescending()}};
+          {QStringLiteral("descending"), m_model->isDescending()},
+          {typedKey, m_quick->memory()}};
 }
 
 void ClientsList::recall(const QVariantMap& memory) {
   m_wantedCursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
+  m_quick->recall(memory.value(typedKey).toMap());
   ClientsChoice choice;
   const int kind = memory.value(QStringLiteral("kind")).toInt();
   if (kind >= 0 && kind <= static_cast<int>(ClientsKind::settled)) choice.kind = static_cast<ClientsKind>(kind);
@@ -203,7 +206,9 @@ void ClientsList::recall(const QVariantMap& memory) {
   m_table->horizontalHeader()->setSortIndicator(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void ClientsList::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
+void ClientsList::focusFirst() {
+  if (!m_quick->focusTyped()) m_table->setFocus(Qt::OtherFocusReason);
+}
 
 void ClientsList::startSearch() {
   m_search->setFocus(Qt::ShortcutFocusReason);

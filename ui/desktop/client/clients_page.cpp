@@ -4,10 +4,17 @@
 #include <QShowEvent>
 #include <QStackedLayout>
 
+#include "desktop/client/history_section.h"
 #include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
+namespace {
+
+const QString fileKey = QStringLiteral("file");
+
+}  // namespace
 
 ClientsPage::ClientsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
@@ -62,6 +69,7 @@ void ClientsPage::show(const Destination& where) {
   m_isWanted = true;
   m_isFromList = false;
   showFile(where.customer);
+  if (const ContactEventId contact = contactOfSection(where.section)) m_file->showContact(contact);
 }
 
 void ClientsPage::showEvent(QShowEvent* event) {
@@ -97,6 +105,17 @@ bool ClientsPage::focusNextPane(bool forward) {
   if (wanted < 0 || wanted > 1) return false;
   panes[wanted]->setFocus(Qt::TabFocusReason);
   return true;
+}
+
+QVariantMap ClientsPage::memory() const {
+  QVariantMap memory = m_list->memory();
+  memory.insert(fileKey, QVariantMap{{typedKey, m_file->typed()}});
+  return memory;
+}
+
+void ClientsPage::recall(const QVariantMap& memory) {
+  m_list->recall(memory);
+  m_file->typeAgain(memory.value(fileKey).toMap().value(typedKey).toMap());
 }
 
 void ClientsPage::setLettersCommands(bool areCommands) { m_list->setLettersCommands(areCommands); }

@@ -26,8 +26,8 @@ class ClientsPage final : public Page {
   bool goBack() override;
   bool focusNextPane(bool forward) override;
   void setLettersCommands(bool areCommands) override;
-  QVariantMap memory() const override { return m_list->memory(); }
-  void recall(const QVariantMap& memory) override { m_list->recall(memory); }
+  QVariantMap memory() const override;
+  void recall(const QVariantMap& memory) override;
 
   ClientsList& list() { return *m_list; }
   ClientFileView& file() { return *m_file; }

@@ -26,9 +26,9 @@ void PartnerChoice::offer(const std::vector<PartnerOffer>& partners) {
     QStringList words{toQt(offer.partner.name), partnerKindWord(offer.partner.kind)};
     if (!offer.worksThere) words << tr("not in this country");
     if (offer.partner.name == name) chosen = count();
-    addItem(words.join(QStringLiteral(" · ")));
+    addItem(words.join(QStringLiteral(" · ")), toQt(offer.partner.name));
   }
-  addItem(tr("not said yet"));
+  addItem(tr("not said yet"), QString());
   setCurrentIndex(chosen);
 }
 

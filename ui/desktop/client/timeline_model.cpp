@@ -47,6 +47,7 @@ void TimelineModel::add(const DeskState& state, const TimelineEntry& entry) {
   Kept kept;
   kept.kind = kindOf(entry);
   kept.day = entry.day;
+  if (entry.kind == EntryKind::contact) kept.contact = entry.contact->id;
   kept.row.words = entryWords(entry, state.policy, state.language);
   kept.row.time = timeOfDay(entry.happenedAt, state.creditor.timeZone);
   QStringList items;
@@ -100,10 +101,15 @@ void TimelineModel::build() {
     if (day != m_rows[i].day) {
       day = m_rows[i].day;
       m_shown.push_back(m_rows.size());
-      m_rows.push_back({dayRow(*day), {}, *day, {}});
+      m_rows.push_back({dayRow(*day), {}, *day, {}, {}});
     }
     m_shown.push_back(i);
   }
+}
+
+int TimelineModel::rowOf(ContactEventId contact) const {
+  const auto found = std::ranges::find_if(m_shown, [&](std::size_t place) { return m_rows[place].contact == contact; });
+  return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }

@@ -47,6 +47,9 @@ class TimelineModel final : public QAbstractListModel {
 
   const TimelineRow& at(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]].row; }
 
+  /// −1 when it is not shown.
+  int rowOf(ContactEventId contact) const;
+
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
 
@@ -56,6 +59,7 @@ class TimelineModel final : public QAbstractListModel {
     TimelineKind kind{TimelineKind::calls};
     Date day;
     std::string folded;
+    ContactEventId contact{};  // none: of another kind, or a day
   };
 
   void build();

@@ -69,9 +69,27 @@ QLayout* TimelinePanel::makeChips() {
 void TimelinePanel::setFile(const DeskState& state, const ClientFile& file) {
   m_model->setFile(state, file);
   countChips();
+  goToWanted();
+}
+
+void TimelinePanel::goTo(ContactEventId contact) {
+  m_wanted = contact;
+  m_search->clear();
+  chooseKind(std::nullopt);
+  goToWanted();
+}
+
+void TimelinePanel::goToWanted() {
+  const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
+  if (row < 0) return;
+  m_wanted = {};
+  const QModelIndex index = m_model->index(row, 0);
+  m_view->setCurrentIndex(index);
+  m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void TimelinePanel::clear() {
+  m_wanted = {};
   m_model->clear();
   m_search->clear();
   chooseKind(std::nullopt);

@@ -23,6 +23,8 @@ class TimelinePanel final : public QWidget {
   /// Of another customer: nothing is looked for any more.
   void clear();
 
+  /// The cursor on that contact, now or as soon as a file that has it is set.
+  void goTo(ContactEventId contact);
   void startSearch();
   /// Esc: what is looked for is forgotten; false when nothing was.
   bool goBack();
@@ -41,11 +43,13 @@ class TimelinePanel final : public QWidget {
   QLayout* makeChips();
   void chooseKind(std::optional<TimelineKind> kind);
   void countChips();
+  void goToWanted();
 
   TimelineModel* m_model;
   QListView* m_view;
   SearchField* m_search;
   QList<Choice> m_choices;
+  ContactEventId m_wanted;  // goes there when it is known
 };
 
 }  // namespace relance

@@ -27,11 +27,11 @@ DeadlineModel::DeadlineModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 QList<TableColumn> DeadlineModel::tableColumns() {
   return {{.id = QStringLiteral("what"), .kind = ColumnKind::words, .width = 200, .least = 150, .neverCut = true},
-          {.id = QStringLiteral("customer"), .width = 190, .least = 130, .yields = 1},
+          {.id = QStringLiteral("customer"), .width = 190, .least = 150, .yields = 2},
           {.id = QStringLiteral("day"), .width = 92, .least = 86},
           {.id = QStringLiteral("left"), .kind = ColumnKind::number, .width = 76, .least = 64, .neverCut = true},
           {.id = QStringLiteral("amount"), .kind = ColumnKind::number, .width = 92, .least = 76, .neverCut = true},
-          {.id = QStringLiteral("ground"), .width = 190, .least = 90, .yields = 2, .takesRest = true, .hairlineBefore = true}};
+          {.id = QStringLiteral("ground"), .width = 190, .least = 90, .yields = 1, .takesRest = true, .hairlineBefore = true}};
 }
 
 void DeadlineModel::setWall(std::vector<ToldDeadline> wall, Date today, Currency base, Language language) {

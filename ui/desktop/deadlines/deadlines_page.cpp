@@ -104,7 +104,10 @@ void DeadlinesPage::arrive(std::vector<ToldDeadline> wall) {
   m_model->setWall(std::move(wall), state()->today, state()->policy.settings.base, state()->language);
   tellHead();
   showEmptyState();
-  const int before = key ? m_model->rowOf(*key) : -1;
+  int before = key ? m_model->rowOf(*key) : -1;
+  for (int i = 0; !key && i < m_model->rowCount() && before < 0; ++i) {
+    if (m_model->at(i) != nullptr && m_form->waitsFor(*m_model->at(i))) before = i;
+  }
   goTo(before >= 0 ? before : row);
 }
 
@@ -221,11 +224,10 @@ bool DeadlinesPage::focusNextPane(bool forward) {
 
 QVariantMap DeadlinesPage::memory() const {
   const DeadlineChoice& choice = m_model->choice();
-  return {{QStringLiteral("byKind"), choice.isByKind},
-          {QStringLiteral("class"), choice.one ? static_cast<int>(*choice.one) : -1},
-          {QStringLiteral("filter"), choice.text},
-          {QStringLiteral("days"), m_daysAhead},
-          {QStringLiteral("folded"), isFoldedByUser()}};
+  return {
+      {QStringLiteral("byKind"), choice.isByKind},  {QStringLiteral("class"), choice.one ? static_cast<int>(*choice.one) : -1},
+      {QStringLiteral("filter"), choice.text},      {QStringLiteral("days"), m_daysAhead},
+      {QStringLiteral("folded"), isFoldedByUser()}, {typedKey, m_isDeclaring ? QVariantMap() : m_form->typed()}};
 }
 
 void DeadlinesPage::recall(const QVariantMap& memory) {
@@ -239,6 +241,7 @@ void DeadlinesPage::recall(const QVariantMap& memory) {
   const int days = memory.value(QStringLiteral("days")).toInt();
   if (DeadlineHead::horizons().contains(days)) m_daysAhead = days;
   setFoldedByUser(memory.value(QStringLiteral("folded")).toBool());
+  m_form->typeAgain(memory.value(typedKey).toMap());
 }
 
 }  // namespace relance

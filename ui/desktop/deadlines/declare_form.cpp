@@ -15,6 +15,19 @@
 #include "words/deadline_words.h"
 
 namespace relance {
+namespace {
+
+/// What makes it the same deadline.
+QString nameOf(const ToldDeadline& told) {
+  const DeadlineKey key = keyOf(told);
+  QString name = QStringLiteral("%1/%2/%3/%4")
+                     .arg(QString::number(static_cast<int>(key.kind)), toQt(isoText(key.day)), toQt(key.customer))
+                     .arg(key.id);
+  for (const ItemId item : key.items) name += QStringLiteral("/%1").arg(item.value);
+  return name;
+}
+
+}  // namespace
 
 DeclareForm::DeclareForm(QWidget* parent)
     : QWidget(parent),
@@ -57,7 +70,12 @@ void DeclareForm::show(const ToldDeadline* told, Date today, Language language) 
   m_day->setText(QStringLiteral("+0"));
   m_reference->clear();
   m_what->setPhrases({{.words = declarationKindWord(*declarationFor(m_told->deadline.kind))}});
+  m_typed.give(*this, nameOf(*m_told), language);
 }
+
+bool DeclareForm::waitsFor(const ToldDeadline& told) const { return m_typed.isFor(nameOf(told)); }
+
+QVariantMap DeclareForm::typed() const { return m_told ? TypedWords::of(this, nameOf(*m_told)) : m_typed.kept(); }
 
 std::optional<DeclarationRequest> DeclareForm::request() const {
   auto request = m_told ? usualDeclaration(m_told->deadline) : std::nullopt;

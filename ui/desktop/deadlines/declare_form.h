@@ -7,6 +7,7 @@
 
 #include "actions/deadlines/deadline_wall.h"
 #include "actions/deadlines/declare.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "text/language.h"
 
 class QLineEdit;
@@ -30,6 +31,11 @@ class DeclareForm final : public QWidget {
 
   /// Of the deadline shown, as the fields say; none while the day is not understood or nothing is to be noted.
   std::optional<DeclarationRequest> request() const;
+  /// Of the deadline shown, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed) { m_typed.keep(typed); }
+  /// Words wait for this one.
+  bool waitsFor(const ToldDeadline& told) const;
   void focusReference();
   void tellRefusal(const QString& sentence);
   QString refusal() const;
@@ -43,6 +49,7 @@ class DeclareForm final : public QWidget {
   Date m_today;
   Language m_language{Language::en};
   std::optional<ToldDeadline> m_told;
+  TypedWords m_typed;
   DateField* m_day;
   QLineEdit* m_reference;
   ActionButton* m_button;

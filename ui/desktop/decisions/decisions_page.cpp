@@ -179,6 +179,7 @@ void DecisionsPage::showPanel() {
   connect(batch, &BatchPanel::decided, this, [this, batch](const QString& words) { decided(batch, words); });
   m_inspector->body().addWidget(batch);
   m_panel = batch;
+  m_typed.give(*batch, panelName(), m_desk.language());
 }
 
 void DecisionsPage::showDecision(const DecisionRow& row) {
@@ -205,6 +206,12 @@ void DecisionsPage::showDecision(const DecisionRow& row) {
     m_panel = decision;
   }
   m_inspector->body().addWidget(m_panel);
+  m_typed.give(*m_panel, panelName(), m_desk.language());
+}
+
+QString DecisionsPage::panelName() const {
+  if (m_shown == Shown::small) return QStringLiteral("batch");
+  return QStringLiteral("%1/%2/%3").arg(static_cast<int>(m_shown)).arg(m_panelOf.value).arg(toQt(m_panelIn.code()));
 }
 
 void DecisionsPage::decided(const EntryForm* by, const QString& words) {
@@ -286,13 +293,16 @@ void DecisionsPage::setLettersCommands(bool areCommands) {
 QVariantMap DecisionsPage::memory() const {
   QVariantList unticked;
   for (const CustomerId customer : m_unticked) unticked << static_cast<qlonglong>(customer.value);
+  const bool isTyped = m_panel != nullptr && !m_panel->isBusy();
   return {{QStringLiteral("shown"), static_cast<int>(m_shown)},
           {QStringLiteral("customer"), static_cast<qlonglong>(m_cursor.value)},
-          {QStringLiteral("unticked"), unticked}};
+          {QStringLiteral("unticked"), unticked},
+          {typedKey, isTyped ? TypedWords::of(m_panel, panelName()) : m_typed.kept()}};
 }
 
 void DecisionsPage::recall(const QVariantMap& memory) {
   m_cursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
+  m_typed.keep(memory.value(typedKey).toMap());
   for (const QVariant& customer : memory.value(QStringLiteral("unticked")).toList()) {
     m_unticked.push_back(CustomerId{customer.toLongLong()});
   }

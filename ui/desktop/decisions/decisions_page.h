@@ -7,6 +7,7 @@
 #include "desktop/decisions/decision_rows.h"
 #include "desktop/desk/page.h"
 #include "desktop/shared/controls/entry_form.h"
+#include "desktop/shared/controls/typed_words.h"
 
 class QSettings;
 class QVBoxLayout;
@@ -60,6 +61,7 @@ class DecisionsPage final : public Page {
   void decided(const EntryForm* by, const QString& words);
   /// One that waits for its answer may wait on.
   void releasePanel();
+  QString panelName() const;
   CustomerId customerOf(const DecisionRow& row) const;
   void moveBy(int rows);
   void toggleCurrent();
@@ -83,6 +85,7 @@ class DecisionsPage final : public Page {
   QPointer<EntryForm> m_panel;
   CustomerId m_panelOf;  // of a decision or an answer
   Currency m_panelIn;
+  TypedWords m_typed;
   QList<QAction*> m_letters;
 };
 

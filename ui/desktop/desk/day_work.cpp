@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "actions/reading/today_list.h"
 #include "desktop/desk/guarded_read.h"
 #include "desktop/shared/format.h"
 #include "storage/stores/creditor_store.h"
@@ -30,6 +31,8 @@ void DayWork::refresh(const DeskState& state) {
   if (!read) return m_path.clear();
   const std::optional<Person>& person = *read;
   m_login = person ? person->login : std::string();
+  m_isManager = person && person->role == PersonRole::manager;
+  m_stale = staleSince(state.calendars, state.creditor, state.today);
   m_isController = !person || person->role == PersonRole::controller;
   // The first time at once, so that a list is not shown and then another.
   if (isOther) {

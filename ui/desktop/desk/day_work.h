@@ -31,6 +31,10 @@ class DayWork final : public QObject {
   std::optional<bool> isOwnWanted() const { return m_isOwnWanted; }
   /// True of every customer while all are shown.
   bool isShown(CustomerId customer) const;
+  /// Of what waits since that day: a manager also sees what has waited for too long.
+  bool isShown(CustomerId customer, Date since) const { return (m_isManager && since <= m_stale) || isShown(customer); }
+  /// Of the person at work; empty: the ledger does not know him.
+  const std::string& login() const { return m_login; }
 
   /// "for Claire", "Nadège for Claire"; empty: no colleague is away.
   QString deputyWords(CustomerId customer) const;
@@ -52,6 +56,8 @@ class DayWork final : public QObject {
   Language m_language{Language::en};
   std::int64_t m_seen{-1};  // the history's last line when it was read
   Date m_day;
+  Date m_stale;
+  bool m_isManager{false};
   bool m_isController{true};
   bool m_hasOwn{false};
   std::optional<bool> m_isOwnWanted;

@@ -140,7 +140,8 @@ void MandateDetails::show(const Partner& partner, const std::vector<ToldPlacemen
   QVBoxLayout& record = m_inspector.addSection(tr("His mandates"));
   addPair(record, tr("With him now"), QString::number(running));
   addPair(record, tr("Came back"), QString::number(static_cast<int>(his.size()) - running));
-  for (const TotalsRow& sums : placementcells::mandateTotals(his, writing)) {
+  // Here no column says which currency is meant.
+  for (const TotalsRow& sums : placementcells::mandateTotals(his, {writing.today, writing.language, {}})) {
     addPair(record, tr("Claimed"), sums[placementcells::claimedColumn].text);
     addPair(record, tr("Recovered"), sums[placementcells::recoveredColumn].text);
     addPair(record, tr("Fees and costs"), sums[placementcells::costColumn].text);

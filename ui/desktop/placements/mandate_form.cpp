@@ -62,11 +62,11 @@ void MandateForm::addOutcomes() {
 
 void MandateForm::addPartners(const std::vector<Partner>& partners) {
   m_partner = new QComboBox;
-  m_partner->addItem(tr("not said yet"));
+  m_partner->addItem(tr("not said yet"), QString());
   for (const Partner& partner : partners) {
     if (partner.archived && partner.name != m_told.partner) continue;
     m_partners.push_back(partner);
-    m_partner->addItem(toQt(partner.name) + QStringLiteral(" · ") + partnerKindWord(partner.kind));
+    m_partner->addItem(toQt(partner.name) + QStringLiteral(" · ") + partnerKindWord(partner.kind), toQt(partner.name));
     if (partner.name == m_told.partner) m_partner->setCurrentIndex(m_partner->count() - 1);
   }
   fields().addWidget(new LabelledField(tr("Partner"), m_partner));

@@ -18,6 +18,7 @@
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/frame/inspector.h"
@@ -28,6 +29,12 @@
 
 namespace relance {
 namespace {
+
+const QString searchKey = QStringLiteral("search");
+const QString customerKey = QStringLiteral("customer");
+const QString currencyKey = QStringLiteral("currency");
+const QString tickedKey = QStringLiteral("ticked");
+const QString fieldsKey = QStringLiteral("fields");
 
 constexpr int searchWidth = 320;
 constexpr int leastSearch = 150;
@@ -129,6 +136,39 @@ void NewMandateView::start(CustomerId customer) {
   const auto place = customer ? state.findCustomer(customer) : std::nullopt;
   const auto account = place ? accountOf(state, *place) : std::nullopt;
   if (account) choose(*account);
+}
+
+QVariantMap NewMandateView::typed() const {
+  QVariantMap typed{{searchKey, m_search->text()}};
+  if (m_form == nullptr || m_form->isBusy()) return typed;
+  QVariantList ticked;
+  for (const PlaceableItem& one : m_placeable) {
+    if (one.isTicked) ticked << static_cast<qlonglong>(one.id.value);
+  }
+  typed.insert(customerKey, static_cast<qlonglong>(m_customer.value));
+  typed.insert(currencyKey, toQt(m_currency.code()));
+  typed.insert(tickedKey, ticked);
+  typed.insert(fieldsKey, typedIn(*m_form));
+  return typed;
+}
+
+void NewMandateView::recall(const QVariantMap& typed) {
+  start({});
+  const QSignalBlocker quiet(m_search);
+  m_search->setText(typed.value(searchKey).toString());
+  listCustomers();
+  const DeskState& state = *m_desk.state();
+  const auto currency = parseCurrency(toStd(typed.value(currencyKey).toString()));
+  const auto customer = state.findCustomer(CustomerId{typed.value(customerKey).toLongLong()});
+  const auto account = customer && currency ? state.findAccount(*customer, *currency) : std::nullopt;
+  if (!account) return;
+  choose(*account);
+  const QVariantList ticked = typed.value(tickedKey).toList();
+  for (PlaceableItem& one : m_placeable) {
+    one.isTicked = !one.isPlaced && ticked.contains(static_cast<qlonglong>(one.id.value));
+  }
+  showItems();
+  typeAgain(*m_form, typed.value(fieldsKey).toMap(), m_desk.language());
 }
 
 void NewMandateView::refresh() {

@@ -33,6 +33,9 @@ class NewMandateView final : public QWidget {
   void start(CustomerId customer);
   /// The ledger has changed; what is typed and ticked stays.
   void refresh();
+  /// Whose items, which are ticked and what is said of them, while the language changes.
+  QVariantMap typed() const;
+  void recall(const QVariantMap& typed);
   void focusFirst();
   /// From the items back to the search; false when it stood there.
   bool goBack();

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QStackedLayout>
 #include <algorithm>
+#include <utility>
 
 #include "desktop/desk/let_go.h"
 #include "desktop/placements/mandate_details.h"
@@ -11,6 +12,7 @@
 #include "desktop/placements/placements_page.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
@@ -19,6 +21,13 @@
 
 namespace relance {
 namespace {
+
+const QString newKey = QStringLiteral("new");
+const QString sentKey = QStringLiteral("sentHere");
+const QString fieldsKey = QStringLiteral("fields");
+const QString mandateKey = QStringLiteral("mandate");
+const QString purposeKey = QStringLiteral("purpose");
+const QString partnerKey = QStringLiteral("partner");
 
 constexpr int searchWidth = 240;
 constexpr int narrowSearchWidth = 150;
@@ -58,7 +67,7 @@ void PlacementsPage::openMandate(MandateForm::Purpose purpose) {
   connect(form, &MandateForm::recorded, this, [this, form](const QString& words) { recorded(form, words); });
   openForm(form, toQt(told->customerName),
            purpose == MandateForm::Purpose::news ? tr("News of the mandate") : tr("The mandate comes back"));
-  form->focusFirst();
+  if (isVisible()) form->focusFirst();
 }
 
 void PlacementsPage::openPartner(const Partner& partner) {
@@ -69,7 +78,36 @@ void PlacementsPage::openPartner(const Partner& partner) {
   });
   openForm(form, form->isNew() ? tr("New partner") : toQt(partner.name),
            form->isNew() ? tr("Who recovers claims for us") : partnerKindWord(partner.kind));
-  form->focusFirst();
+  if (isVisible()) form->focusFirst();
+}
+
+QVariantMap PlacementsPage::typed() const {
+  if (m_stack->currentWidget() == m_new) return {{newKey, m_new->typed()}, {sentKey, m_isSentHere}};
+  if (m_form == nullptr || m_form->isBusy()) return m_wanted;
+  QVariantMap typed{{fieldsKey, typedIn(*m_form)}};
+  if (const auto* mandate = qobject_cast<const MandateForm*>(m_form.data())) {
+    typed.insert(mandateKey, static_cast<qlonglong>(mandate->placement().value));
+    typed.insert(purposeKey, static_cast<int>(mandate->purpose()));
+  } else {
+    const bool isNew = static_cast<const PartnerForm*>(m_form.data())->isNew();
+    typed.insert(partnerKey, isNew ? QString() : toQt(m_partnerCursor));
+  }
+  return typed;
+}
+
+void PlacementsPage::reopen() {
+  const QVariantMap wanted = std::exchange(m_wanted, {});
+  if (wanted.contains(partnerKey)) {
+    const std::string name = toStd(wanted.value(partnerKey).toString());
+    const auto known = std::ranges::find(m_partners, name, &Partner::name);
+    if (!name.empty() && known == m_partners.end()) return;
+    openPartner(name.empty() ? Partner() : *known);
+  } else if (wanted.contains(mandateKey)) {
+    const ToldPlacement* told = currentMandate();
+    if (told == nullptr || told->placement.id.value != wanted.value(mandateKey).toLongLong()) return;
+    openMandate(static_cast<MandateForm::Purpose>(wanted.value(purposeKey).toInt()));
+  }
+  if (m_form != nullptr) typeAgain(*m_form, wanted.value(fieldsKey).toMap(), m_desk.language());
 }
 
 void PlacementsPage::recorded(const EntryForm* by, const QString& words) {
@@ -201,11 +239,10 @@ void PlacementsPage::setLettersCommands(bool areCommands) {
 }
 
 QVariantMap PlacementsPage::memory() const {
-  return {{QStringLiteral("shown"), static_cast<int>(m_shown)},
-          {QStringLiteral("mandate"), static_cast<qlonglong>(m_cursor.value)},
-          {QStringLiteral("partner"), toQt(m_partnerCursor)},
-          {QStringLiteral("search"), m_search->text()},
-          {QStringLiteral("folded"), m_isFoldedByUser}};
+  return {
+      {QStringLiteral("shown"), static_cast<int>(m_shown)}, {QStringLiteral("mandate"), static_cast<qlonglong>(m_cursor.value)},
+      {QStringLiteral("partner"), toQt(m_partnerCursor)},   {QStringLiteral("search"), m_search->text()},
+      {QStringLiteral("folded"), m_isFoldedByUser},         {typedKey, typed()}};
 }
 
 void PlacementsPage::recall(const QVariantMap& memory) {
@@ -217,6 +254,12 @@ void PlacementsPage::recall(const QVariantMap& memory) {
   if (shown >= 0 && shown <= static_cast<int>(Shown::partners)) choose(static_cast<Shown>(shown));
   m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
   m_inspector->setFolded(m_isFoldedByUser);
+  m_wanted = memory.value(typedKey).toMap();
+  if (!m_wanted.contains(newKey)) return;
+  m_new->recall(m_wanted.value(newKey).toMap());
+  m_stack->setCurrentWidget(m_new);
+  m_isSentHere = m_wanted.value(sentKey).toBool();
+  m_wanted.clear();
 }
 
 }  // namespace relance

@@ -174,6 +174,7 @@ void PlacementsPage::readAnew() {
         m_all = std::move(read.first);
         m_partners = std::move(read.second);
         list();
+        reopen();
         emit restated();
       });
 }

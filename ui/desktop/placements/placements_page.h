@@ -88,6 +88,9 @@ class PlacementsPage final : public Page {
   void openPartner(const Partner& partner);
   void openForm(EntryForm* form, const QString& heading, const QString& below);
   void closeForm();
+  /// Of the form that is open, while the language changes; and opens it again.
+  QVariantMap typed() const;
+  void reopen();
   /// What the form shown, or one that was let go, has recorded.
   void recorded(const EntryForm* by, const QString& words);
   /// One that waits for its answer may wait on.
@@ -123,7 +126,8 @@ class PlacementsPage final : public Page {
   Inspector* m_inspector;
   MandateDetails* m_details;
   QPointer<EntryForm> m_form;
-  QString m_formOf;  // customer or partner
+  QString m_formOf;      // customer or partner
+  QVariantMap m_wanted;  // to be opened again, once it is known what there is
   std::int64_t m_readAt{0};
   QList<QAction*> m_letters;
   bool m_isSentHere{false};  // a customer's file asked for the new mandate: Esc leads back there

@@ -28,6 +28,8 @@
 namespace relance {
 namespace {
 
+const QString formName = QStringLiteral("assignment");
+
 QList<TableColumn> assignmentColumns() {
   return {{.id = QStringLiteral("customer"), .width = 220, .least = 150, .yields = 2},
           {.id = QStringLiteral("scenario"), .width = 140, .least = 100},
@@ -144,8 +146,15 @@ void AssignmentsView::setBook(const DeskState& state, const SegmentBook& book) {
   for (const auto& [key, one] : state.policy.scenarios) m_scenario->addItem(scenarioName(one, state.language), toQt(key));
   m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(scenario)));
   m_customer->setState(state);
+  m_typed.give(*m_form, formName, m_desk.language());
   showRows(cursor);
   tell();
+}
+
+QVariantMap AssignmentsView::typed() const {
+  // What is being written is not to be written again.
+  if (m_isWriting) return {};
+  return m_book == nullptr ? m_typed.kept() : TypedWords::of(m_form, formName);
 }
 
 QString AssignmentsView::scenarioWord(const std::string& key) const {

@@ -7,6 +7,7 @@
 
 #include "actions/policy/segment_list.h"
 #include "desktop/desk/ledger_desk.h"
+#include "desktop/shared/controls/typed_words.h"
 
 class QComboBox;
 class QLineEdit;
@@ -40,6 +41,10 @@ class AssignmentsView final : public QWidget {
   bool focusNextPane(bool forward);
   bool goBack();
   void setLettersCommands(bool areCommands);
+
+  /// The form half filled, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed) { m_typed.keep(typed); }
 
   DenseTable& table() { return *m_table; }
   CustomerField& customer() { return *m_customer; }
@@ -76,6 +81,7 @@ class AssignmentsView final : public QWidget {
   QComboBox* m_scenario;
   DateField* m_until;
   QLineEdit* m_reason;
+  TypedWords m_typed;
   RoleLabel* m_today;
   CommitBar* m_bar;
 };

@@ -184,11 +184,13 @@ void SegmentsPage::setLettersCommands(bool areCommands) {
 QVariantMap SegmentsPage::memory() const {
   QVariantMap memory = m_segments->memory();
   memory.insert(QStringLiteral("given"), m_stack->currentWidget() == m_assignments);
+  memory.insert(typedKey, m_assignments->typed());
   return memory;
 }
 
 void SegmentsPage::recall(const QVariantMap& memory) {
   m_segments->recall(memory);
+  m_assignments->typeAgain(memory.value(typedKey).toMap());
   const bool isAssignments = memory.value(QStringLiteral("given")).toBool();
   (isAssignments ? m_assignmentsChip : m_segmentsChip)->setChecked(true);
   m_stack->setCurrentIndex(isAssignments ? 1 : 0);

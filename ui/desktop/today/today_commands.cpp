@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Today does on a key or a click with the customer under the cursor.
 #include "desktop/client/decision/decision_panel.h"
+#include "desktop/client/history_section.h"
 #include "desktop/client/quick/quick_strip.h"
 #include "desktop/desk/day_work.h"
 #include "desktop/shared/controls/chip.h"
@@ -27,7 +28,8 @@ void TodayPage::openCurrent() {
   if (!customer) return;
   if (row != nullptr && row->kind == TodayKind::decision) return decideCurrent();
   const bool isForFile = row == nullptr || row->kind == TodayKind::check;
-  emit wanted({.place = isForFile ? Place::clients : Place::calls, .customer = customer});
+  if (isForFile) return openFile();
+  emit wanted({.place = Place::calls, .customer = customer});
 }
 
 void TodayPage::callCurrent(bool dials, std::optional<CallOutcome> result) {
@@ -41,7 +43,11 @@ void TodayPage::noteCurrent() { m_quick->startNote(currentCustomer()); }
 void TodayPage::snoozeCurrent() { m_quick->startSnooze(currentCustomer()); }
 
 void TodayPage::openFile() {
-  if (const CustomerId customer = currentCustomer()) emit wanted({.place = Place::clients, .customer = customer});
+  const CustomerId customer = currentCustomer();
+  if (!customer || !leadsTo(Place::clients)) return;
+  const OpenRow* open = m_model->openAt(m_table->currentIndex().row());
+  const ContactEventId contact = open == nullptr ? ContactEventId{} : contactOf(m_model->open(), *open);
+  emit wanted({.place = Place::clients, .customer = customer, .section = contact ? historySection(contact) : QString()});
 }
 
 void TodayPage::decideCurrent() {

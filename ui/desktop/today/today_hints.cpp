@@ -5,22 +5,50 @@
 
 namespace relance {
 
-QList<KeyHint> todayHints(bool canCall, bool canOpenFile, bool hasOwn) {
+namespace {
+
+void add(QList<KeyHint>& hints, Qt::Key key, const QString& words) { hints << KeyHint{QKeySequence(key), words}; }
+
+/// What Enter does with the row under the cursor.
+void addEnter(QList<KeyHint>& hints, const TodayWays& ways) {
+  if (ways.task == TodayKind::decision) return add(hints, Qt::Key_Return, TodayPage::tr("decide"));
+  if (ways.open || !ways.task || ways.task == TodayKind::check) {
+    if (ways.canOpenFile) add(hints, Qt::Key_Return, TodayPage::tr("open the file"));
+  } else if (ways.canCall) {
+    add(hints, Qt::Key_Return, TodayPage::tr("call"));
+  }
+}
+
+void addAnswers(QList<KeyHint>& hints, OpenKind kind) {
+  if (kind == OpenKind::reply) add(hints, Qt::Key_V, TodayPage::tr("read", "a reply was read"));
+  if (kind == OpenKind::word) add(hints, Qt::Key_V, TodayPage::tr("done", "our word was kept"));
+  if (kind == OpenKind::doubtful) {
+    add(hints, Qt::Key_E, TodayPage::tr("it went"));
+    add(hints, Qt::Key_R, TodayPage::tr("it did not"));
+  }
+}
+
+}  // namespace
+
+QList<KeyHint> todayHints(const TodayWays& ways) {
   QList<KeyHint> hints;
-  if (canCall) {
-    hints << KeyHint{QKeySequence(Qt::Key_Return), TodayPage::tr("call")}
-          << KeyHint{QKeySequence(Qt::Key_T), TodayPage::tr("dial")};
+  addEnter(hints, ways);
+  if (ways.open) addAnswers(hints, *ways.open);
+  if (ways.canCall) add(hints, Qt::Key_T, TodayPage::tr("dial"));
+  add(hints, Qt::Key_S, TodayPage::tr("put off"));
+  add(hints, Qt::Key_N, TodayPage::tr("note"));
+  if (ways.canCall) {
+    add(hints, Qt::Key_P, TodayPage::tr("promise"));
+    add(hints, Qt::Key_L, TodayPage::tr("dispute"));
   }
-  hints << KeyHint{QKeySequence(Qt::Key_S), TodayPage::tr("put off")} << KeyHint{QKeySequence(Qt::Key_N), TodayPage::tr("note")};
-  if (canCall) {
-    hints << KeyHint{QKeySequence(Qt::Key_P), TodayPage::tr("promise")}
-          << KeyHint{QKeySequence(Qt::Key_L), TodayPage::tr("dispute")};
-  }
-  hints << KeyHint{QKeySequence(Qt::Key_Space), TodayPage::tr("details")}
-        << KeyHint{QKeySequence(Qt::Key_J), TodayPage::tr("next")} << KeyHint{QKeySequence(Qt::Key_K), TodayPage::tr("previous")};
-  if (canOpenFile) hints << KeyHint{QKeySequence(Qt::Key_O), TodayPage::tr("open the file")};
-  hints << KeyHint{QKeySequence(Qt::Key_D), TodayPage::tr("decide")} << KeyHint{QKeySequence(Qt::Key_F), TodayPage::tr("find")};
-  if (hasOwn) hints << KeyHint{QKeySequence(Qt::Key_M), TodayPage::tr("mine alone")};
+  if (ways.hasOpen) add(hints, Qt::Key_A, TodayPage::tr("also waiting"));
+  add(hints, Qt::Key_Space, TodayPage::tr("details"));
+  add(hints, Qt::Key_J, TodayPage::tr("next"));
+  add(hints, Qt::Key_K, TodayPage::tr("previous"));
+  if (ways.canOpenFile) add(hints, Qt::Key_O, TodayPage::tr("open the file"));
+  if (ways.task != TodayKind::decision) add(hints, Qt::Key_D, TodayPage::tr("decide"));
+  add(hints, Qt::Key_F, TodayPage::tr("find"));
+  if (ways.hasOwn) add(hints, Qt::Key_M, TodayPage::tr("mine alone"));
   return hints;
 }
 

@@ -5,10 +5,20 @@
 #include <QList>
 
 #include "desktop/shared/controls/key_cap.h"
+#include "desktop/today/open_rows.h"
+#include "desktop/today/today_rows.h"
 
 namespace relance {
 
-/// Whether there is a place to call from, one for client files, and own work beside that of others.
-QList<KeyHint> todayHints(bool canCall, bool canOpenFile, bool hasOwn);
+/// What can be done from here.
+struct TodayWays {
+  bool canCall{false};              // there is a place to call from
+  bool canOpenFile{false};          // there is a place for client files
+  bool hasOwn{false};               // own work beside that of others
+  bool hasOpen{false};              // something waits beside the tasks
+  std::optional<TodayKind> task{};  // under the cursor
+  std::optional<OpenKind> open{};   // under the cursor
+};
+QList<KeyHint> todayHints(const TodayWays& ways);
 
 }  // namespace relance

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "desktop/client/account_words.h"
 #include "desktop/client/decision/decision_panel.h"
@@ -67,10 +68,12 @@ TodayInspector::TodayInspector(LedgerDesk& desk, ClientReading& reading, Inspect
   });
 }
 
-void TodayInspector::show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row) {
+void TodayInspector::show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row,
+                          std::optional<OpenTold> open) {
   m_customer = customer;
   m_account = account;
   m_row = row;
+  m_open = std::move(open);
   fill();
 }
 
@@ -125,6 +128,7 @@ void TodayInspector::fillOf(CustomerIndex whose) {
   const Verdict* verdict = m_account ? state.verdictOf(*m_account) : nullptr;
   m_inspector.setHeading(toQt(customer.name), accountLine(state, whose, verdict));
   addButtons();
+  if (m_open) addOpen();
   if (verdict != nullptr) addClaim(*verdict);
   if (m_account) addOpenItems(m_inspector.body(), state, *m_account);
   if (m_row != nullptr && m_row->kind == TodayKind::decision) addDecision();
@@ -148,13 +152,13 @@ void TodayInspector::addButtons() {
   const CustomerId customer = m_desk.state()->portfolio.customers[*m_customer].id;
   const bool isDecision = m_row != nullptr && m_row->kind == TodayKind::decision;
   // One primary button a page: a run that waits to be stored goes first, and on a decision the form has it.
-  const bool isPrimary = !isDecision && !isRunWanted(*m_desk.state());
+  const bool isPrimary = !isDecision && !m_open && !isRunWanted(*m_desk.state());
   auto* call = new ActionButton(tr("Call"), isPrimary ? ButtonKind::primary : ButtonKind::plain);
-  if (!isDecision) call->setKeyCap(QKeySequence(Qt::Key_Return));
+  if (!isDecision && !m_open) call->setKeyCap(QKeySequence(Qt::Key_Return));
   call->setIconName(IconName::phone);
   call->setObjectName(QStringLiteral("call"));
   auto* file = new ActionButton(tr("File"));
-  file->setKeyCap(QKeySequence(Qt::Key_O));
+  file->setKeyCap(QKeySequence(m_open ? Qt::Key_Return : Qt::Key_O));
   connect(call, &QPushButton::clicked, this, [this, customer] { emit callWanted(customer); });
   connect(file, &QPushButton::clicked, this, [this, customer] { emit fileWanted(customer); });
   if (!m_offersCall) call->hide();
@@ -164,6 +168,33 @@ void TodayInspector::addButtons() {
   m_inspector.body().addLayout(line);
 }
 
+void TodayInspector::addOpen() {
+  QVBoxLayout& section = m_inspector.addSection(m_open->heading);
+  for (const QString& line : std::as_const(m_open->lines)) {
+    auto* words = new RoleLabel(line);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    section.addWidget(words);
+  }
+  const auto add = [&](QHBoxLayout& line, const QString& words, Qt::Key key, OpenAnswer answer, const QString& name) {
+    if (!isAnswerOf(answer, m_open->kind)) return;
+    const bool isPrimary = answer == OpenAnswer::seen && !isRunWanted(*m_desk.state());
+    auto* button = new ActionButton(words, isPrimary ? ButtonKind::primary : ButtonKind::plain);
+    button->setKeyCap(QKeySequence(key));
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, answer] { emit answered(answer); });
+    line.addWidget(button);
+  };
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::gap);
+  const bool isReply = m_open->kind == OpenKind::reply;
+  add(*line, isReply ? tr("Read") : tr("Done"), Qt::Key_V, OpenAnswer::seen, QStringLiteral("seen"));
+  add(*line, tr("It went"), Qt::Key_E, OpenAnswer::went, QStringLiteral("went"));
+  add(*line, tr("It did not"), Qt::Key_R, OpenAnswer::didNotGo, QStringLiteral("didNotGo"));
+  line->addStretch();
+  section.addLayout(line);
+}
+
 void TodayInspector::addDecision() {
   const DeskState& state = *m_desk.state();
   if (m_panel == nullptr) {
@@ -171,6 +202,7 @@ void TodayInspector::addDecision() {
     m_panelCurrency = state.portfolio.accounts[*m_account].currency;
     m_panel = new DecisionPanel(m_desk, m_panelCustomer, m_panelCurrency, DecisionPanel::Cause::due, !isRunWanted(state));
     connect(m_panel, &DecisionPanel::decided, this, [this, by = m_panel.data()](const QString& words) { tell(by, words); });
+    m_typed.give(*m_panel, panelName(), m_desk.language());
   }
   m_inspector.addSection(tr("Decision to take")).addWidget(m_panel);
   m_panel->show();
@@ -185,9 +217,22 @@ void TodayInspector::addWriteOff() {
     m_answerTo = holds;
     m_answer = new WriteOffPanel(m_desk, m_answerCustomer, state.portfolio.accounts[*m_account].currency, false);
     connect(m_answer, &WriteOffPanel::answered, this, [this, by = m_answer.data()](const QString& words) { tell(by, words); });
+    m_typed.give(*m_answer, answerName(), m_desk.language());
   }
   m_inspector.addSection(tr("Write-off to answer")).addWidget(m_answer);
   m_answer->show();
+}
+
+QString TodayInspector::panelName() const {
+  return QStringLiteral("decision/%1/%2").arg(m_panelCustomer.value).arg(toQt(m_panelCurrency.code()));
+}
+
+QString TodayInspector::answerName() const { return QStringLiteral("answer/%1").arg(m_answerCustomer.value); }
+
+QVariantMap TodayInspector::typed() const {
+  if (m_panel != nullptr && !m_panel->isBusy()) return TypedWords::of(m_panel, panelName());
+  if (m_answer != nullptr && !m_answer->isBusy()) return TypedWords::of(m_answer, answerName());
+  return m_typed.kept();
 }
 
 void TodayInspector::tell(const EntryForm* by, const QString& words) {

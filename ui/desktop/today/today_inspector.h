@@ -8,6 +8,8 @@
 #include "desktop/client/client_reading.h"
 #include "desktop/client/decision/decision_panel.h"
 #include "desktop/client/decision/write_off_panel.h"
+#include "desktop/shared/controls/typed_words.h"
+#include "desktop/today/open_rows.h"
 #include "desktop/today/today_rows.h"
 
 class QVBoxLayout;
@@ -23,10 +25,14 @@ class TodayInspector final : public QObject {
   /// Fills `inspector`, which is lent as the desk and the reading are.
   TodayInspector(LedgerDesk& desk, ClientReading& reading, Inspector& inspector, QObject* parent);
 
-  /// `row` is null for somebody who is not on the list; no customer empties it.
-  void show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row);
+  /// `row` is null for somebody who is not on the list, or of whom something else waits; no customer empties it.
+  void show(std::optional<CustomerIndex> customer, std::optional<std::uint32_t> account, const TodayRow* row,
+            std::optional<OpenTold> open = std::nullopt);
   /// Ways out that are offered: to the call, to the client file.
   void offer(bool call, bool file);
+  /// Of the form shown, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed) { m_typed.keep(typed); }
   /// Null while no decision is due for the customer shown.
   DecisionPanel* decisionPanel() const { return m_panel; }
 
@@ -34,6 +40,8 @@ class TodayInspector final : public QObject {
   void callWanted(CustomerId customer);
   void fileWanted(CustomerId customer);
   void decided(const QString& words);
+  /// Of what waits, by its button.
+  void answered(OpenAnswer answer);
   /// What had the keys has gone: they go back to the list.
   void left();
 
@@ -43,8 +51,11 @@ class TodayInspector final : public QObject {
   /// What a form shown, or one that was let go, has decided.
   void tell(const EntryForm* by, const QString& words);
   void addButtons();
+  void addOpen();
   void addDecision();
   void addWriteOff();
+  QString panelName() const;
+  QString answerName() const;
   void addClaim(const Verdict& verdict);
   void addPoints();
   void addPeople(const ClientFile& file);
@@ -57,8 +68,10 @@ class TodayInspector final : public QObject {
   std::optional<CustomerIndex> m_customer;
   std::optional<std::uint32_t> m_account;
   const TodayRow* m_row{nullptr};
+  std::optional<OpenTold> m_open;
   bool m_offersCall{true};
   bool m_offersFile{true};
+  TypedWords m_typed;
   QPointer<DecisionPanel> m_panel;
   CustomerId m_panelCustomer;
   Currency m_panelCurrency;

@@ -55,6 +55,17 @@ void TodayModel::setState(const DeskState& state) {
   endResetModel();
 }
 
+void TodayModel::setOpen(const TodayList& open) {
+  if (!m_choice.open) {
+    m_open = open;
+    return;
+  }
+  beginResetModel();
+  m_open = open;
+  if (m_state != nullptr) build();
+  endResetModel();
+}
+
 void TodayModel::choose(const TodayChoice& choice) {
   if (choice == m_choice) return;
   beginResetModel();
@@ -71,7 +82,7 @@ void TodayModel::showAnew() {
 
 bool TodayModel::isShown(const TodayRow& row) const {
   const CustomerIndex customer = m_state->portfolio.accounts[row.proposal->account].customer;
-  return m_work.isShown(m_state->portfolio.customers[customer].id);
+  return m_work.isShown(m_state->portfolio.customers[customer].id, row.since);
 }
 
 bool TodayModel::matches(CustomerIndex customer, const std::string& wanted) const {
@@ -83,7 +94,15 @@ bool TodayModel::matches(CustomerIndex customer, const std::string& wanted) cons
 void TodayModel::build() {
   m_shown.clear();
   m_hidden = 0;
+  m_openRows.clear();
   const std::string wanted = fold(toStd(m_choice.text.trimmed())).bytes;
+  if (m_choice.open) {
+    m_openRows = openRows(*m_state, m_open, *m_choice.open);
+    for (std::uint32_t i = 0; i < m_openRows.size(); ++i) {
+      if (matches(m_openRows[i].customer, wanted)) m_shown.push_back({Kind::open, i});
+    }
+    return;
+  }
   if (m_choice.isDone) {
     for (std::uint32_t i = 0; i < m_done.size(); ++i) {
       if (matches(m_done[i].customer, wanted)) m_shown.push_back({Kind::done, i});
@@ -133,6 +152,11 @@ const TodayRow* TodayModel::taskAt(int row) const {
   return &m_rows[at(row).place];
 }
 
+const OpenRow* TodayModel::openAt(int row) const {
+  if (row < 0 || row >= rowCount() || at(row).kind != Kind::open) return nullptr;
+  return &m_openRows[at(row).place];
+}
+
 std::optional<CustomerIndex> TodayModel::customerAt(int row) const {
   if (row < 0 || row >= rowCount()) return std::nullopt;
   switch (at(row).kind) {
@@ -142,6 +166,8 @@ std::optional<CustomerIndex> TodayModel::customerAt(int row) const {
       return at(row).place;
     case Kind::done:
       return m_done[at(row).place].customer;
+    case Kind::open:
+      return m_openRows[at(row).place].customer;
     case Kind::heading:
       break;
   }
@@ -263,6 +289,27 @@ TableCell TodayModel::overdueCell(CustomerIndex customer) const {
   return {.text = amount(verdict->overdue, m_state->portfolio.accounts[*account].currency), .secondary = {}};
 }
 
+TableCell TodayModel::openCell(const OpenRow& row, int column) const {
+  switch (static_cast<Column>(column)) {
+    case name:
+      return nameCell(row.customer);
+    case overdue:
+      return overdueCell(row.customer);
+    case late: {
+      const int days = daysBetween(row.since, m_state->today);
+      return {.text = days > 0 ? tr("%1 d", "days late").arg(days) : tr("today"), .secondary = {}};
+    }
+    case why:
+      return openWhy(*m_state, m_open, row);
+    case rank:
+    case points:
+    case time:
+    case columns:
+      break;
+  }
+  return {.text = {}, .secondary = {}};
+}
+
 TableCell TodayModel::silentCell(CustomerIndex silent, int column) const {
   switch (static_cast<Column>(column)) {
     case name:
@@ -297,6 +344,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
       return answerFor(silentCell(shown.place, index.column()), role);
     case Kind::done:
       return answerFor(doneCell(m_done[shown.place], index.column()), role);
+    case Kind::open:
+      return answerFor(openCell(m_openRows[shown.place], index.column()), role);
     case Kind::heading: {
       QString said;
       if (index.column() == name) said = tr("Not on today’s list");
@@ -320,8 +369,9 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
       return tr("Overdue (%1)").arg(unit);
     }
     case late:
-      return tr("Late");
+      return m_choice.open ? tr("Waits") : tr("Late");
     case why:
+      if (m_choice.open) return tr("What waits");
       return m_choice.isDone ? tr("What came of it") : tr("Why now");
     case points:
       return tr("Points");

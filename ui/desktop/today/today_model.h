@@ -8,6 +8,7 @@
 
 #include "desktop/shared/table/table_cell.h"
 #include "desktop/shared/table/table_column.h"
+#include "desktop/today/open_rows.h"
 #include "desktop/today/today_rows.h"
 
 namespace relance {
@@ -16,10 +17,11 @@ class DayWork;
 
 /// What of the day is shown.
 struct TodayChoice {
-  std::optional<TodayKind> kind;  // none: everything a person does by hand
-  bool isDone{false};             // what was done instead of what is to be done
-  bool isWhole{false};            // beyond the day's batch
-  QString text;                   // part of a customer's name or code
+  std::optional<TodayKind> kind;   // none: everything a person does by hand
+  std::optional<OpenKind> open{};  // what waits beside the tasks instead of them
+  bool isDone{false};              // what was done instead of what is to be done
+  bool isWhole{false};             // beyond the day's batch
+  QString text;                    // part of a customer's name or code
 
   bool operator==(const TodayChoice&) const = default;
 };
@@ -39,6 +41,8 @@ class TodayModel final : public QAbstractTableModel {
 
   /// The state is lent until the next call.
   void setState(const DeskState& state);
+  /// What waits beside the tasks; kept. Lists anew only where it is what is shown.
+  void setOpen(const TodayList& open);
   void choose(const TodayChoice& choice);
   /// Whose work is shown is another now.
   void showAnew();
@@ -50,9 +54,12 @@ class TodayModel final : public QAbstractTableModel {
   int hidden() const { return m_hidden; }
   const std::vector<TodayRow>& rows() const { return m_rows; }
   const std::vector<DoneToday>& done() const { return m_done; }
+  const TodayList& open() const { return m_open; }
 
   /// Null for a row that asks for nothing: a heading, somebody who is not on the list, something done.
   const TodayRow* taskAt(int row) const;
+  /// Null for a row of anything else.
+  const OpenRow* openAt(int row) const;
   std::optional<CustomerIndex> customerAt(int row) const;
   /// Where the customer's items stand; none without any.
   std::optional<std::uint32_t> accountAt(int row) const;
@@ -66,8 +73,8 @@ class TodayModel final : public QAbstractTableModel {
   Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
-  enum class Kind { task, heading, silent, done };
-  /// A row shown: `place` in m_rows, m_done or, for the silent, among the customers.
+  enum class Kind { task, heading, silent, done, open };
+  /// A row shown: `place` in m_rows, m_done, m_openRows or, for the silent, among the customers.
   struct Shown {
     Kind kind;
     std::uint32_t place{0};
@@ -80,6 +87,7 @@ class TodayModel final : public QAbstractTableModel {
   const Shown& at(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
   TableCell taskCell(const TodayRow& row, int rankNumber, int column) const;
   TableCell doneCell(const DoneToday& done, int column) const;
+  TableCell openCell(const OpenRow& row, int column) const;
   TableCell silentCell(CustomerIndex customer, int column) const;
   TableCell nameCell(CustomerIndex customer) const;
   TableCell overdueCell(CustomerIndex customer) const;
@@ -91,6 +99,8 @@ class TodayModel final : public QAbstractTableModel {
   TodayChoice m_choice;
   std::vector<TodayRow> m_rows;
   std::vector<DoneToday> m_done;
+  TodayList m_open;
+  std::vector<OpenRow> m_openRows;  // of the kind chosen
   std::vector<Shown> m_shown;
   int m_hidden{0};
 };

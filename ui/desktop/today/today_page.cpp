@@ -21,6 +21,8 @@
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
 #include "desktop/today/day_words.h"
+#include "desktop/today/open_chips.h"
+#include "desktop/today/open_reading.h"
 #include "desktop/today/run_strip.h"
 #include "desktop/today/today_hints.h"
 #include "desktop/today/today_inspector.h"
@@ -47,6 +49,7 @@ TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_filter(new SearchField(tr("Find any customer"), QKeySequence(Qt::Key_F))),
       m_strip(new RunStrip(desk)),
       m_group(new QButtonGroup(this)),
+      m_openReading(new OpenReading(desk, m_work, this)),
       m_quick(new QuickStrip(desk)),
       m_doneLine(new ActionButton({}, ButtonKind::quiet)),
       m_moreLine(new ActionButton({}, ButtonKind::link)),
@@ -77,14 +80,19 @@ TodayPage::TodayPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     choose(choice);
   });
   connect(&m_work, &DayWork::changed, this, &TodayPage::showWork);
+  connect(m_openReading, &OpenReading::arrived, this, &TodayPage::showOpen);
+  connect(m_openChips, &OpenChips::clicked, this, &TodayPage::toggleOpen);
+  connect(m_details, &TodayInspector::answered, this, &TodayPage::answerCurrent);
   connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
   connect(m_strip, &RunStrip::stored, this, &Page::undoable);
   connect(m_details, &TodayInspector::decided, this, &Page::undoable);
   connect(m_details, &TodayInspector::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
   connect(m_details, &TodayInspector::callWanted, this,
           [this](CustomerId customer) { emit wanted({.place = Place::calls, .customer = customer}); });
-  connect(m_details, &TodayInspector::fileWanted, this,
-          [this](CustomerId customer) { emit wanted({.place = Place::clients, .customer = customer}); });
+  connect(m_details, &TodayInspector::fileWanted, this, [this](CustomerId customer) {
+    // At the contact, where the row is about one.
+    customer == currentCustomer() ? openFile() : emit wanted({.place = Place::clients, .customer = customer});
+  });
 }
 
 void TodayPage::makeChips(QVBoxLayout& column) {
@@ -98,6 +106,7 @@ void TodayPage::makeChips(QVBoxLayout& column) {
     connect(chip, &QAbstractButton::clicked, this, [this, kind, isDone] {
       TodayChoice choice = m_model->choice();
       choice.kind = kind;
+      choice.open.reset();
       choice.isDone = isDone;
       choose(choice);
     });
@@ -118,6 +127,8 @@ void TodayPage::makeChips(QVBoxLayout& column) {
   connect(m_mine, &QAbstractButton::clicked, this, &TodayPage::toggleMine);
   line->addWidget(m_mine);
   column.addLayout(line);
+  m_openChips = new OpenChips(*m_group);
+  column.addWidget(m_openChips);
 }
 
 void TodayPage::makeTable(QVBoxLayout& column, QSettings& settings) {
@@ -161,7 +172,9 @@ void TodayPage::makeActions() {
       addKey(QKeySequence(Qt::Key_F), &TodayPage::startFilter),    addKey(QKeySequence(Qt::Key_T), &TodayPage::dialCurrent),
       addKey(QKeySequence(Qt::Key_N), &TodayPage::noteCurrent),    addKey(QKeySequence(Qt::Key_S), &TodayPage::snoozeCurrent),
       addKey(QKeySequence(Qt::Key_P), &TodayPage::promiseCurrent), addKey(QKeySequence(Qt::Key_L), &TodayPage::disputeCurrent),
-      addKey(QKeySequence(Qt::Key_M), &TodayPage::toggleMine)};
+      addKey(QKeySequence(Qt::Key_M), &TodayPage::toggleMine),     addKey(QKeySequence(Qt::Key_A), &TodayPage::showNextOpen),
+      addKey(QKeySequence(Qt::Key_V), &TodayPage::seenCurrent),    addKey(QKeySequence(Qt::Key_E), &TodayPage::wentCurrent),
+      addKey(QKeySequence(Qt::Key_R), &TodayPage::didNotGoCurrent)};
   addKey(QKeySequence(Qt::Key_Return), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Enter), &TodayPage::openCurrent);
   addKey(QKeySequence(Qt::Key_Space), &TodayPage::toggleInspector);
@@ -182,7 +195,12 @@ std::optional<int> TodayPage::count() const {
 
 void TodayPage::offerWays() {
   m_details->offer(leadsTo(Place::calls), leadsTo(Place::clients));
-  m_hints->setHints(todayHints(leadsTo(Place::calls), leadsTo(Place::clients), m_work.hasOwn()));
+  TodayWays ways{.canCall = leadsTo(Place::calls), .canOpenFile = leadsTo(Place::clients), .hasOwn = m_work.hasOwn()};
+  ways.hasOpen = m_openChips->next(m_model->open(), std::nullopt).has_value();
+  const int row = m_table->currentIndex().row();
+  if (const TodayRow* task = m_model->taskAt(row)) ways.task = task->kind;
+  if (const OpenRow* open = m_model->openAt(row)) ways.open = open->kind;
+  m_hints->setHints(todayHints(ways));
 }
 
 void TodayPage::refresh(const DeskState& state) {
@@ -192,7 +210,7 @@ void TodayPage::refresh(const DeskState& state) {
   m_work.refresh(state);
   m_model->setState(state);
   m_title->setSubtitle(dayWords(state.today, state.language));
-  offerWays();
+  if (isVisible()) m_openReading->read();
   m_strip->refresh(state);
   listAnew(cursor, row);
 }
@@ -200,8 +218,8 @@ void TodayPage::refresh(const DeskState& state) {
 void TodayPage::showWork() {
   if (m_state == nullptr) return;
   const CustomerId cursor = m_wantedCursor ? m_wantedCursor : currentCustomer();
+  m_model->setOpen(m_openReading->shown());
   m_model->showAnew();
-  offerWays();
   listAnew(cursor, 0);
 }
 
@@ -211,6 +229,8 @@ void TodayPage::listAnew(CustomerId cursor, int row) {
   countChips();
   tellDone();
   showEmptyState();
+  // One customer may stand in several rows.
+  if (cursor && row >= 0 && idAt(row) == cursor) m_table->selectRow(row);
   restoreCursor(cursor);
   // Who was done has left the list: the one who took his place is next.
   if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
@@ -222,7 +242,9 @@ void TodayPage::listAnew(CustomerId cursor, int row) {
 }
 
 void TodayPage::restoreCursor(CustomerId customer) {
-  const int row = customer ? m_model->rowOf(customer) : -1;
+  const bool isThere = customer && currentCustomer() == customer;
+  const int row = customer && !isThere ? m_model->rowOf(customer) : -1;
+  if (isThere) m_wantedCursor = {};
   if (row >= 0) {
     m_wantedCursor = {};
     m_table->selectRow(row);
@@ -247,11 +269,13 @@ void TodayPage::countChips() {
     int count = m_model->countByHand();
     if (choice.isDone) count = static_cast<int>(m_model->done().size());
     if (choice.kind) count = m_model->countOf(*choice.kind);
-    const bool isChosen = m_model->choice().kind == choice.kind && m_model->choice().isDone == choice.isDone;
+    const TodayChoice& chosen = m_model->choice();
+    const bool isChosen = !chosen.open && chosen.kind == choice.kind && chosen.isDone == choice.isDone;
     choice.chip->setCount(count);
     choice.chip->setVisible(count > 0 || isChosen || choice.chip == m_choices.first().chip);
     choice.chip->setChecked(isChosen);
   }
+  m_openChips->tell(m_model->open(), m_model->choice().open);
 }
 
 void TodayPage::tellDone() {
@@ -259,7 +283,7 @@ void TodayPage::tellDone() {
   m_doneLine->setVisible(!done.empty());
   m_doneLine->setIconName(m_model->choice().isDone ? IconName::chevronDown : IconName::chevronRight);
   m_doneLine->setText(doneWords(done));
-  m_moreLine->setVisible(m_model->hidden() > 0 && !m_model->choice().isDone);
+  m_moreLine->setVisible(m_model->hidden() > 0);
   m_moreLine->setText(tr("%n more below", nullptr, m_model->hidden()));
 }
 
@@ -267,6 +291,7 @@ void TodayPage::toggleDone() {
   TodayChoice choice = m_model->choice();
   choice.isDone = !choice.isDone;
   choice.kind.reset();
+  choice.open.reset();
   choose(choice);
 }
 
@@ -282,18 +307,24 @@ void TodayPage::showEmptyState() {
   if (!choice.text.trimmed().isEmpty()) {
     return m_table->setEmptyState(new EmptyState(IconName::search, tr("No customer has a name or code like this.")));
   }
-  m_table->setEmptyState(new EmptyState(IconName::checkCircle, nothingWords(*m_state)));
+  m_table->setEmptyState(
+      new EmptyState(IconName::checkCircle, choice.open ? tr("Nothing of this kind waits any more.") : nothingWords(*m_state)));
 }
 
-CustomerId TodayPage::currentCustomer() const {
-  const auto customer = m_model->customerAt(m_table->currentIndex().row());
+CustomerId TodayPage::currentCustomer() const { return idAt(m_table->currentIndex().row()); }
+
+CustomerId TodayPage::idAt(int row) const {
+  const auto customer = m_model->customerAt(row);
   return customer && m_state != nullptr ? m_state->portfolio.customers[*customer].id : CustomerId{};
 }
 
 void TodayPage::showDetails() {
   if (m_state == nullptr) return;
   const int row = m_table->currentIndex().row();
-  m_details->show(m_model->customerAt(row), m_model->accountAt(row), m_model->taskAt(row));
+  const OpenRow* open = m_model->openAt(row);
+  m_details->show(m_model->customerAt(row), m_model->accountAt(row), m_model->taskAt(row),
+                  open == nullptr ? std::nullopt : std::optional(openTold(*m_state, m_model->open(), *open)));
+  offerWays();
 }
 
 void TodayPage::tellSelection() {
@@ -313,7 +344,7 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
 
 void TodayPage::activate() {
   if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
-  m_table->setFocus(Qt::OtherFocusReason);
+  if (!m_quick->focusTyped()) m_table->setFocus(Qt::OtherFocusReason);
 }
 
 bool TodayPage::goBack() {
@@ -326,6 +357,8 @@ bool TodayPage::goBack() {
     m_filter->clear();
   } else if (m_model->choice().isDone) {
     toggleDone();
+  } else if (m_model->choice().open) {
+    toggleOpen(*m_model->choice().open);
   } else if (!m_filter->hasFocus()) {
     return false;
   }
@@ -346,28 +379,6 @@ bool TodayPage::focusNextPane(bool forward) {
 void TodayPage::setLettersCommands(bool areCommands) {
   for (QAction* action : std::as_const(m_letters)) action->setEnabled(areCommands);
   m_hints->setVisible(areCommands);
-}
-
-QVariantMap TodayPage::memory() const {
-  QVariantMap memory{{QStringLiteral("customer"), static_cast<qlonglong>(currentCustomer().value)},
-                     {QStringLiteral("filter"), m_filter->text()},
-                     {QStringLiteral("kind"), m_model->choice().kind ? static_cast<int>(*m_model->choice().kind) : -1},
-                     {QStringLiteral("folded"), m_isFoldedByUser}};
-  if (m_work.isOwnWanted()) memory.insert(QStringLiteral("mine"), *m_work.isOwnWanted());
-  return memory;
-}
-
-void TodayPage::recall(const QVariantMap& memory) {
-  if (const QVariant mine = memory.value(QStringLiteral("mine")); mine.isValid()) m_work.showOwn(mine.toBool());
-  m_wantedCursor = CustomerId{memory.value(QStringLiteral("customer")).toLongLong()};
-  TodayChoice choice;
-  const int kind = memory.value(QStringLiteral("kind"), -1).toInt();
-  if (kind >= 0 && kind <= static_cast<int>(TodayKind::letter)) choice.kind = static_cast<TodayKind>(kind);
-  choice.text = memory.value(QStringLiteral("filter")).toString();
-  m_model->choose(choice);
-  m_filter->setText(choice.text);
-  m_isFoldedByUser = memory.value(QStringLiteral("folded")).toBool();
-  m_inspector->setFolded(m_isFoldedByUser);
 }
 
 }  // namespace relance

@@ -21,6 +21,8 @@ class DenseTable;
 class Inspector;
 class KeyHints;
 class LedgerDesk;
+class OpenChips;
+class OpenReading;
 class PageTitle;
 class QuickStrip;
 class RunStrip;
@@ -49,11 +51,13 @@ class TodayPage final : public Page {
   SearchField& filter() { return *m_filter; }
   Inspector& inspector() { return *m_inspector; }
   TodayInspector& details() { return *m_details; }
+  OpenChips& open() { return *m_openChips; }
   /// Pressed while only the own work of the person at work is shown; hidden where he has none.
   Chip& mine() { return *m_mine; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   /// Buttons and keys to the places that the window has.
@@ -72,6 +76,9 @@ class TodayPage final : public Page {
 
   void choose(const TodayChoice& choice);
   void toggleDone();
+  void toggleOpen(OpenKind kind);
+  void showNextOpen();
+  void showOpen();
   void showAll();
   void toggleMine();
   void showWork();
@@ -83,6 +90,7 @@ class TodayPage final : public Page {
   void showDetails();
   void tellSelection();
   CustomerId currentCustomer() const;
+  CustomerId idAt(int row) const;
 
   void moveDown() { moveBy(1); }
   void moveUp() { moveBy(-1); }
@@ -96,6 +104,10 @@ class TodayPage final : public Page {
   void disputeCurrent() { callCurrent(false, CallOutcome::dispute); }
   void callCurrent(bool dials, std::optional<CallOutcome> result = std::nullopt);
   void decideCurrent();
+  void seenCurrent() { answerCurrent(OpenAnswer::seen); }
+  void wentCurrent() { answerCurrent(OpenAnswer::went); }
+  void didNotGoCurrent() { answerCurrent(OpenAnswer::didNotGo); }
+  void answerCurrent(OpenAnswer answer);
   void toggleInspector();
   void startFilter();
   void runNow();
@@ -110,6 +122,8 @@ class TodayPage final : public Page {
   QButtonGroup* m_group;
   QList<Choice> m_choices;
   Chip* m_mine;
+  OpenReading* m_openReading;
+  OpenChips* m_openChips;
   DenseTable* m_table;
   TodayModel* m_model;
   QuickStrip* m_quick;
@@ -122,6 +136,7 @@ class TodayPage final : public Page {
   QList<QAction*> m_letters;
   CustomerId m_wantedCursor;
   bool m_isFoldedByUser{false};
+  bool m_isAnswering{false};
 };
 
 }  // namespace relance

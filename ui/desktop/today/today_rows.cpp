@@ -46,7 +46,9 @@ std::vector<TodayRow> todayRows(const DeskState& state) {
   rows.reserve(state.run.kept.size() + state.run.proposals.size());
   const DayNumber today = dayNumber(state.today);
   const auto add = [&](const Proposal& proposal, TaskId task) {
-    TodayRow row{&proposal, task, todayKindOf(proposal), 0};
+    TodayRow row{&proposal, task, todayKindOf(proposal), 0, state.today};
+    const auto tasks = state.portfolio.waitingTasks.of(state.portfolio.accounts[proposal.account].customer);
+    if (const auto stored = std::ranges::find(tasks, task, &Task::id); stored != tasks.end()) row.since = stored->created;
     DayNumber oldest = today;
     for (const ItemIndex item : proposal.items) {
       const DayNumber due = state.portfolio.items.due[item];

@@ -20,6 +20,7 @@ struct TodayRow {
   TaskId task;  // none: proposed, not yet stored by a run
   TodayKind kind{TodayKind::call};
   int daysLate{0};  // of the oldest item; ≤ 0: before the due date
+  Date since;       // it waits since that day; not yet stored: today
 };
 
 /// Tasks that wait and proposals not yet stored, by points, then amount, then customer code.

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/format.h"
 #include "words/language_choice.h"
 
@@ -59,6 +60,8 @@ QStringList ProgramSettings::recentLedgers() const {
 }
 
 void ProgramSettings::noteLedger(const QString& path) {
+  if (path != m_ledger) m_held.clear();
+  m_ledger = path;
   const QString whole = QFileInfo(path).absoluteFilePath();
   QStringList recent = m_file.value(recentKey).toStringList();
   recent.removeAll(whole);
@@ -86,7 +89,13 @@ std::optional<Place> ProgramSettings::place() const {
 
 void ProgramSettings::setPlace(Place place) { m_file.setValue(placeKey, static_cast<int>(place)); }
 
-QVariantMap ProgramSettings::memory(Place place) const { return m_file.value(memoryKey(place)).toMap(); }
-void ProgramSettings::setMemory(Place place, const QVariantMap& memory) { m_file.setValue(memoryKey(place), memory); }
+QVariantMap ProgramSettings::memory(Place place) const {
+  return m_held.contains(place) ? m_held.value(place) : m_file.value(memoryKey(place)).toMap();
+}
+
+void ProgramSettings::setMemory(Place place, const QVariantMap& memory) {
+  m_held.insert(place, memory);
+  m_file.setValue(memoryKey(place), withoutTyped(memory));
+}
 
 }  // namespace relance

@@ -15,15 +15,23 @@
 #include "desktop/shared/controls/letter_button.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/controls/wrapping_layout.h"
 #include "desktop/shared/look/metrics.h"
 
 namespace relance {
+namespace {
+
+const QString resultKey = QStringLiteral("result");
+const QString fieldsKey = QStringLiteral("fields");
+
+}  // namespace
 
 ResultBar::ResultBar(QWidget* parent)
     : QWidget(parent),
       m_recorded(new PhraseLabel),
       m_confirm(new QCheckBox(tr("Confirm by e-mail"))),
+      m_confirmPlace(new QWidget),
       m_finish(new ActionButton(tr("Done, next customer"), ButtonKind::plain)),
       m_statement(new ActionButton(tr("Send the items ticked"), ButtonKind::quiet)),
       m_details(new QWidget),
@@ -63,8 +71,13 @@ void ResultBar::makeResults(QVBoxLayout& column) {
   m_statement->setToolTip(tr("A statement of the items ticked, as a draft in your mail program: add the copies there."));
   m_statement->setFocusPolicy(Qt::NoFocus);
   line->addWidget(m_statement);
-  line->addWidget(m_confirm);
   m_confirm->setFocusPolicy(Qt::NoFocus);
+  auto* confirm = new QHBoxLayout(m_confirmPlace);
+  confirm->setContentsMargins(0, 0, 0, 0);
+  confirm->setSpacing(4);
+  confirm->addWidget(m_confirm);
+  confirm->addWidget(new KeyCap(QKeySequence(Qt::Key_F7)));
+  line->addWidget(m_confirmPlace);
   m_finish->setObjectName(QStringLiteral("finish"));
   m_statement->setObjectName(QStringLiteral("statement"));
   m_button->setObjectName(QStringLiteral("record"));
@@ -75,7 +88,7 @@ void ResultBar::makeResults(QVBoxLayout& column) {
   done->addWidget(m_recorded, 1);
   done->addWidget(m_finish);
   m_recorded->hide();
-  m_confirm->hide();
+  m_confirmPlace->hide();
   m_finish->hide();
   column.addLayout(done);
   column.addLayout(line);
@@ -120,7 +133,7 @@ void ResultBar::makeFields(QVBoxLayout& column) {
 void ResultBar::startCall(const CallContext& call) {
   m_fields->start(call);
   m_recorded->hide();
-  m_confirm->hide();
+  m_confirmPlace->hide();
   m_finish->hide();
   close();
 }
@@ -153,7 +166,7 @@ void ResultBar::choose(CallOutcome outcome) {
   m_chosen = outcome;
   const bool hasFields = first != nullptr || result.asksLateCause;
   m_fields->setVisible(hasFields);
-  m_confirm->setVisible(result.needsItems || !m_finish->isHidden());
+  m_confirmPlace->setVisible(result.needsItems || !m_finish->isHidden());
   setPreview({});
   setWarning({});
   tellEffect();
@@ -214,7 +227,7 @@ void ResultBar::setRefusal(const QString& sentence) {
 void ResultBar::recorded(const QString& words) {
   close();
   tell(words, true);
-  m_confirm->show();
+  m_confirmPlace->show();
   m_finish->show();
   open();
 }
@@ -228,6 +241,26 @@ void ResultBar::tell(const QString& words, bool isDone) {
 bool ResultBar::confirms() const { return m_confirm->isChecked(); }
 
 void ResultBar::setConfirms(bool confirms) { m_confirm->setChecked(confirms); }
+
+void ResultBar::toggleConfirms() {
+  if (!m_confirmPlace->isHidden()) m_confirm->toggle();
+}
+
+QVariantMap ResultBar::typed() const {
+  if (!m_chosen || !m_button->isEnabled()) return {};
+  return {{resultKey, static_cast<int>(*m_chosen)}, {fieldsKey, typedIn(*m_fields)}};
+}
+
+void ResultBar::typeAgain(const QVariantMap& typed, Language language) {
+  if (!typed.contains(resultKey)) return;
+  const int result = typed.value(resultKey).toInt();
+  for (const CallResult& one : callResults()) {
+    if (static_cast<int>(one.outcome) != result) continue;
+    m_isOpen = true;
+    choose(one.outcome);
+    relance::typeAgain(*m_fields, typed.value(fieldsKey).toMap(), language);
+  }
+}
 
 void ResultBar::setNext(const QString& name) {
   m_next->setPhrases({{.words = name.isEmpty() ? tr("Last of the day") : tr("Then: %1").arg(name)}});

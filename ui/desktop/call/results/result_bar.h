@@ -2,6 +2,7 @@
 // Below a call: one letter for its result, fields for what was agreed, the effect in words before Enter accepts it.
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 #include <optional>
 
@@ -33,6 +34,10 @@ class ResultBar final : public QWidget {
   /// In minor units.
   void proposeAmount(std::int64_t sum);
 
+  /// The result chosen and what its fields hold, while the language changes.
+  QVariantMap typed() const;
+  void typeAgain(const QVariantMap& typed, Language language);
+
   bool isOpen() const { return m_isOpen; }
   /// The keys go to the bar: a letter chooses.
   void open();
@@ -61,6 +66,8 @@ class ResultBar final : public QWidget {
   /// Whether what was agreed is confirmed by e-mail when the call is over.
   bool confirms() const;
   void setConfirms(bool confirms);
+  /// By its key; only where it is offered.
+  void toggleConfirms();
   /// The one who follows, beside the button; empty: nobody.
   void setNext(const QString& name);
   void setBusy(bool isBusy);
@@ -96,6 +103,7 @@ class ResultBar final : public QWidget {
   QList<LetterButton*> m_buttons;
   PhraseLabel* m_recorded;
   QCheckBox* m_confirm;
+  QWidget* m_confirmPlace;  // with its key
   ActionButton* m_finish;
   ActionButton* m_statement;
   QWidget* m_details;

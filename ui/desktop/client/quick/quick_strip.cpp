@@ -12,6 +12,7 @@
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/labelled_field.h"
 #include "desktop/shared/controls/role_label.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/look/metrics.h"
 #include "text/date_text.h"
@@ -23,6 +24,10 @@ namespace {
 constexpr int usualDays = 7;
 constexpr int dateWidth = 220;
 constexpr int widestText = 480;
+
+const QString customerKey = QStringLiteral("customer");
+const QString snoozeKey = QStringLiteral("snooze");
+const QString fieldsKey = QStringLiteral("fields");
 
 }  // namespace
 
@@ -88,6 +93,25 @@ void QuickStrip::start(CustomerId customer, bool isSnooze) {
   QLineEdit* first = isSnooze ? static_cast<QLineEdit*>(m_until) : m_text;
   first->setFocus(Qt::ShortcutFocusReason);
   first->selectAll();
+}
+
+QVariantMap QuickStrip::memory() const {
+  // What is being written is not to be written again.
+  if (isHidden() || !m_button->isEnabled()) return {};
+  return {{customerKey, static_cast<qlonglong>(m_customer.value)}, {snoozeKey, m_isSnooze}, {fieldsKey, typedIn(*this)}};
+}
+
+void QuickStrip::recall(const QVariantMap& memory) {
+  if (memory.isEmpty()) return;
+  start(CustomerId{memory.value(customerKey).toLongLong()}, memory.value(snoozeKey).toBool());
+  if (!isHidden()) typeAgain(*this, memory.value(fieldsKey).toMap(), m_desk.language());
+}
+
+bool QuickStrip::focusTyped() {
+  if (isHidden()) return false;
+  QLineEdit* first = m_isSnooze ? static_cast<QLineEdit*>(m_until) : m_text;
+  first->setFocus(Qt::OtherFocusReason);
+  return true;
 }
 
 void QuickStrip::keyPressEvent(QKeyEvent* event) {

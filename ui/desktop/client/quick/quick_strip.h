@@ -2,6 +2,7 @@
 // Under a list: one line for what is done to the customer under the cursor without leaving it, a note or putting him off.
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 #include <functional>
 
@@ -25,6 +26,11 @@ class QuickStrip final : public QWidget {
 
   void startNote(CustomerId customer) { start(customer, false); }
   void startSnooze(CustomerId customer) { start(customer, true); }
+  /// While it is open: for what, and what is typed.
+  QVariantMap memory() const;
+  void recall(const QVariantMap& memory);
+  /// The keys go to what is typed; false when it is not open.
+  bool focusTyped();
   /// Esc: it closes, and what was typed is gone. False when it was not open.
   bool goBack();
 
