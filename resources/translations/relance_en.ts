@@ -513,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>Open</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n promises broken in 12 months</source>

@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Notre parole</translation>
+        <translation>Nos engagements</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6108,6 +6108,81 @@
     <message>
         <source>The formal demand to customer %1 cannot leave by e-mail: it is a letter. Nothing was written. Enter the postal address, and run the scenarios again.</source>
         <translation>La mise en demeure du client %1 ne peut pas partir par courriel&#xa0;: c’est une lettre. Rien n’a été écrit. Saisissez son adresse postale, puis refaites la relance du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>channel, day</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>our word, not kept on %1</source>
+        <translation>engagement non tenu le %1</translation>
+    </message>
+    <message>
+        <source>our word, due on %1</source>
+        <translation>engagement à tenir le %1</translation>
+    </message>
+    <message>
+        <source>past its deadline of %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply to read</source>
+        <translation>Réponse à lire</translation>
+    </message>
+    <message>
+        <source>Did it go? %1</source>
+        <translation>Parti&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>Replies to read</source>
+        <translation>Réponses à lire</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went. It counts when you say so.</source>
+        <translation>Personne ne sait si l’envoi est parti. Il compte dès que vous le dites.</translation>
+    </message>
+    <message>
+        <source>Did it go?</source>
+        <translation>Est-ce parti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Nos engagements</translation>
+    </message>
+    <message>
+        <source>Dispute past its deadline</source>
+        <translation>Litige en retard</translation>
+    </message>
+    <message>
+        <source>Handled by hand</source>
+        <translation>Traité à la main</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Envois douteux</translation>
+    </message>
+    <message>
+        <source>Late disputes</source>
+        <translation>Litiges en retard</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
     </message>
 </context>
 <context>
@@ -13216,6 +13291,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>relance::OpenChips</name>
+    <message>
+        <source>Also waiting</source>
+        <translation>Attendent aussi</translation>
+    </message>
+</context>
+<context>
     <name>relance::OutboxDetails</name>
     <message>
         <source>Checks</source>
@@ -15203,6 +15285,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Write-off to answer</source>
         <translation>Passage en perte à trancher</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Pas parti</translation>
+    </message>
 </context>
 <context>
     <name>relance::TodayModel</name>
@@ -15266,6 +15364,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Why not</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
     </message>
 </context>
 <context>
@@ -15384,6 +15490,48 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Whom you look after, and those of absent colleagues whose deputy you are</source>
         <translation>Ceux que vous suivez, et ceux des collègues absents que vous remplacez</translation>
+    </message>
+    <message>
+        <source>%1: it went</source>
+        <translation>%1&#xa0;: c’est parti</translation>
+    </message>
+    <message>
+        <source>%1: it did not go</source>
+        <translation>%1&#xa0;: ce n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Replies of %1 read</source>
+        <translation>Réponses de %1 lues</translation>
+    </message>
+    <message>
+        <source>Our word to %1 kept</source>
+        <translation>Engagement tenu envers %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a reply was read</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>our word was kept</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>it went</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>it did not</source>
+        <translation>pas parti</translation>
+    </message>
+    <message>
+        <source>also waiting</source>
+        <translation>attendent aussi</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits any more.</source>
+        <translation>Plus rien de tel n’attend.</translation>
     </message>
 </context>
 <context>
