@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Nos engagements</translation>
+        <translation>Notre parole</translation>
     </message>
     <message>
         <source>Promises and plans</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Nos engagements</translation>
+        <translation>Notre parole</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Nos engagements</translation>
+        <translation>Notre parole</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -6119,11 +6119,11 @@
     </message>
     <message>
         <source>our word, not kept on %1</source>
-        <translation>engagement non tenu le %1</translation>
+        <translation>parole non tenue le %1</translation>
     </message>
     <message>
         <source>our word, due on %1</source>
-        <translation>engagement à tenir le %1</translation>
+        <translation>parole à tenir le %1</translation>
     </message>
     <message>
         <source>past its deadline of %1</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Nos engagements</translation>
+        <translation>Notre parole</translation>
     </message>
     <message>
         <source>Dispute past its deadline</source>
@@ -15505,7 +15505,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Our word to %1 kept</source>
-        <translation>Engagement tenu envers %1</translation>
+        <translation>Parole tenue envers %1</translation>
     </message>
     <message>
         <source>read</source>
