@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Notre parole</translation>
+        <translation>Nos engagements</translation>
     </message>
     <message>
         <source>Promises and plans</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Our word</source>
-        <translation>Notre parole</translation>
+        <translation>Nos engagements</translation>
     </message>
     <message>
         <source>Promises</source>

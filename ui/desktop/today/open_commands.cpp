@@ -80,16 +80,19 @@ void TodayPage::answerCurrent(OpenAnswer answer) {
     said.word = m_model->open().duties[row->places.front()].commitment.id;
     words = tr("Our word to %1 kept").arg(name);
   }
+  std::int64_t id = said.contact.value;
+  if (said.kind == OpenKind::reply) id = customer.id.value;
+  if (said.kind == OpenKind::word) id = said.word.value;
   m_isAnswering = true;
   m_desk.write(
       *this,
       [said, options = PerformOptions{.drawnAt = m_state->sequence, .shown = {customer.id}}](LedgerSession& session) {
         return write(session, said, options);
       },
-      [this, name, words, open = *row](const std::optional<Refusal>& refusal) {
+      [this, name, words, kind = said.kind, id](const std::optional<Refusal>& refusal) {
         m_isAnswering = false;
         if (refusal) return tellRefusal(m_desk, name, refusalWords(*refusal, m_desk.language()).sentence);
-        m_openReading->forget(open);
+        m_openReading->forget(kind, id);
         emit undoable(words);
       },
       [this] { m_isAnswering = false; });

@@ -56,14 +56,8 @@ void OpenReading::read() {
       [this] { m_isReading = false; });
 }
 
-void OpenReading::forget(const OpenRow& row) {
-  const TodayList& list = shown();
-  const std::uint32_t place = row.places.front();
-  std::int64_t id = 0;
-  if (row.kind == OpenKind::reply) id = list.replies[place].customer.value;
-  if (row.kind == OpenKind::doubtful) id = list.doubtful[place].contact.value;
-  if (row.kind == OpenKind::word) id = list.duties[place].commitment.id.value;
-  for (TodayList* one : {&m_lists.all, &m_lists.own}) forgetIn(*one, row.kind, id);
+void OpenReading::forget(OpenKind kind, std::int64_t id) {
+  for (TodayList* one : {&m_lists.all, &m_lists.own}) forgetIn(*one, kind, id);
   emit arrived();
 }
 

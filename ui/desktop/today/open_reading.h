@@ -22,8 +22,8 @@ class OpenReading final : public QObject {
   void read();
   /// As the person at work sees it, his own alone or everybody's. Empty before the first arrived().
   const TodayList& shown() const;
-  /// It was answered: it goes at once, the next state brings what is left.
-  void forget(const OpenRow& row);
+  /// It was answered: it goes at once, the next state brings what is left. Replies by their customer, else by its own id.
+  void forget(OpenKind kind, std::int64_t id);
 
  signals:
   void arrived();
