@@ -19,6 +19,7 @@
 #include "desktop/call/speak_column.h"
 #include "desktop/client/account_words.h"
 #include "desktop/desk/day_work.h"
+#include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
 #include "desktop/shared/table/dense_table.h"
@@ -34,6 +35,11 @@ constexpr auto previewAfter = 120ms;
 constexpr int knowShare = 27;
 constexpr int speakShare = 43;
 constexpr int factsShare = 30;
+
+const QString callKey = QStringLiteral("call");
+const QString tickedKey = QStringLiteral("ticked");
+const QString resultKey = QStringLiteral("result");
+const QString scriptKey = QStringLiteral("script");
 
 }  // namespace
 

@@ -140,8 +140,9 @@ void MandateDetails::show(const Partner& partner, const std::vector<ToldPlacemen
   QVBoxLayout& record = m_inspector.addSection(tr("His mandates"));
   addPair(record, tr("With him now"), QString::number(running));
   addPair(record, tr("Came back"), QString::number(static_cast<int>(his.size()) - running));
-  // Here no column says which currency is meant.
-  for (const TotalsRow& sums : placementcells::mandateTotals(his, {writing.today, writing.language, {}})) {
+  // Here no column says which currency is meant: none goes without saying (XXX is that of nobody).
+  const Currency nobodys{{'X', 'X', 'X'}};
+  for (const TotalsRow& sums : placementcells::mandateTotals(his, {writing.today, writing.language, nobodys})) {
     addPair(record, tr("Claimed"), sums[placementcells::claimedColumn].text);
     addPair(record, tr("Recovered"), sums[placementcells::recoveredColumn].text);
     addPair(record, tr("Fees and costs"), sums[placementcells::costColumn].text);

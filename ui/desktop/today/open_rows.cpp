@@ -151,7 +151,7 @@ TableCell openWhy(const DeskState& state, const TodayList& list, const OpenRow& 
       const QString said = firstLine(reply.note);
       return {.text = said.isEmpty() ? Words::tr("Reply to read") : said,
               .secondary = joined({contactWords(reply, state.language), more}),
-              .icon = icon,
+              .icon = channelIcon(reply.channel),
               .iconRole = ColourRole::accent};
     }
     case OpenKind::doubtful: {

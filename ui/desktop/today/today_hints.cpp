@@ -9,10 +9,12 @@ namespace {
 
 void add(QList<KeyHint>& hints, Qt::Key key, const QString& words) { hints << KeyHint{QKeySequence(key), words}; }
 
-/// What Enter does with the row under the cursor.
+/// Whether Enter opens the file of the row under the cursor.
+bool isForFile(const TodayWays& ways) { return !ways.task || ways.task == TodayKind::check; }
+
 void addEnter(QList<KeyHint>& hints, const TodayWays& ways) {
   if (ways.task == TodayKind::decision) return add(hints, Qt::Key_Return, TodayPage::tr("decide"));
-  if (ways.open || !ways.task || ways.task == TodayKind::check) {
+  if (isForFile(ways)) {
     if (ways.canOpenFile) add(hints, Qt::Key_Return, TodayPage::tr("open the file"));
   } else if (ways.canCall) {
     add(hints, Qt::Key_Return, TodayPage::tr("call"));
@@ -45,7 +47,7 @@ QList<KeyHint> todayHints(const TodayWays& ways) {
   add(hints, Qt::Key_Space, TodayPage::tr("details"));
   add(hints, Qt::Key_J, TodayPage::tr("next"));
   add(hints, Qt::Key_K, TodayPage::tr("previous"));
-  if (ways.canOpenFile) add(hints, Qt::Key_O, TodayPage::tr("open the file"));
+  if (ways.canOpenFile && !isForFile(ways)) add(hints, Qt::Key_O, TodayPage::tr("open the file"));
   if (ways.task != TodayKind::decision) add(hints, Qt::Key_D, TodayPage::tr("decide"));
   add(hints, Qt::Key_F, TodayPage::tr("find"));
   if (ways.hasOwn) add(hints, Qt::Key_M, TodayPage::tr("mine alone"));
