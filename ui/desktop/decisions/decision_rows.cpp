@@ -74,11 +74,11 @@ namespace decisioncells {
 
 QList<TableColumn> columns() {
   return {
-      {.id = QStringLiteral("customer"), .width = 210, .least = 130, .yields = 1},
+      {.id = QStringLiteral("customer"), .width = 210, .least = 120, .yields = 1},
       {.id = QStringLiteral("amount"), .kind = ColumnKind::number, .width = 96, .least = 84, .yields = 4},
       {.id = QStringLiteral("late"), .kind = ColumnKind::number, .width = 56, .least = 50, .yields = 4},
       {.id = QStringLiteral("items"), .width = 110, .least = 60, .yields = 2},
-      {.id = QStringLiteral("proposed"), .kind = ColumnKind::words, .width = 390, .least = 180, .yields = 3, .takesRest = true}};
+      {.id = QStringLiteral("proposed"), .kind = ColumnKind::words, .width = 390, .least = 220, .yields = 5, .takesRest = true}};
 }
 
 QStringList titles() {

@@ -34,6 +34,7 @@ namespace decisioncells {
 
 enum class Shown { decisions, small, writeOffs };
 
+inline constexpr int itemsColumn = 3;
 QList<TableColumn> columns();
 QStringList titles();
 QList<QList<TableCell>> rows(const DeskState& state, const std::vector<DecisionRow>& listed, Shown shown);

@@ -24,6 +24,12 @@
 #include "words/qt_text.h"
 
 namespace relance {
+namespace {
+
+/// Of the list, for all its columns.
+constexpr int roomForItems = 700;
+
+}  // namespace
 
 DecisionsPage::DecisionsPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     : Page(parent),
@@ -71,6 +77,13 @@ DecisionsPage::DecisionsPage(LedgerDesk& desk, QSettings& settings, QWidget* par
   connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
     if (m_shown == Shown::small && index.column() == 0) toggleCurrent();
   });
+}
+
+void DecisionsPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  // The items stand beside, too: where room is short the reason needs it.
+  const int room = width() - m_inspector->width();
+  m_table->setColumnHidden(decisioncells::itemsColumn, room < metrics::widthFor(font(), roomForItems));
 }
 
 QString DecisionsPage::title() const { return tr("Decisions"); }

@@ -51,6 +51,9 @@ class DecisionsPage final : public Page {
   /// What stands beside; null while the list is empty.
   EntryForm* panel() { return m_panel; }
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeKeys();
   void list();
