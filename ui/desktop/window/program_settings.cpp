@@ -20,6 +20,11 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String railKey("window/railFolded");
 constexpr QLatin1String placeKey("window/place");
 
+/// With what was typed in this ledger (shared/controls/typed_words.h): on the object and so as long as the program runs, never in
+/// the file.
+constexpr const char* heldProperty = "held";
+constexpr const char* ledgerProperty = "ledger";
+
 QString memoryKey(Place place) { return QStringLiteral("places/%1").arg(static_cast<int>(place)); }
 
 }  // namespace
@@ -60,8 +65,8 @@ QStringList ProgramSettings::recentLedgers() const {
 }
 
 void ProgramSettings::noteLedger(const QString& path) {
-  if (path != m_ledger) m_held.clear();
-  m_ledger = path;
+  if (path != m_file.property(ledgerProperty).toString()) m_file.setProperty(heldProperty, QVariantMap());
+  m_file.setProperty(ledgerProperty, path);
   const QString whole = QFileInfo(path).absoluteFilePath();
   QStringList recent = m_file.value(recentKey).toStringList();
   recent.removeAll(whole);
@@ -90,11 +95,14 @@ std::optional<Place> ProgramSettings::place() const {
 void ProgramSettings::setPlace(Place place) { m_file.setValue(placeKey, static_cast<int>(place)); }
 
 QVariantMap ProgramSettings::memory(Place place) const {
-  return m_held.contains(place) ? m_held.value(place) : m_file.value(memoryKey(place)).toMap();
+  const QVariantMap held = m_file.property(heldProperty).toMap();
+  return held.value(memoryKey(place), m_file.value(memoryKey(place))).toMap();
 }
 
 void ProgramSettings::setMemory(Place place, const QVariantMap& memory) {
-  m_held.insert(place, memory);
+  QVariantMap held = m_file.property(heldProperty).toMap();
+  held.insert(memoryKey(place), memory);
+  m_file.setProperty(heldProperty, held);
   m_file.setValue(memoryKey(place), withoutTyped(memory));
 }
 

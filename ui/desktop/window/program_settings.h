@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QMap>
 #include <QSettings>
 #include <QStringList>
 #include <QVariantMap>
@@ -41,8 +40,6 @@ class ProgramSettings {
   void setLettersCommands(bool areCommands);
   std::optional<Place> place() const;
   void setPlace(Place place);
-  /// What was typed in it (shared/controls/typed_words.h) is not written to disk: it is there while the program runs, until
-  /// another ledger is noted.
   QVariantMap memory(Place place) const;
   void setMemory(Place place, const QVariantMap& memory);
 
@@ -51,8 +48,6 @@ class ProgramSettings {
 
  private:
   mutable QSettings m_file;
-  QMap<Place, QVariantMap> m_held;  // with what was typed in m_ledger
-  QString m_ledger;
 };
 
 }  // namespace relance
