@@ -13,6 +13,7 @@
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/controls/typed_words.h"
+#include "desktop/shared/format.h"
 #include "desktop/shared/frame/inspector.h"
 #include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
