@@ -189,7 +189,7 @@ class HalfTypedCall : public CallWalk {
 TEST_F(HalfTypedCall, AResultKeepsItsDayItsAmountAndTheTicks) {
   startCalls();
   auto& items = calls().facts().itemsModel();
-  ASSERT_GT(items.rowCount(), 1);
+  ASSERT_GT(items.ticked(), 0);
   items.toggle(0);
   const auto ticked = items.tickedItems();
   press(Qt::Key_Return, Qt::ControlModifier);

@@ -259,7 +259,7 @@ void TodayInspector::addClaim(const Verdict& verdict) {
     grid->addWidget(rightPhrase(captioned(line.words, QStringLiteral("− ") + amount(line.minor))), row++, 1);
   }
   m_inspector.body().addLayout(grid);
-  if (m_row == nullptr) {
+  if (m_row == nullptr && proposalsOf(state, verdict.account).empty()) {
     auto* why = new RoleLabel(reasonSentence(verdict.reason, state.scenarioOf(verdict), state.language));
     why->setWordWrap(true);
     m_inspector.addSection(tr("Why not today")).addWidget(why);

@@ -320,11 +320,11 @@ CustomerId TodayPage::idAt(int row) const {
 
 void TodayPage::showDetails() {
   if (m_state == nullptr) return;
+  offerWays();
   const int row = m_table->currentIndex().row();
   const OpenRow* open = m_model->openAt(row);
   m_details->show(m_model->customerAt(row), m_model->accountAt(row), m_model->taskAt(row),
                   open == nullptr ? std::nullopt : std::optional(openTold(*m_state, m_model->open(), *open)));
-  offerWays();
 }
 
 void TodayPage::tellSelection() {
