@@ -47,8 +47,9 @@ OpenLedger::OpenLedger(const LedgerArguments& arguments, OpenMode mode)
       m_zone(QTimeZone::utc()),
       m_session(LedgerSession::open(arguments.path,
                                     Clock{nowUtc, [this] { return m_givenToday.value_or(std::max(todayIn(m_zone), m_lastRun)); }},
-                                    qEnvironmentVariable("USER").toStdString(), OpenOptions{.mode = mode})),
-      m_creditor(CreditorStore(m_session.database()).find()) {
+                                    qEnvironmentVariable("USER").toStdString(), OpenOptions{.mode = mode})) {
+  if (mode == OpenMode::readOnly) m_moment.emplace(m_session.database(), Transaction::Kind::reading);
+  m_creditor = CreditorStore(m_session.database()).find();
   m_zone = zoneNamed(m_creditor.timeZone);
   if (const auto run = TaskStore(m_session.database()).lastRun()) m_lastRun = run->today;
 }

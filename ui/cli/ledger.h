@@ -8,6 +8,7 @@
 
 #include "actions/ledger_session.h"
 #include "domain/basics/date.h"
+#include "storage/transaction.h"
 
 namespace CLI {
 class App;
@@ -25,7 +26,8 @@ struct LedgerArguments {
   void declareToday(CLI::App& app);
 };
 
-/// Neither copied nor moved: its clock refers to its time zone.
+/// Neither copied nor moved: its clock refers to its time zone. Open for reading, all that a command tells is of one moment,
+/// whatever others write meanwhile.
 class OpenLedger {
  public:
   /// Throws StorageError as LedgerSession::open does, and UsageError for a bad --today.
@@ -43,6 +45,7 @@ class OpenLedger {
   Date m_lastRun{Date::min()};  // without --today no work is dated before it
   QTimeZone m_zone;
   LedgerSession m_session;
+  std::optional<Transaction> m_moment;  // while open for reading
   Creditor m_creditor;
 };
 
