@@ -8810,6 +8810,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>either “all” or “any” is expected</source>
         <translation>«&#xa0;all&#xa0;» ou bien «&#xa0;any&#xa0;» est attendu</translation>
     </message>
+    <message>
+        <source>1 to 100 characters without spaces are expected</source>
+        <translation>1 à 100 caractères sans espace sont attendus</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>

@@ -104,6 +104,9 @@ QString policyFaultPhrase(std::string_view what) {
   if (what == "a list of conditions is expected") return Words::tr("a list of conditions is expected");
   if (what == "a text is expected") return Words::tr("a text is expected");
   if (what == "a whole number is expected") return Words::tr("a whole number is expected");
+  if (what == "1 to 100 characters without spaces are expected") {
+    return Words::tr("1 to 100 characters without spaces are expected");
+  }
   if (what == "true or false is expected") return Words::tr("true or false is expected");
   if (what == "a text, a whole number, true or false is expected")
     return Words::tr("a text, a whole number, true or false is expected");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/policy/scenario_json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "domain/chasing/policy/scenario_finding.h"
@@ -36,10 +37,19 @@ int smallInteger(JsonObject& object, std::string_view key, int otherwise) {
   return static_cast<int>(value);
 }
 
+/// A name for programs: in refs, conditions and files.
+std::string keyOf(JsonObject& object) {
+  constexpr std::size_t longest = 100;
+  std::string key = object.text("key");
+  const bool isVisible = std::ranges::none_of(key, [](unsigned char c) { return c <= ' ' || c == 0x7F; });
+  if (key.empty() || key.size() > longest || !isVisible) object.fail("key", "1 to 100 characters without spaces are expected");
+  return key;
+}
+
 Step stepOf(const nlohmann::json& value, const std::string& where) {
   JsonObject object(value, where);
   Step step;
-  step.key = object.text("key");
+  step.key = keyOf(object);
   step.kind = object.name("kind", parseStepKind);
   step.channel = object.name("channel", parseChannel);
   step.fallback = channelsOf(object, "fallback");
@@ -65,7 +75,7 @@ Step stepOf(const nlohmann::json& value, const std::string& where) {
 Scenario scenarioOf(const nlohmann::json& value) {
   JsonObject object(value, "");
   Scenario scenario;
-  scenario.key = object.text("key");
+  scenario.key = keyOf(object);
   scenario.names = namesOf(object);
   scenario.version = smallInteger(object, "version", 1);
   scenario.minimumMinor = object.integer("minimum", 2000);
