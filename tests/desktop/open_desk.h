@@ -12,6 +12,7 @@
 #include "desktop/day_ledger.h"
 #include "desktop/desk/ledger_desk.h"
 #include "desktop/desk/page.h"
+#include "desktop/patience.h"
 
 namespace relance {
 
@@ -19,7 +20,7 @@ class OpenDesk : public testing::Test {
  protected:
   void SetUp() override {
     desk.open(ledger.path());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, patience));
   }
 
   /// As the window does it.

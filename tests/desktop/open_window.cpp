@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 
+#include "desktop/patience.h"
 #include "desktop/shared/format.h"
 #include "desktop/small_ledger.h"
 #include "words/language_choice.h"
@@ -31,7 +32,7 @@ OpenWindow::~OpenWindow() {
 
 void OpenWindow::open(const std::filesystem::path& path) {
   m_window->openLedger(toQt(path.string()));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, patience));
   QTest::qWait(20);
   settle();
 }
@@ -40,14 +41,15 @@ void OpenWindow::settle() {
   constexpr int rounds = 3;  // an answer may ask again
   for (int i = 0; i < rounds && m_desk->state() != nullptr; ++i) {
     bool isAnswered = false;
-    m_desk->read(*m_window, [](Database&) { return true; }, [&](bool done) { isAnswered = done; });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isAnswered; }, 60000));
+    m_desk->read(
+        *m_window, [](Database&) { return true; }, [&](bool done) { isAnswered = done; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isAnswered; }, patience));
     QTest::qWait(5);
   }
 }
 
 void OpenWindow::press(int key, Qt::KeyboardModifiers modifiers) {
-  ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience));
   QWidget* focused = QApplication::focusWidget();
   QTest::keyClick(focused, static_cast<Qt::Key>(key), modifiers);
   QTest::qWait(5);

@@ -9,11 +9,14 @@
 #include <QMenu>
 #include <QTest>
 
+#include "desktop/patience.h"
+
 namespace relance {
 
 inline QMenu* openMenu() {
   QMenu* menu = nullptr;
-  EXPECT_TRUE(QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr; }));
+  EXPECT_TRUE(
+      QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr; }, patience));
   return menu;
 }
 

@@ -2,6 +2,7 @@
 // What is agreed in a call, by real keys and clicks that are counted: promises, plans, disputes, documents, several at once.
 #include "desktop/call/call_walk.h"
 #include "desktop/call/seven_invoices.h"
+#include "desktop/patience.h"
 #include "domain/ledger/plan_rhythm.h"
 
 namespace relance {
@@ -15,7 +16,8 @@ class AgreementWalk : public CallWalk {
   void startCall() {
     first = idOf(sevenInvoicesCode);
     open.window().view()->go({.place = Place::calls, .customer = first});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().facts().itemsModel().rowCount() == 7 && calls().head().contact(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return calls().facts().itemsModel().rowCount() == 7 && calls().head().contact(); }, patience));
     ASSERT_TRUE(calls().speak().notes().hasFocus());
     events = 0;
   }
@@ -76,7 +78,7 @@ TEST_F(AgreementWalk, PromiseOnThreeOfSevenInvoicesByMouseTakesTwelveEvents) {
   ASSERT_TRUE(waitForNext());
   EXPECT_LE(events, 12);
   EXPECT_EQ(fileOf(first).agreements.front().itemNumbers.size(), 3U);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }, patience));
 }
 
 TEST_F(AgreementWalk, AMixedCallTakesSixteenEvents) {
@@ -102,7 +104,7 @@ TEST_F(AgreementWalk, AMixedCallTakesSixteenEvents) {
   EXPECT_EQ(file.disputes.front().itemNumber, "S-5");
   EXPECT_EQ(file.disputes.front().dispute.cause, "price");
   EXPECT_TRUE(file.disputes.front().dispute.deadline);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 2; })) << "the copy asked for, then the confirmation";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 2; }, patience)) << "the copy asked for, then the confirmation";
   EXPECT_TRUE(drafts.first().contains(QStringLiteral("S-6")));
   EXPECT_FALSE(drafts.first().contains(QStringLiteral("S-7")));
   EXPECT_TRUE(drafts.last().contains(QStringLiteral("S-5")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A call that does not go straight on: a result taken back, words typed while one is written down, a customer who is gone.
 #include "desktop/call/call_walk.h"
+#include "desktop/patience.h"
 #include "storage/database.h"
 
 namespace relance {
@@ -75,9 +76,9 @@ TEST_F(InterruptedCall, TheLastOneCalledAgainIsANewCall) {
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_A);
     press(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().customer() != called; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().customer() != called; }, patience));
   }
-  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }, patience));
 }
 
 }  // namespace

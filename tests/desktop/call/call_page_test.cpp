@@ -16,6 +16,7 @@
 #include "desktop/call/seven_invoices.h"
 #include "desktop/call/speak_column.h"
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/table/dense_table.h"
 #include "storage/stores/contact_store.h"
@@ -44,7 +45,7 @@ class Calls : public OpenDesk {
   void call(const char* code, bool dials = false) {
     page->show(Destination{.place = Place::calls, .customer = idOf(code), .dials = dials});
     page->activate();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("04 65")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("04 65")); }, patience));
   }
   /// All that labels say.
   QString said() {
@@ -105,7 +106,7 @@ TEST_F(Calls, ForgetTheKeptNotesOnceTheyAreRecorded) {
   press(Qt::Key_O);
   press(Qt::Key_Return);
   ASSERT_TRUE(waitForChange());
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(keptFile()); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(keptFile()); }, patience));
 }
 
 TEST_F(Calls, WriteTheEffectOfAResultBeforeEnter) {
@@ -114,10 +115,11 @@ TEST_F(Calls, WriteTheEffectOfAResultBeforeEnter) {
   press(Qt::Key_Return, Qt::ControlModifier);
   press(Qt::Key_O);
   EXPECT_TRUE(said().contains(QStringLiteral("A contact without any promise.")));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("Counts as: ")); })) << said().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("Counts as: ")); }, patience)) << said().toStdString();
   EXPECT_TRUE(said().contains(QStringLiteral("Next: ")));
   press(Qt::Key_A);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("Counts as no contact.")); })) << said().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("Counts as no contact.")); }, patience))
+      << said().toStdString();
   EXPECT_EQ(desk.state()->sequence, before) << "asking what it would do writes nothing";
 }
 
@@ -139,7 +141,7 @@ TEST_F(Calls, AskForADayThatIsUnderstood) {
 
 TEST_F(Calls, DialOnceTheNumberIsKnown) {
   call("C00102", true);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !dialled.isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !dialled.isEmpty(); }, patience));
   EXPECT_EQ(dialled, QStringList{QStringLiteral("tel:+33465713340")});
   EXPECT_TRUE(page->head().seconds());
   press(Qt::Key_F9);
@@ -236,7 +238,7 @@ TEST_F(Calls, ShowAConflictAndGoOnByTheSameKey) {
   EXPECT_EQ(page->customer(), idOf("C00102"));
   EXPECT_TRUE(page->bar().chosen());
   press(Qt::Key_Return);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page->customer() != idOf("C00102"); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->customer() != idOf("C00102"); }, patience));
 }
 
 TEST_F(Calls, LoseNoNoteWhenTheNextCallBeginsBeforeTheLastIsWritten) {
@@ -270,7 +272,7 @@ TEST_F(Calls, ComeBackToACallThatWasRefusedMeanwhile) {
   press(Qt::Key_PageDown, Qt::ControlModifier);
   type("of the second");
   const CustomerId second = page->customer();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->customer() == idOf("C00102"); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->customer() == idOf("C00102"); }, patience));
   EXPECT_EQ(page->speak().note().toStdString(), "of the first");
   EXPECT_EQ(page->bar().chosen(), CallOutcome::noCommitment);
   page->show(Destination{.place = Place::calls, .customer = second});
@@ -306,7 +308,7 @@ TEST_F(Calls, FlagAWeakPromiseWithItsReasonsBeforeItIsTaken) {
   press(Qt::Key_P);
   auto* warning = page->findChild<PhraseLabel*>(QStringLiteral("warning"));
   ASSERT_NE(warning, nullptr);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return warning->isVisible(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return warning->isVisible(); }, patience));
   EXPECT_TRUE(warning->text().startsWith(QStringLiteral("Weak promise: "))) << warning->text().toStdString();
   EXPECT_TRUE(warning->text().contains(QStringLiteral("before on the same item")));
 }

@@ -9,6 +9,7 @@
 #include "desktop/call/seven_invoices.h"
 #include "desktop/day_ledger.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 
 namespace relance {
 namespace {
@@ -90,12 +91,12 @@ TEST_P(CallPictures, OfWhatIsAgreedInACall) {
   open.press(Qt::Key_P);
   keep("agreed-promise");
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !calls.bar().chosen(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !calls.bar().chosen(); }, patience));
   open.press(Qt::Key_Space);
   open.press(Qt::Key_L);
   keep("agreed-dispute");
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !calls.bar().chosen(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !calls.bar().chosen(); }, patience));
   keep("agreed-recorded");
   open.press(Qt::Key_K);
   keep("agreed-insolvency");

@@ -19,6 +19,7 @@
 #include "desktop/call/speak_column.h"
 #include "desktop/day_ledger.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/table/dense_table.h"
 #include "desktop/today/today_page.h"
 
@@ -84,10 +85,10 @@ class CallWalk : public testing::Test {
     events = 0;
   }
   bool waitForNext() {
-    return QTest::qWaitFor([&] { return calls().customer() != first && open.page().place() == Place::calls; });
+    return QTest::qWaitFor([&] { return calls().customer() != first && open.page().place() == Place::calls; }, patience);
   }
   bool waitForRecord() {
-    return QTest::qWaitFor([&] { return !calls().bar().chosen(); });
+    return QTest::qWaitFor([&] { return !calls().bar().chosen(); }, patience);
   }
 
   /// All that labels say.
@@ -125,7 +126,7 @@ class CallWalk : public testing::Test {
     return found == timeline.end() ? ContactEvent() : *found->contact;
   }
   bool waitForContact(CustomerId customer, std::size_t count = 1) {
-    return QTest::qWaitFor([&] { return contactsToday(customer).size() == count; });
+    return QTest::qWaitFor([&] { return contactsToday(customer).size() == count; }, patience);
   }
 
   DayLedger ledger;

@@ -5,6 +5,7 @@
 #include "desktop/balance/balance_page.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/client/timeline_panel.h"
+#include "desktop/patience.h"
 
 namespace relance {
 namespace {
@@ -29,10 +30,12 @@ TEST_F(CallWalk, TheNextCustomerTakesOneKey) {
 
 TEST_F(CallWalk, DialTakesOneKey) {
   startCalls();
-  ASSERT_TRUE(QTest::qWaitFor([&] {
-    press(Qt::Key_F9);
-    return !dialled.isEmpty();
-  }));
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] {
+        press(Qt::Key_F9);
+        return !dialled.isEmpty();
+      },
+      patience));
   EXPECT_TRUE(dialled.first().startsWith(QStringLiteral("tel:+33")));
   EXPECT_TRUE(calls().head().seconds());
   EXPECT_TRUE(calls().speak().notes().hasFocus());
@@ -41,7 +44,7 @@ TEST_F(CallWalk, DialTakesOneKey) {
 TEST_F(CallWalk, DialFromTodayTakesOneKeyToo) {
   press(Qt::Key_T);
   EXPECT_EQ(place(), Place::calls);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return dialled.size() == 1; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return dialled.size() == 1; }, patience));
   EXPECT_EQ(events, 1);
 }
 
@@ -78,7 +81,7 @@ TEST_F(CallWalk, VoicemailWithAShortMailAndNextTakesFourEvents) {
   EXPECT_EQ(events, 4);
   ASSERT_TRUE(waitForContact(first));
   EXPECT_EQ(contactsToday(first).front()->outcome, CallOutcome::voicemail);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }, patience));
   EXPECT_TRUE(drafts.first().contains(QStringLiteral("F-1060")));
 }
 
@@ -98,7 +101,7 @@ TEST_F(CallWalk, PromiseOnAllOverdueAndNextTakesSevenEvents) {
   EXPECT_EQ(call.outcome, CallOutcome::promise);
   EXPECT_EQ(call.promisedOn, plusDays(dayOfWork, 4));
   EXPECT_GT(call.amountMinor.value_or(0), 0);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; })) << "the confirmation is ready to be sent";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.size() == 1; }, patience)) << "the confirmation is ready to be sent";
   EXPECT_TRUE(drafts.first().contains(QStringLiteral("27=C2=A0novembre"))) << drafts.first().toStdString();
 }
 
@@ -150,7 +153,7 @@ TEST_F(CallWalk, TheLastCallOfTheDayLeadsBackToToday) {
   press(Qt::Key_Return, Qt::ControlModifier);
   press(Qt::Key_A);
   press(Qt::Key_Return);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }, patience));
 }
 
 TEST_F(CallWalk, DoneWithoutAnyResultIsTheNextCustomer) {
@@ -173,7 +176,8 @@ TEST_F(CallWalk, WhatIsNotedStandsInTheClientFile) {
   open.window().view()->go({.place = Place::clients, .customer = first});
   TimelineModel& history = page<ClientsPage>(Place::clients).file().history().model();
   EXPECT_TRUE(QTest::qWaitFor(
-      [&] { return history.rowCount() > 1 && history.at(1).words.note == QStringLiteral("La directrice signe vendredi."); }));
+      [&] { return history.rowCount() > 1 && history.at(1).words.note == QStringLiteral("La directrice signe vendredi."); },
+      patience));
 }
 
 TEST_F(CallWalk, ControlZTakesTheCallBackAndTodayOffersItAgain) {
@@ -234,7 +238,7 @@ TEST_F(CallWalk, AnotherLanguageInTheMiddleOfACallLosesNothing) {
   const CustomerId called = calls().customer();
   type("Un mot");
   open.window().speak(Language::en);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().view() != nullptr && place() == Place::calls; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().view() != nullptr && place() == Place::calls; }, patience));
   EXPECT_EQ(calls().customer(), called);
   EXPECT_EQ(calls().speak().note().toStdString(), "Un mot");
 }

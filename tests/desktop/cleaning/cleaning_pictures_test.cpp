@@ -5,6 +5,7 @@
 #include "desktop/cleaning/cleaning_page.h"
 #include "desktop/cleaning/doubtful_ledger.h"
 #include "desktop/desk/sectioned_page.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/chip.h"
 
 namespace relance {
@@ -19,7 +20,7 @@ class CleaningPictures : public BoardPictures {
 };
 
 TEST_P(CleaningPictures, OfTheQueueTheFormAndTheProposals) {
-  ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }, patience));
   keep("cleaning");
   open.press(Qt::Key_J);
   open.press(Qt::Key_E);

@@ -13,6 +13,7 @@
 #include "desktop/cleaning/doubtful_ledger.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/search_field.h"
@@ -32,7 +33,7 @@ class CleaningWalk : public testing::Test {
   void SetUp() override {
     open.open(ledger.path());
     open.window().view()->go({.place = Place::boards});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }, patience));
   }
 
   CleaningPage& page() { return *static_cast<CleaningPage*>(open.window().view()->page(Place::boards)); }
@@ -60,10 +61,10 @@ class CleaningWalk : public testing::Test {
   }
   /// Until the ledger has it and the lists are those of after.
   bool waitUntilDone(int done) {
-    return QTest::qWaitFor([&] { return page().giver().done() == done && !model().hasLine(judged); });
+    return QTest::qWaitFor([&] { return page().giver().done() == done && !model().hasLine(judged); }, patience);
   }
   bool waitForSequence(std::int64_t before) {
-    return QTest::qWaitFor([&] { return open.desk().state()->sequence > before; });
+    return QTest::qWaitFor([&] { return open.desk().state()->sequence > before; }, patience);
   }
 
   DoubtfulLedger ledger;
@@ -100,9 +101,9 @@ TEST_F(CleaningWalk, EnterTakesTheProposalOfEachLineUntilNoneIsLeft) {
   for (int i = 0; i < all; ++i) press(Qt::Key_Return);
   EXPECT_EQ(model().rowCount(), 0) << "a person may be faster than the ledger";
   EXPECT_EQ(events, all);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == all || !page().bar().refusal().isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == all || !page().bar().refusal().isEmpty(); }, patience));
   EXPECT_EQ(page().bar().refusal(), QString());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() > proposedBefore; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() > proposedBefore; }, patience));
   EXPECT_EQ(model().countLines(), 0);
 }
 
@@ -127,7 +128,7 @@ TEST_F(CleaningWalk, ControlZTakesTheVerdictBackAndTheLineIsThereAgain) {
   events = 0;
   press(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(events, 1);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return current() == judged; })) << "the cursor is on what came back";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return current() == judged; }, patience)) << "the cursor is on what came back";
   EXPECT_EQ(page().giver().done(), 0);
   EXPECT_EQ(model().countLines(), left);
 }
@@ -184,14 +185,14 @@ TEST_F(CleaningWalk, AManagersYesOrNoTakesOneKeyEach) {
   events = 0;
   press(Qt::Key_R);
   EXPECT_EQ(events, 1);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 0 && model().hasLine(judged); }))
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 0 && model().hasLine(judged); }, patience))
       << "refused: doubtful again";
   press(Qt::Key_Z, Qt::ControlModifier);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 1; }, patience));
   const std::int64_t before = open.desk().state()->sequence;
   press(Qt::Key_Return);
   ASSERT_TRUE(waitForSequence(before));
-  EXPECT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 0 && !model().hasLine(judged); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return model().countWaiting() == 0 && !model().hasLine(judged); }, patience));
 }
 
 TEST_F(CleaningWalk, AWriteOffCarriesTheDoubtsAsItsReason) {
@@ -199,7 +200,7 @@ TEST_F(CleaningWalk, AWriteOffCarriesTheDoubtsAsItsReason) {
   press(verdictKey(CleaningVerdict::writeOff));
   ASSERT_TRUE(waitUntilDone(1));
   click(page().head().chip(std::nullopt, true));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowOf(judged) >= 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowOf(judged) >= 0; }, patience));
   const std::string reason = model().waitingAt(model().rowOf(judged))->reason;
   EXPECT_NE(reason.find("reste de 503,00"), std::string::npos) << reason;
   EXPECT_NE(reason.find("trop petit pour valoir un contact"), std::string::npos) << reason;
@@ -220,19 +221,19 @@ TEST_F(CleaningWalk, WhatAnotherProgramChangedMeanwhileIsRefusedUnderItsNameAndT
   press(verdictKey(CleaningVerdict::chase));
   const ItemId next = current();
   ASSERT_NE(next, judged);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !page().bar().refusal().isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page().bar().refusal().isEmpty(); }, patience));
   EXPECT_TRUE(page().bar().refusal().contains(QStringLiteral("F-0865"))) << page().bar().refusal().toStdString();
   EXPECT_EQ(current(), next) << "the next key is meant for it";
   EXPECT_EQ(page().giver().done(), 0);
   press(verdictKey(CleaningVerdict::leave));
   EXPECT_FALSE(page().bar().refusal().isEmpty()) << "nobody has read it yet";
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 1; }, patience));
   open.settle();  // its line has been read again
   goTo("F-0865");
   EXPECT_EQ(page().form().reason(), "Paie au guichet");
   press(verdictKey(CleaningVerdict::chase));
   EXPECT_TRUE(page().bar().refusal().isEmpty());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 2; })) << page().bar().refusal().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().giver().done() == 2; }, patience)) << page().bar().refusal().toStdString();
 }
 
 TEST_F(CleaningWalk, TheFileOpensByOneLetterAndEscapeComesBackToTheLine) {
@@ -262,7 +263,8 @@ TEST_F(CleaningWalk, CursorAndCountOutliveAChangeOfLanguage) {
   const ItemId before = goTo("F-1044");
   open.window().speak(Language::en);
   ASSERT_TRUE(QTest::qWaitFor(
-      [&] { return open.window().view() != nullptr && open.page().place() == Place::boards && model().rowCount() > 0; }));
+      [&] { return open.window().view() != nullptr && open.page().place() == Place::boards && model().rowCount() > 0; },
+      patience));
   EXPECT_EQ(current(), before);
   EXPECT_EQ(page().giver().done(), 1);
 }

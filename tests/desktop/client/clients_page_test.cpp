@@ -9,6 +9,7 @@
 
 #include "desktop/client/timeline_panel.h"
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/table/dense_table.h"
 
@@ -34,7 +35,7 @@ class ClientsPages : public OpenDesk {
   void openFile(const char* code) {
     page->show(Destination{.place = Place::clients, .customer = idOf(code)});
     page->activate();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page->file().history().model().rowCount() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->file().history().model().rowCount() > 0; }, patience));
   }
   DenseTable& table() { return page->list().table(); }
 
@@ -154,12 +155,12 @@ TEST_F(ClientsPages, TakeADecisionThatThenStandsInTheAgreements) {
   press(Qt::Key_D);
   press(Qt::Key_Return);
   ASSERT_TRUE(waitForChange());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() > 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() > 0; }, patience));
   EXPECT_EQ(undoable.count(), 1);
   EXPECT_TRUE(page->file().isAncestorOf(page->focusWidget())) << "what was decided has gone; the keys have not";
   EXPECT_TRUE(page->focusWidget()->hasFocus());
   desk.undo();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() == 0; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->file().agreementsTable().model()->rowCount() == 0; }, patience));
 }
 
 TEST_F(ClientsPages, AreRememberedWithWhatWasLookedFor) {

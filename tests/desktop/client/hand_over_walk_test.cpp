@@ -7,6 +7,7 @@
 #include "desktop/client/clients_page.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/placements/new_mandate_form.h"
 #include "desktop/placements/new_mandate_view.h"
 #include "desktop/placements/placed_day.h"
@@ -53,11 +54,11 @@ TEST_F(HandOverWalk, TwoKeysHandOverWhatIsOverdueAndEscComesBackToTheFile) {
   open.press(Qt::Key_M, Qt::ControlModifier);
   ASSERT_NE(placements().newMandate().form()->partner(), nullptr);
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return placements().mandates().size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return placements().mandates().size() == 1; }, patience));
   EXPECT_EQ(placements().mandates()[0].customerCode, "C00417");
   EXPECT_EQ(placements().mandates()[0].partner, "Cabinet Lorne");
   open.press(Qt::Key_Z, Qt::ControlModifier);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return placements().mandates().empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return placements().mandates().empty(); }, patience));
 }
 
 TEST_F(HandOverWalk, TheButtonOfTheFileLeadsThereToo) {

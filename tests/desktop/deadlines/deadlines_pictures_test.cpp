@@ -4,6 +4,7 @@
 #include "desktop/deadlines/dated_ledger.h"
 #include "desktop/deadlines/deadlines_page.h"
 #include "desktop/desk/sectioned_page.h"
+#include "desktop/patience.h"
 #include "desktop/shared/table/dense_table.h"
 
 namespace relance {
@@ -18,7 +19,7 @@ class DeadlinePictures : public BoardPictures {
 };
 
 TEST_P(DeadlinePictures, OfTheWallADutyAndTheKinds) {
-  ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }, patience));
   keep("deadlines");
   for (int row = 0; row < page().model().rowCount(); ++row) {
     const ToldDeadline* told = page().model().at(row);

@@ -11,6 +11,7 @@
 #include "desktop/deadlines/deadline_head.h"
 #include "desktop/deadlines/deadlines_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/frame/inspector.h"
@@ -29,7 +30,7 @@ class DeadlinesWalk : public testing::Test {
   void SetUp() override {
     open.open(ledger.path());
     open.window().view()->go({.place = Place::boards});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page().model().rowCount() > 0; }, patience));
   }
 
   DeadlinesPage& page() { return *static_cast<DeadlinesPage*>(open.window().view()->page(Place::boards)); }
@@ -94,10 +95,12 @@ TEST_F(DeadlinesWalk, EnterOpensTheClientsFileAndEscapeComesBack) {
 TEST_F(DeadlinesWalk, TheFileOpensByTheMouseToo) {
   ASSERT_TRUE(goTo(DeadlineKind::dispute));
   auto* file = page().inspector().findChild<ActionButton*>(QStringLiteral("file"));
-  ASSERT_TRUE(QTest::qWaitFor([&] {
-    file = page().inspector().findChild<ActionButton*>(QStringLiteral("file"));
-    return file != nullptr && file->isVisible();
-  }));
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] {
+        file = page().inspector().findChild<ActionButton*>(QStringLiteral("file"));
+        return file != nullptr && file->isVisible();
+      },
+      patience));
   click(*file);
   EXPECT_EQ(open.page().place(), Place::clients);
   EXPECT_EQ(events, 1);
@@ -108,12 +111,12 @@ TEST_F(DeadlinesWalk, ADutyDoneIsNotedByOneKeyAndControlZTakesItBack) {
   const DeadlineKey key = keyOf(*current());
   press(Qt::Key_D);
   EXPECT_EQ(events, 1);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) < 0; })) << page().form().refusal().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) < 0; }, patience)) << page().form().refusal().toStdString();
   EXPECT_TRUE(page().table().hasFocus());
   events = 0;
   press(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(events, 1);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) >= 0; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) >= 0; }, patience));
 }
 
 TEST_F(DeadlinesWalk, TheInsurerIsToldWithAReference) {
@@ -124,7 +127,8 @@ TEST_F(DeadlinesWalk, TheInsurerIsToldWithAReference) {
   events += 2;
   press(Qt::Key_Return);
   EXPECT_LE(events, 4);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return countOf(DeadlineKind::insurance) == before - 1; })) << "only the invoices of that day";
+  EXPECT_TRUE(QTest::qWaitFor([&] { return countOf(DeadlineKind::insurance) == before - 1; }, patience))
+      << "only the invoices of that day";
 }
 
 TEST_F(DeadlinesWalk, ADutyIsNotedByItsButtonToo) {
@@ -132,7 +136,7 @@ TEST_F(DeadlinesWalk, ADutyIsNotedByItsButtonToo) {
   const DeadlineKey key = keyOf(*current());
   click(page().form().button());
   EXPECT_EQ(events, 1);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) < 0; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return model().rowOf(key) < 0; }, patience));
 }
 
 TEST_F(DeadlinesWalk, WhatIsMetOtherwiseCannotBeNoted) {
@@ -159,7 +163,7 @@ TEST_F(DeadlinesWalk, OneKeyGroupsByKindAndAnotherLooksFurtherAhead) {
   press(Qt::Key_H);
   EXPECT_EQ(page().until(), plusDays(dayOfWork, 180));
   EXPECT_EQ(events, 3);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return model().count() > near; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return model().count() > near; }, patience));
   EXPECT_EQ(keyOf(*current()), key);
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/client/decision/write_off_panel.h"
 #include "desktop/decisions/batch_panel.h"
 #include "desktop/decisions/decision_day.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/letter_button.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/table/dense_table.h"
@@ -57,7 +58,8 @@ class Decisions : public DecisionDay {
   }
   bool waitUntilGone(const std::string& code) {
     return QTest::qWaitFor(
-        [&] { return std::ranges::none_of(page->listed(), [&](const DecisionRow& row) { return codeOf(row) == code; }); });
+        [&] { return std::ranges::none_of(page->listed(), [&](const DecisionRow& row) { return codeOf(row) == code; }); },
+        patience);
   }
 
   std::unique_ptr<DecisionsPage> page;
@@ -114,7 +116,7 @@ TEST_F(Decisions, LeniencyTakesThreeKeysAndIsUndone) {
   EXPECT_EQ(undoable.count(), 1);
   EXPECT_TRUE(page->table().hasFocus());
   desk.undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return first() == code; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return first() == code; }, patience));
   EXPECT_TRUE(decisionsOf(code).empty());
 }
 
@@ -171,7 +173,7 @@ TEST_F(Decisions, ChasingOnByHandStopsTheScenario) {
   ASSERT_TRUE(waitUntilGone(code));
   EXPECT_TRUE(customer(code).byHand);
   desk.undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return first() == code; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return first() == code; }, patience));
   EXPECT_FALSE(customer(code).byHand);
 }
 
@@ -192,14 +194,14 @@ TEST_F(Decisions, SmallAmountsAreDecidedInOneBatchAndUndoneTogether) {
   press(Qt::Key_Return);
   press(Qt::Key_Return);
   EXPECT_EQ(events, 2);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().empty(); }, patience));
   EXPECT_EQ(desk.state()->sequence, before + 1) << "one action";
   for (const char* code : {"P0001", "P0002"}) {
     ASSERT_EQ(decisionsOf(code).size(), 1U);
     EXPECT_EQ(decisionsOf(code)[0].choice, DecisionChoice::formalDemand);
   }
   desk.undo();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 2; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 2; }, patience));
 }
 
 TEST_F(Decisions, WhatIsNotTickedStaysOutOfTheBatch) {
@@ -227,7 +229,7 @@ TEST_F(Decisions, TheManagerAnswersByThreeKeys) {
   const auto account = desk.state()->findAccount(indexOf("C00518"), *parseCurrency("EUR"));
   EXPECT_TRUE(!account || desk.state()->portfolio.accounts[*account].itemCount == 0) << "it is written off";
   desk.undo();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 1; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 1; }, patience));
 }
 
 TEST_F(Decisions, ARefusedWriteOffIsDecidedAgain) {

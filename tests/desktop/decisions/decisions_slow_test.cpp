@@ -9,6 +9,7 @@
 #include "desktop/decisions/decision_day.h"
 #include "desktop/decisions/decisions_page.h"
 #include "desktop/held_ledger.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/table/dense_table.h"
 
@@ -59,7 +60,7 @@ TEST_F(SlowDecisions, WhoWasUntickedStaysSoWhenAnotherIsDecided) {
   press(Qt::Key_Return);
   press(Qt::Key_D);
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state()->sequence > before; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state()->sequence > before; }, patience));
   EXPECT_FALSE(isTicked("P0002"));
 }
 
@@ -67,9 +68,9 @@ TEST_F(SlowDecisions, WhoWasUntickedStaysSoWhenTheBatchIsUndone) {
   untickFirst();
   press(Qt::Key_Return);
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 1; }, patience));
   desk.undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 2; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->listed().size() == 2; }, patience));
   EXPECT_FALSE(isTicked("P0002"));
   EXPECT_TRUE(isTicked("P0001"));
 }
@@ -104,7 +105,7 @@ TEST_F(SlowDecisions, ARefusalOfARowThatWasLeftIsToldWithItsName) {
   press(Qt::Key_E);
   QWidget* const typedInto = page->focusWidget();
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }, patience));
   EXPECT_TRUE(refused[0][0].toString().startsWith(name)) << refused[0][0].toString().toStdString();
   EXPECT_EQ(desk.state()->portfolio.decisions.all().size(), before);
   EXPECT_EQ(page->focusWidget(), typedInto) << "the keys stay with the next one";
@@ -122,7 +123,7 @@ TEST_F(SlowDecisions, ADecisionOnARowThatWasLeftIsToldForUndoing) {
   press(Qt::Key_E);
   QWidget* const typedInto = page->focusWidget();
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }, patience));
   EXPECT_EQ(page->focusWidget(), typedInto);
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "actions/chasing/record_call.h"
+#include "desktop/patience.h"
 #include "desktop/small_ledger.h"
 #include "storage/history/history.h"
 #include "storage/portfolio/portfolio_loader.h"
@@ -20,7 +21,7 @@ class Desk : public testing::Test {
  protected:
   LedgerDesk& openDesk() {
     desk.open(ledger.path());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, patience));
     return desk;
   }
 
@@ -51,7 +52,7 @@ TEST_F(Desk, FollowsWhatAnotherProgramWrites) {
   openDesk();
   QSignalSpy changed(&desk, &LedgerDesk::changed);
   ledger.execute("UPDATE customer SET name = 'Duvallon et Fils' WHERE id = 1");
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   const auto customer = desk.state()->findCustomer({1});
   EXPECT_EQ(desk.state()->portfolio.customers[*customer].name, "Duvallon et Fils");
 }
@@ -69,7 +70,7 @@ TEST_F(Desk, TakesTheNewDayAfterMidnight) {
   QSignalSpy changed(&desk, &LedgerDesk::changed);
   today = plusDays(today, 1);
   desk.lookForChanges();
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   EXPECT_EQ(desk.state()->today, plusDays(testDay, 1));
 }
 
@@ -77,7 +78,7 @@ TEST_F(Desk, SaysWhyAFileIsNotOpened) {
   writeBytes(ledger.folder() / "notes.txt", std::string(300, 'x'));
   QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
   desk.open(ledger.folder() / "notes.txt");
-  ASSERT_TRUE(notOpened.wait());
+  ASSERT_TRUE(notOpened.wait(patience));
   EXPECT_TRUE(notOpened.first().first().toString().contains(QStringLiteral("notes.txt")));
   EXPECT_EQ(desk.state(), nullptr);
 }
@@ -89,7 +90,7 @@ TEST_F(Desk, OpensAnotherLedgerInPlaceOfTheFirst) {
   desk.open(other.path());
   EXPECT_EQ(closed.count(), 1);
   EXPECT_EQ(desk.state(), nullptr);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, patience));
   EXPECT_EQ(desk.state()->path, other.path());
 }
 
@@ -105,7 +106,7 @@ TEST_F(Desk, ReadsInTheBackgroundAndAnswersHere) {
         return loadPortfolio(database, testDay, PortfolioDepth::balances);
       },
       [&](const Portfolio& portfolio) { items = portfolio.items.size(); });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return items > 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return items > 0; }, patience));
   EXPECT_EQ(items, 12U);
   EXPECT_NE(readOn, QThread::currentThread());
 }
@@ -124,7 +125,7 @@ TEST_F(Desk, ReadsOneMomentThoughOthersWriteMeanwhile) {
         return read;
       },
       [&](std::vector<std::string> read) { names = std::move(read); });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !names.empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !names.empty(); }, patience));
   EXPECT_EQ(names.front(), names.back());
 }
 
@@ -148,7 +149,7 @@ TEST_F(Desk, SaysWhatTheMachineRefusedAndGoesOn) {
   desk.read(
       receiver, [](Database&) -> int { throw FileError(MachineFault::cannotRead, "a.csv", "gone"); }, [](int) {},
       [&] { toldOtherwise = true; });
-  ASSERT_TRUE(failed.wait());
+  ASSERT_TRUE(failed.wait(patience));
   EXPECT_TRUE(toldOtherwise);
   EXPECT_NE(desk.state(), nullptr);
 }
@@ -173,7 +174,7 @@ TEST_F(Desk, WritesOnAThreadOfItsOwn) {
         return noteCall(session);
       },
       [&](const Outcome<LoggedCall>& call) { isDone = call.isDone(); });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, patience));
   EXPECT_NE(wroteOn, QThread::currentThread());
 }
 
@@ -185,10 +186,10 @@ TEST_F(Desk, WaitsForAnotherProgramAndSaysSo) {
   QObject receiver;
   bool isDone = false;
   desk.write(receiver, noteCall, [&](const Outcome<LoggedCall>& call) { isDone = call.isDone(); });
-  ASSERT_TRUE(working.wait());
+  ASSERT_TRUE(working.wait(patience));
   EXPECT_FALSE(isDone);
   writing.reset();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return isDone; }, patience));
 }
 
 TEST_F(Desk, GivesUpWaitingWhenTold) {
@@ -199,9 +200,9 @@ TEST_F(Desk, GivesUpWaitingWhenTold) {
   QSignalSpy failed(&desk, &LedgerDesk::failed);
   QObject receiver;
   desk.write(receiver, noteCall, [](const Outcome<LoggedCall>&) {});
-  ASSERT_TRUE(working.wait());
+  ASSERT_TRUE(working.wait(patience));
   desk.cancel();
-  ASSERT_TRUE(failed.wait());
+  ASSERT_TRUE(failed.wait(patience));
   EXPECT_TRUE(desk.state()->portfolio.contacts.all().empty());
 }
 
@@ -209,10 +210,10 @@ TEST_F(Desk, LeavesALedgerThatWasMovedAwayAndSaysSo) {
   openDesk();
   QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
   std::filesystem::rename(ledger.path(), ledger.folder() / "Elsewhere.relance");
-  ASSERT_TRUE(notOpened.wait());
+  ASSERT_TRUE(notOpened.wait(patience));
   EXPECT_EQ(desk.state(), nullptr);
   desk.open(ledger.folder() / "Elsewhere.relance");
-  EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, patience));
 }
 
 TEST_F(Desk, LeavesALedgerThatAnotherFileTookThePlaceOf) {
@@ -222,7 +223,7 @@ TEST_F(Desk, LeavesALedgerThatAnotherFileTookThePlaceOf) {
   std::filesystem::copy_file(other.path(), ledger.folder() / "copy.relance");
   const std::string before = bytesOf(ledger.folder() / "copy.relance");
   std::filesystem::rename(ledger.folder() / "copy.relance", ledger.path());
-  ASSERT_TRUE(notOpened.wait());
+  ASSERT_TRUE(notOpened.wait(patience));
   EXPECT_EQ(bytesOf(ledger.path()), before);
 }
 
@@ -231,7 +232,7 @@ TEST_F(Desk, SealsWhatItWroteWhenItCloses) {
   QSignalSpy changed(&desk, &LedgerDesk::changed);
   QObject receiver;
   desk.write(receiver, noteCall, [](const Outcome<LoggedCall>&) {});
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   desk.close();
   Database closed = Database::open(ledger.path());
   EXPECT_EQ(History(closed).last()->kind, EventKind::sealed);

@@ -7,6 +7,7 @@
 #include "actions/chasing/record_call.h"
 #include "actions/chasing/run_scenarios.h"
 #include "desktop/desk/ledger_desk.h"
+#include "desktop/patience.h"
 #include "desktop/small_ledger.h"
 
 namespace relance {
@@ -16,7 +17,7 @@ class DeskWriting : public testing::Test {
  protected:
   void SetUp() override {
     desk.open(ledger.path());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr; }, patience));
   }
 
   void logCall() {
@@ -28,7 +29,7 @@ class DeskWriting : public testing::Test {
           return recordCall(session, "C00417", {.outcome = CallOutcome::noCommitment, .note = "Rien"});
         },
         [&](Outcome<LoggedCall> outcome) { logged.emplace(std::move(outcome)); }, [] {});
-    ASSERT_TRUE(changed.wait());
+    ASSERT_TRUE(changed.wait(patience));
     ASSERT_TRUE(logged);
     EXPECT_TRUE(logged->isDone());
   }
@@ -53,18 +54,18 @@ TEST_F(DeskWriting, TakesTheLastThingBackAndDoesItAgain) {
   logCall();
   QSignalSpy tookBack(&desk, &LedgerDesk::tookBack);
   desk.undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return contacts() == 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return contacts() == 0; }, patience));
   EXPECT_EQ(tookBack.count(), 1);
   EXPECT_EQ(desk.state()->undoable, std::nullopt);
   EXPECT_EQ(desk.state()->redoable, EventKind::contactRecorded);
   desk.redo();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return contacts() == 1; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return contacts() == 1; }, patience));
 }
 
 TEST_F(DeskWriting, SaysWhenThereIsNothingToTakeBack) {
   QSignalSpy refused(&desk, &LedgerDesk::refused);
   desk.undo();
-  ASSERT_TRUE(refused.wait());
+  ASSERT_TRUE(refused.wait(patience));
   EXPECT_FALSE(refused.first().first().toString().isEmpty());
 }
 
@@ -78,7 +79,7 @@ TEST_F(DeskWriting, RefusesWhatWasDrawnBeforeSomebodyElseChangedTheCustomer) {
         return recordCall(session, "C00417", {.outcome = CallOutcome::noCommitment}, {.drawnAt = drawnAt, .shown = {{1}}});
       },
       [&](const Outcome<LoggedCall>& outcome) { reason = outcome.refusal().reason; }, [] {});
-  ASSERT_TRUE(QTest::qWaitFor([&] { return reason.has_value(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return reason.has_value(); }, patience));
   EXPECT_EQ(*reason, RefusalReason::changedSince);
   EXPECT_EQ(contacts(), 1U);
 }
@@ -89,7 +90,7 @@ TEST_F(DeskWriting, SaysWhatTheMachineRefusedAndGoesOn) {
   desk.write(
       receiver, [](LedgerSession&) -> int { throw FileError(MachineFault::cannotWrite, "a.csv", "full"); }, [](int) {},
       [&] { toldOtherwise = true; });
-  ASSERT_TRUE(failed.wait());
+  ASSERT_TRUE(failed.wait(patience));
   EXPECT_TRUE(toldOtherwise);
 }
 

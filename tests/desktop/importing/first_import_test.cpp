@@ -10,6 +10,7 @@
 #include "desktop/importing/import_files.h"
 #include "desktop/importing/import_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/welcome/door.h"
 #include "desktop/welcome/welcome_page.h"
 #include "desktop/window/new_ledger_dialog.h"
@@ -47,7 +48,7 @@ class FirstImport : public testing::Test {
     return view == nullptr ? nullptr : static_cast<ImportPage*>(view->page(Place::importing));
   }
   bool waitForTrial() {
-    return QTest::qWaitFor([&] { return page() != nullptr && page()->stage() == ImportPage::Stage::trial; });
+    return QTest::qWaitFor([&] { return page() != nullptr && page()->stage() == ImportPage::Stage::trial; }, patience);
   }
 
   ScratchFolder folder;
@@ -65,9 +66,9 @@ TEST_F(FirstImport, OfADroppedFileMakesALedgerForIt) {
   EXPECT_EQ(page()->preview()->report.counts.fresh, 1);
   // Without a screen no window manager gives the focus back after the questions.
   open.window().activateWindow();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }, patience));
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page()->stage() == ImportPage::Stage::done; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page()->stage() == ImportPage::Stage::done; }, patience));
   EXPECT_TRUE(CustomerStore(open.desk().reader()).idOfCode("C1"));
   EXPECT_GE(questions, 2);
 }
@@ -83,7 +84,7 @@ TEST_F(FirstImport, HasADoorOnTheFirstRunPage) {
 TEST_F(FirstImport, IsForgottenWhenNoLedgerIsMade) {
   givesUp = true;
   dropOn(open.window(), file);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return questions == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return questions == 1; }, patience));
   QTest::qWait(50);
   EXPECT_EQ(open.window().view(), nullptr);
   EXPECT_FALSE(std::filesystem::exists(folder / "new.relance"));

@@ -7,6 +7,7 @@
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/trial_panel.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/amount_field.h"
 #include "desktop/shared/frame/commit_bar.h"
@@ -33,7 +34,7 @@ class ImportPictures : public testing::TestWithParam<Look> {
   ImportPage& page() { return *static_cast<ImportPage*>(open.window().view()->page(Place::importing)); }
   void drop(const std::string& name, const std::string& text, ImportPage::Stage stage) {
     dropOn(open.window(), fileOf(ledger.folder(), name, text));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == stage; })) << static_cast<int>(page().stage());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == stage; }, patience)) << static_cast<int>(page().stage());
   }
   void keep(const char* state) {
     QTest::qWait(150);
@@ -46,7 +47,7 @@ class ImportPictures : public testing::TestWithParam<Look> {
     draft.mappings = {
         {"customer", "Tiers"}, {"number", "Repère"}, {"issued", "Jour 1"}, {"due", "Jour 2"}, {"amount", "Valeur X"}};
     emit page().reading().said(draft);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page().bar().button().isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().bar().button().isEnabled(); }, patience));
   }
 
   SmallLedger ledger;
@@ -59,7 +60,7 @@ TEST_P(ImportPictures, OfEveryState) {
   drop("ventes-2026-11.csv", goodInvoices, ImportPage::Stage::trial);
   keep("good");
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }, patience));
   keep("done");
   drop("ventes-2026-11.csv", goodInvoices, ImportPage::Stage::trial);
   keep("again");
@@ -77,7 +78,7 @@ TEST_P(ImportPictures, OfEveryState) {
   keep("total");
   page().trial().total().clear();
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }, patience));
   drop("inconnu.csv", unknownInvoices + "C00417;F-5003;22/11/2026;22/12/2026;77,00\n", ImportPage::Stage::trial);
   keep("recognised");
   drop("image.csv", std::string("\x89PNG\r\n\x1a\n\0\0\0\0", 12), ImportPage::Stage::unreadable);

@@ -15,6 +15,7 @@
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/trial_panel.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/amount_field.h"
 #include "desktop/shared/frame/commit_bar.h"
@@ -41,14 +42,14 @@ class ImportWalk : public testing::Test {
     ++events;
   }
   bool waitFor(Stage stage) {
-    return QTest::qWaitFor([&] { return open.page().place() == Place::importing && page().stage() == stage; });
+    return QTest::qWaitFor([&] { return open.page().place() == Place::importing && page().stage() == stage; }, patience);
   }
   std::size_t itemsCalled(const std::string& number) { return ItemStore(open.desk().reader()).findByNumber(number).size(); }
   std::size_t imports() { return ImportStore(open.desk().reader()).all().size(); }
   /// Until the desk shows what was written.
   bool waitForItem(const std::string& number, std::size_t count) {
     const std::int64_t before = open.desk().state()->sequence;
-    return QTest::qWaitFor([&] { return itemsCalled(number) == count && open.desk().state()->sequence != before; });
+    return QTest::qWaitFor([&] { return itemsCalled(number) == count && open.desk().state()->sequence != before; }, patience);
   }
   QList<QPushButton*> answers() {
     QList<QPushButton*> shown;
@@ -95,7 +96,7 @@ TEST_F(ImportWalk, IsTakenBackWholeAndTriedAgain) {
   ASSERT_TRUE(waitFor(Stage::trial));
   press(Qt::Key_Return);
   ASSERT_TRUE(waitFor(Stage::done));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->undoable == EventKind::fileImported; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->undoable == EventKind::fileImported; }, patience));
   open.press(Qt::Key_Z, Qt::ControlModifier);
   ASSERT_TRUE(waitForItem("F-2001", 0));
   EXPECT_EQ(imports(), 0U);
@@ -126,7 +127,7 @@ TEST_F(ImportWalk, AsksForTheOrderOfDatesInsteadOfGuessing) {
   EXPECT_TRUE(answers()[0]->text().contains(QStringLiteral("3\u00A0November\u00A02026")));
   EXPECT_TRUE(answers()[1]->text().contains(QStringLiteral("11\u00A0March\u00A02026")));
   answers()[1]->click();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return answers().isEmpty() && obstacle().isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return answers().isEmpty() && obstacle().isEmpty(); }, patience));
   EXPECT_TRUE(page().bar().button().hasFocus());
   press(Qt::Key_Return);
   ASSERT_EQ(page().stage(), Stage::trial);
@@ -188,7 +189,7 @@ TEST_F(ImportWalk, ReadsColumnsAsNamedByHandAndKnowsThemTheNextTime) {
   ImportDraft draft = page().draft();
   draft.kind = ImportKind::invoices;
   emit page().reading().said(draft);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->sample->layout.mapping.kind == ImportKind::invoices; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->sample->layout.mapping.kind == ImportKind::invoices; }, patience));
   const ImportField wanted[] = {ImportField::customer, ImportField::number, ImportField::issued, ImportField::due,
                                 ImportField::amount};
   for (int column = 0; column < 5; ++column) {
@@ -196,7 +197,7 @@ TEST_F(ImportWalk, ReadsColumnsAsNamedByHandAndKnowsThemTheNextTime) {
     box.setCurrentIndex(box.findData(static_cast<int>(wanted[column])));
   }
   emit page().reading().grid().mapped();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::wouldImport; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::wouldImport; }, patience));
   press(Qt::Key_Return);
   ASSERT_EQ(page().stage(), Stage::trial);
   EXPECT_FALSE(page().trial().saveProfileAs().empty());
@@ -224,7 +225,7 @@ TEST_F(ImportWalk, IsTriedAnewWhenTheLedgerChangesMeanwhile) {
   request.path = ledger.folder() / "sales.csv";
   LedgerSession other(Database::open(ledger.path()), open.desk().clockOf("Europe/Paris"), "other");
   ASSERT_EQ(importFile(other, request).end, ImportEnd::imported);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }, patience));
 }
 
 TEST_F(ImportWalk, OutOfSightWaitsUntilItIsShownAgain) {
@@ -235,11 +236,11 @@ TEST_F(ImportWalk, OutOfSightWaitsUntilItIsShownAgain) {
   ImportRequest request;
   request.path = ledger.folder() / "sales.csv";
   ASSERT_EQ(importFile(other, request).end, ImportEnd::imported);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->sequence > page().preview()->sequence; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->sequence > page().preview()->sequence; }, patience));
   QTest::qWait(100);
   EXPECT_EQ(page().preview()->report.end, ImportEnd::wouldImport);
   open.window().view()->go({.place = Place::importing});
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::nothingNew; }, patience));
 }
 
 TEST_F(ImportWalk, KeepsTheTotalThatWasTypedInAnotherLanguage) {
@@ -263,11 +264,11 @@ TEST_F(ImportWalk, GoesOnInAnotherLanguage) {
 
 TEST_F(ImportWalk, OfAnotherKindThanTheTitlesSayIsReadAsThatKind) {
   drop("pieces.csv", "Client;Date;Montant;Référence\nC00417;20/11/2026;50,00;V-1\n");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview() != nullptr; }, patience));
   ImportDraft draft = page().draft();
   draft.kind = ImportKind::payments;
   emit page().reading().said(draft);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::wouldImport; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.end == ImportEnd::wouldImport; }, patience));
   EXPECT_EQ(page().preview()->report.kind, ImportKind::payments);
 }
 
@@ -276,18 +277,18 @@ TEST_F(ImportWalk, CanBeStoppedAndLeavesAllAsItWas) {
   for (int row = 0; row < 60'000; ++row) large += "C00417;G-" + std::to_string(row) + ";20/11/2026;20/12/2026;10,00\n";
   QSignalSpy working(&open.desk(), &LedgerDesk::working);
   drop("large.csv", large);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::trial; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::trial; }, patience));
   EXPECT_FALSE(working.isEmpty());
   const auto stopOnce = QObject::connect(&open.desk(), &LedgerDesk::working, [&](const QString& words) {
     if (words.startsWith(QStringLiteral("Importing"))) open.desk().cancel();
   });
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return obstacle().isEmpty() && page().bar().button().isEnabled(); }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return obstacle().isEmpty() && page().bar().button().isEnabled(); }, patience));
   QObject::disconnect(stopOnce);
   EXPECT_EQ(page().stage(), Stage::trial);
   EXPECT_EQ(imports(), 0U);
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::done; }, 60'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == Stage::done; }, patience));
   EXPECT_EQ(itemsCalled("G-59999"), 1U);
 }
 
@@ -306,7 +307,7 @@ TEST_F(ImportWalk, OffersOneProfileAndForgetsItWhenToldTo) {
   draft.isProfileWanted = false;
   emit page().reading().said(draft);
   ASSERT_TRUE(waitFor(Stage::columns));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->profile.empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->profile.empty(); }, patience));
 }
 
 }  // namespace

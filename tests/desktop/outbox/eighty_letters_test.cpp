@@ -8,6 +8,7 @@
 #include "desktop/outbox/outbox_issuing.h"
 #include "desktop/outbox/outbox_page.h"
 #include "desktop/outbox/prepared_day.h"
+#include "desktop/patience.h"
 
 namespace relance {
 namespace {
@@ -43,9 +44,9 @@ TEST(EightyLetters, ArePreparedLookedAtAndApprovedByFourKeys) {
   hands.press(Qt::Key_O);
   ASSERT_EQ(&open.page(), page);
   hands.press(Qt::Key_F5);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->isUpToDate() && page->model().toLeave().size() >= 80; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->isUpToDate() && page->model().toLeave().size() >= 80; }, patience));
   hands.press(Qt::Key_Return, Qt::ControlModifier);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return QDir(target).entryList({QStringLiteral("*.pdf")}).size() == 80; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return QDir(target).entryList({QStringLiteral("*.pdf")}).size() == 80; }, patience));
   EXPECT_EQ(hands.events(), 4);
 }
 

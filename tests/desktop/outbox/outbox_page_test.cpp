@@ -13,6 +13,7 @@
 #include "desktop/outbox/paper_view.h"
 #include "desktop/outbox/prepared_day.h"
 #include "desktop/outbox/preview_pane.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/frame/commit_bar.h"
 #include "desktop/shared/frame/notice_bar.h"
@@ -267,7 +268,7 @@ TEST_F(Outbox, HoldsEverythingBackWhenSomebodyWasTouchedMeanwhile) {
     ASSERT_TRUE(paid.isDone());
   }
   page->issuing().issue(batch, rows, dayOfWork);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }, patience));
   EXPECT_TRUE(refused.first().first().toString().contains(QString::fromStdString(rows.front()->customerCode)));
   EXPECT_TRUE(files().isEmpty());
 }
@@ -279,7 +280,7 @@ TEST_F(Outbox, ComesBackAsItWasInAnotherLanguage) {
   OutboxPage other(desk, settings);
   other.recall(page->memory());
   show(other);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return other.isUpToDate(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return other.isUpToDate(); }, patience));
   EXPECT_EQ(other.model().toLeave().size(), 6U);
   EXPECT_TRUE(other.model().isRead(row(1).task.id));
   EXPECT_EQ(other.table().currentIndex().row(), firstOf(OutboxKind::message));

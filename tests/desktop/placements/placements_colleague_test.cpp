@@ -5,6 +5,7 @@
 
 #include "actions/placements/place_items.h"
 #include "desktop/held_ledger.h"
+#include "desktop/patience.h"
 #include "desktop/placements/new_mandate_form.h"
 #include "desktop/placements/new_mandate_view.h"
 #include "desktop/placements/placed_day.h"
@@ -21,7 +22,7 @@ class PlacedByTwo : public PlacedDay {
     PlacedDay::SetUp();
     page = std::make_unique<PlacementsPage>(desk, settings);
     show(*page);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->mandates().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->mandates().empty(); }, patience));
   }
 
   void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(page->focusWidget(), key, with); }
@@ -56,14 +57,14 @@ TEST_F(PlacedByTwo, WhatAColleagueRecoveredIsNotTakenBackByNewsOfTheCosts) {
   press(Qt::Key_Return);
   colleagueSays({.recoveredMinor = 300000});
   ASSERT_TRUE(waitForChange());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return field("Recovered so far").text() == QStringLiteral("3,000.00"); }))
+  ASSERT_TRUE(QTest::qWaitFor([&] { return field("Recovered so far").text() == QStringLiteral("3,000.00"); }, patience))
       << "what nobody changed here follows";
   say("Costs so far", "80");
   press(Qt::Key_Return);
   QTest::qWait(200);
   ASSERT_NE(page->form(), nullptr) << "a colleague was at it since: it is said first";
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return mandate("C00518").placement.costMinor == 8000; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return mandate("C00518").placement.costMinor == 8000; }, patience));
   EXPECT_EQ(mandate("C00518").placement.recoveredMinor, 300000);
 }
 
@@ -78,7 +79,7 @@ TEST_F(PlacedByTwo, TheSameAmountChangedByBothIsSaidBeforeItIsOverwritten) {
   QTest::qWait(200);
   EXPECT_EQ(mandate("C00518").placement.recoveredMinor, 300000);
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return mandate("C00518").placement.recoveredMinor == 100000; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return mandate("C00518").placement.recoveredMinor == 100000; }, patience));
 }
 
 TEST_F(PlacedByTwo, ARefusalOfAFormThatWasClosedIsToldWithTheName) {
@@ -92,7 +93,7 @@ TEST_F(PlacedByTwo, ARefusalOfAFormThatWasClosedIsToldWithTheName) {
   ASSERT_TRUE(page->goBack());
   EXPECT_EQ(page->form(), nullptr);
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }, patience));
   EXPECT_TRUE(refused[0][0].toString().startsWith(name)) << refused[0][0].toString().toStdString();
 }
 
@@ -106,7 +107,7 @@ TEST_F(PlacedByTwo, ANewMandateThatIsAnsweredLateLeavesTheNextSearchAlone) {
   ASSERT_TRUE(page->goBack());
   ASSERT_TRUE(page->newMandate().search().hasFocus());
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }, patience));
   EXPECT_TRUE(page->newMandate().search().hasFocus());
 }
 

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include "desktop/patience.h"
 #include "desktop/placements/new_mandate_form.h"
 #include "desktop/placements/new_mandate_view.h"
 #include "desktop/placements/placed_day.h"
@@ -23,7 +24,7 @@ class Placements : public PlacedDay {
     PlacedDay::SetUp();
     page = std::make_unique<PlacementsPage>(desk, settings);
     show(*page);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->mandates().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->mandates().empty(); }, patience));
   }
 
   void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
@@ -49,7 +50,7 @@ class Placements : public PlacedDay {
     return nullptr;
   }
   bool waitForRows(int rows) {
-    return QTest::qWaitFor([&] { return page->table().model()->rowCount() == rows; });
+    return QTest::qWaitFor([&] { return page->table().model()->rowCount() == rows; }, patience);
   }
 
   std::unique_ptr<PlacementsPage> page;
@@ -87,14 +88,14 @@ TEST_F(Placements, NewsTakeTwoKeysAndTheAmountAndProposeTheFee) {
   press(Qt::Key_Return);
   EXPECT_EQ(events, 6);
   ASSERT_TRUE(waitForChange());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return find("C00518")->placement.recoveredMinor == 200000; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find("C00518")->placement.recoveredMinor == 200000; }, patience));
   EXPECT_EQ(find("C00518")->placement.feeMinor, 30000) << "15 % of what was recovered";
   EXPECT_EQ(find("C00518")->placement.review, plusDays(dayOfWork, 28));
   EXPECT_EQ(page->count(), 0);
   EXPECT_EQ(undoable.count(), 1);
   EXPECT_TRUE(page->table().hasFocus());
   desk.undo();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return find("C00518")->placement.recoveredMinor == 0; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return find("C00518")->placement.recoveredMinor == 0; }, patience));
   EXPECT_EQ(page->count(), 1);
 }
 
@@ -191,7 +192,7 @@ TEST_F(Placements, APartnerIsEnteredAndChanged) {
   press(Qt::Key_Tab);
   type("fr, be");
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->partners()[0].countries.size() == 2; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->partners()[0].countries.size() == 2; }, patience));
   EXPECT_EQ(page->partners()[0].kind, PartnerKind::bailiff);
   EXPECT_EQ(page->partners()[0].countries, (std::vector<std::string>{"FR", "BE"}));
 }
@@ -215,7 +216,7 @@ TEST_F(Placements, APartnerGetsAnotherNameInPlaceOfHisAndKeepsHisMandates) {
   press(Qt::Key_A, Qt::ControlModifier);
   type("Aabel");
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return nameAt(0) == "Aabel"; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return nameAt(0) == "Aabel"; }, patience));
   EXPECT_EQ(page->form(), nullptr);
   page->choose(PlacementsPage::Shown::running);
   for (const ToldPlacement& told : page->mandates()) EXPECT_NE(told.partner, first);
@@ -271,7 +272,7 @@ TEST_F(Placements, AreRememberedWithWhatWasShown) {
   PlacementsPage other(desk, settings);
   other.recall(page->memory());
   other.refresh(*desk.state());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return other.table().model()->rowCount() == 4; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return other.table().model()->rowCount() == 4; }, patience));
   EXPECT_EQ(other.shown(), PlacementsPage::Shown::partners);
   EXPECT_EQ(other.table().currentIndex().row(), 2);
 }

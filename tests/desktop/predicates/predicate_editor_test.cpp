@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <set>
 
+#include "desktop/patience.h"
 #include "desktop/picked.h"
 #include "desktop/predicates/condition_row.h"
 #include "desktop/predicates/value_chip.h"
@@ -63,7 +64,7 @@ TEST_F(Editor, AddsAConditionByKeysAlone) {
   QTest::keyClick(&editor->adder(), Qt::Key_Return);
   EXPECT_FALSE(editor->isComplete());
   pickByKeys(QStringLiteral("Overdue amount"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }, patience));
   QTest::keyClicks(&row(0).typed(), QStringLiteral("5k"));
   QTest::keyClick(&row(0).typed(), Qt::Key_Return);
   EXPECT_EQ(json(), R"({"all":[{"field":"overdue","op":">=","values":[500000]}]})");
@@ -96,12 +97,12 @@ TEST_F(Editor, ChangesOperatorAndValue) {
   QTest::keyClick(&row(0).op(), Qt::Key_Return);
   pickByKeys(QStringLiteral("Between"));
   EXPECT_FALSE(editor->isComplete());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }, patience));
   QTest::keyClicks(&row(0).typed(), QStringLiteral("300"));
   QTest::keyClick(&row(0).typed(), Qt::Key_Return);
   EXPECT_EQ(json(), R"({"all":[{"field":"overdue","op":"between","values":[15000,30000]}]})");
   QTest::keyClick(row(0).values().last(), Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return row(0).typed().hasFocus(); }, patience));
   EXPECT_EQ(row(0).typed().text(), QStringLiteral("€300.00"));
   QTest::keyClicks(&row(0).typed(), QStringLiteral("400"));
   QTest::keyClick(&row(0).typed(), Qt::Key_Return);

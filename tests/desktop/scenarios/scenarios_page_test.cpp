@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+#include "desktop/patience.h"
 #include "desktop/predicates/condition_row.h"
 #include "desktop/predicates/predicate_editor.h"
 #include "desktop/scenarios/draft/changes_panel.h"
@@ -51,9 +52,9 @@ TEST_F(Scenarios, AChangeBecomesADraftOneActionToUndo) {
   EXPECT_TRUE(page->work().isDraft());
   ASSERT_TRUE(waitForDraft());
   EXPECT_EQ(draft()->steps[3].days, 18);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }, patience));
   EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Draft of “Standard business” changed"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state()->undoable == EventKind::scenarioDrafted; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state()->undoable == EventKind::scenarioDrafted; }, patience));
   desk.undo();
   ASSERT_TRUE(QTest::qWaitFor([&] { return !draft(); }, 30000));
   ASSERT_TRUE(QTest::qWaitFor([&] { return !page->work().isDraft(); }, 30000));

@@ -8,6 +8,7 @@
 #include "desktop/day_ledger.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/predicates/predicate_editor.h"
 #include "desktop/scenarios/draft/changes_panel.h"
 #include "desktop/scenarios/draft/publish_bar.h"
@@ -67,7 +68,7 @@ TEST_P(ScenariosPictures, OfWhatIsInForceADraftItsFaultsAndItsSimulation) {
   EXPECT_FALSE(page().publishBar().isHidden());
   keep("draft");
   open.press(Qt::Key_F5);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, patience));
   keep("simulation");
   draft.steps[3].tone = Tone::courteous;
   draft.steps[2].approval = Approval::automatic;
@@ -84,8 +85,8 @@ TEST_P(ScenariosPictures, OfADraftThatSomebodyElseChanged) {
   own.steps[3].days = 17;
   stand(4);
   page().work().change(own);
-  LedgerSession other = LedgerSession::open(
-      ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [] { return dayOfWork; }});
+  LedgerSession other =
+      LedgerSession::open(ledger.path(), {[] { return std::string("2026-11-23T09:00:00.000Z"); }, [] { return dayOfWork; }});
   ASSERT_TRUE(draftScenario(other, writeScenario(theirs)).isDone());
   page().work().flush();
   ASSERT_TRUE(QTest::qWaitFor([&] { return page().work().isOvertaken(); }, 30000));

@@ -9,6 +9,7 @@
 #include "desktop/day_ledger.h"
 #include "desktop/desk/sectioned_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/picked.h"
 #include "desktop/predicates/condition_row.h"
 #include "desktop/predicates/predicate_editor.h"
@@ -76,7 +77,8 @@ TEST_F(ScenariosWalk, AConditionIsGivenToAStepByKeysAlone) {
   ASSERT_TRUE(condition.adder().hasFocus());
   press(Qt::Key_Return);
   events += pickByKeys(QStringLiteral("Overdue amount"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return condition.rows().size() == 1 && condition.rows().first()->typed().hasFocus(); }));
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return condition.rows().size() == 1 && condition.rows().first()->typed().hasFocus(); }, patience));
   EXPECT_FALSE(page().work().scenario().steps[3].when) << "half a condition is none";
   for (const Qt::Key key : {Qt::Key_5, Qt::Key_0, Qt::Key_0}) press(key);
   press(Qt::Key_Return);
@@ -101,7 +103,7 @@ TEST_F(ScenariosWalk, AConditionIsGivenAndTakenAwayByTheMouse) {
   click(condition.adder());
   ++events;
   pickByMouse(QStringLiteral("In dispute"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().work().scenario().steps[3].when.has_value(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().work().scenario().steps[3].when.has_value(); }, patience));
   EXPECT_EQ(page().work().scenario().steps[3].when->conditions.front().field, Field::inDispute);
   EXPECT_LE(events, 3);
   click(condition.rows().first()->remover());
@@ -124,7 +126,7 @@ TEST_F(ScenariosWalk, TheSameIsDoneWithTheMouse) {
 TEST_F(ScenariosWalk, ASimulationIsOneKeyAndADayOneMore) {
   open.window().view()->go({.place = Place::scenarios});
   press(Qt::Key_F5);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, patience));
   EXPECT_TRUE(page().simulation().isVisible());
   page().simulation().bars().setFocus();
   const int before = page().simulation().bars().chosen();
@@ -182,7 +184,7 @@ TEST_F(ScenariosWalk, InANarrowWindowTheFormIsATabThatEnterOpens) {
   press(Qt::Key_F5);
   EXPECT_TRUE(page().simulation().isVisible());
   EXPECT_FALSE(page().stepForm().isVisible());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().simulation().runs() != nullptr; }, patience));
   press(Qt::Key_Return);
   EXPECT_TRUE(page().stepForm().isVisible() && hasFocus());
   press(Qt::Key_F6);

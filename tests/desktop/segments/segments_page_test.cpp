@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/picked.h"
 #include "desktop/predicates/behaviour_inspector.h"
 #include "desktop/predicates/condition_row.h"
@@ -99,14 +100,14 @@ TEST_F(Segments, AConditionIsChangedByKeysWithWhoMovesBeforeItIsKept) {
   const int before = countOf("stakes");
   events = 0;
   pressFocused(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return editor().rows().first()->field().isVisible(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return editor().rows().first()->field().isVisible(); }, patience));
   ASSERT_TRUE(editor().rows().first()->field().hasFocus());
   ASSERT_EQ(editor().rows().first()->condition().field, Field::overdue);
   const ValueChip* value = editor().rows().first()->values().first();
   while (!value->hasFocus() && events < 12) pressFocused(Qt::Key_Tab);
   ASSERT_TRUE(value->hasFocus());
   pressFocused(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return editor().rows().first()->typed().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return editor().rows().first()->typed().hasFocus(); }, patience));
   for (const char letter : {'9', 'k'}) {
     ++events;
     QTest::keyClicks(&editor().rows().first()->typed(), QString(QLatin1Char(letter)));
@@ -165,7 +166,7 @@ TEST_F(Segments, TheOrderIsChangedByTheMouse) {
   EXPECT_FALSE(view().isDirty()) << "back where it was";
   const std::unique_ptr<QMimeData> dragged(list().model().mimeData({list().model().index(0, 0)}));
   EXPECT_FALSE(list().model().dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return view().isDirty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return view().isDirty(); }, patience));
   EXPECT_EQ(list().model().rowOf(before.front()), 2);
   ASSERT_TRUE(waitForPreview());
   QTest::mouseClick(&view().bar().button(), Qt::LeftButton);
@@ -239,14 +240,14 @@ TEST_F(Segments, SayWhyANameIsRefused) {
   view().form().name(Language::en).selectAll();
   QTest::keyClick(&view().form().name(Language::en), Qt::Key_Delete);
   ASSERT_TRUE(view().isDirty());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !view().bar().button().accessibleDescription().isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !view().bar().button().accessibleDescription().isEmpty(); }, patience));
   EXPECT_TRUE(view().bar().button().accessibleDescription().contains(QStringLiteral("name")));
   EXPECT_FALSE(view().bar().button().isEnabled());
   EXPECT_EQ(view().form().nameError(Language::en), QStringLiteral("it needs a name of one line, 100 letters at most"));
   EXPECT_TRUE(view().form().nameError(Language::fr).isEmpty());
   QTest::keyClicks(&view().form().name(Language::en), QStringLiteral("good payers"));
   EXPECT_TRUE(view().form().nameError(Language::en).isEmpty()) << "until it was asked again";
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !view().form().nameError(Language::en).isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !view().form().nameError(Language::en).isEmpty(); }, patience));
   EXPECT_EQ(view().form().nameError(Language::en), QStringLiteral("another segment has this name"));
   QTest::keyClicks(&view().form().name(Language::en), QStringLiteral(" of ours"));
   ASSERT_TRUE(waitForPreview());

@@ -10,6 +10,7 @@
 
 #include "actions/settings/change_settings.h"
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/settings/setting_field.h"
 #include "desktop/settings/settings_form.h"
 #include "desktop/shared/controls/action_button.h"
@@ -68,7 +69,7 @@ TEST_F(LedgerSettings, WritesAValueAsItsFieldIsLeftAndTakesItBack) {
   enter("sender.city", QStringLiteral("Tournemarne"));
   ASSERT_TRUE(waitForChange());
   EXPECT_EQ(stored("sender.city"), "Tournemarne");
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }, patience));
   EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Changed: our town"));
   desk.undo();
   ASSERT_TRUE(waitForChange());

@@ -7,6 +7,7 @@
 #include "actions/people/enter_person.h"
 #include "desktop/desk/day_work.h"
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/settings/people_panel.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/shared/controls/chip.h"
@@ -58,7 +59,7 @@ class Deputy : public OpenDesk {
     write([&](LedgerSession& session) {
       EXPECT_TRUE(setAbsent(session, {.login = login, .until = back, .deputy = deputy}).isDone());
     });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return customers().size() != before; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return customers().size() != before; }, patience));
   }
   std::vector<std::string> codes() {
     std::vector<std::string> shown;
@@ -105,14 +106,14 @@ TEST_F(Deputy, WhoIsAwayIsWorkedByTheDeputyAndSaidSo) {
   EXPECT_TRUE(why.contains(QStringLiteral("until 29 Nov 2026"))) << why.toStdString();
   EXPECT_FALSE(besideWhy("C00417").contains(QStringLiteral("for ")));
   write([](LedgerSession& session) { EXPECT_TRUE(endAbsence(session, "claire").isDone()); });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }, patience));
 }
 
 TEST_F(Deputy, AmongAllTheNameOfAnotherDeputyStandsBeside) {
   press(Qt::Key_M);
   QSignalSpy changed(&DayWork::of(desk), &DayWork::changed);
   write([](LedgerSession& session) { EXPECT_TRUE(setAbsent(session, {.login = "claire", .deputy = fold("Nadège")}).isDone()); });
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   EXPECT_TRUE(besideWhy("C00102").contains(QStringLiteral("Nadège for Claire"))) << besideWhy("C00102").toStdString();
 }
 
@@ -127,17 +128,17 @@ TEST_F(Deputy, AnAbsenceIsNotedInTheSettingsEndedAndUndone) {
   form.deputy().setCurrentIndex(form.deputy().findData(QStringLiteral("ada")));
   form.backOn().setText(QStringLiteral("30/11"));
   QTest::keyClick(&form.backOn(), Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }, patience));
   ASSERT_EQ(undoable.count(), 1);
   EXPECT_EQ(undoable.first().first().toString(), QStringLiteral("Claire is away, Ada stands in"));
   desk.undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }, patience));
   desk.redo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 3; }, patience));
   auto* back = people.findChild<QAbstractButton*>(QStringLiteral("back-claire"));
   ASSERT_NE(back, nullptr);
   QTest::mouseClick(back, Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return customers().size() == 1; }, patience));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "desktop/call/call_walk.h"
 #include "desktop/client/clients_page.h"
 #include "desktop/held_ledger.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/frame/notice_bar.h"
 
@@ -45,12 +46,12 @@ TEST_F(QuickWalk, PuttingACustomerOffToADateTakesFourEvents) {
   press(Qt::Key_S);
   type("+9");
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) < 0; })) << "he leaves the list";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) < 0; }, patience)) << "he leaves the list";
   EXPECT_LE(events, 4);
   EXPECT_EQ(entriesOf(wanted, EntryKind::snooze).front().snooze->until, plusDays(dayOfWork, 9));
   EXPECT_TRUE(today().table().hasFocus()) << "the next one is under the cursor";
   press(Qt::Key_Z, Qt::ControlModifier);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) >= 0; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) >= 0; }, patience));
 }
 
 TEST_F(QuickWalk, ANoteWithoutACallTakesTwoEventsAndItsText) {
@@ -60,14 +61,14 @@ TEST_F(QuickWalk, ANoteWithoutACallTakesTwoEventsAndItsText) {
   press(Qt::Key_N);
   type("Le commercial passe jeudi.");
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(wanted, EntryKind::note).empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(wanted, EntryKind::note).empty(); }, patience));
   EXPECT_EQ(events, 2 + 26);
   EXPECT_EQ(entriesOf(wanted, EntryKind::note).front().note, "Le commercial passe jeudi.");
   EXPECT_EQ(contactsToday(wanted).size(), before) << "it is no contact";
-  ASSERT_TRUE(QTest::qWaitFor([&] { return today().table().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return today().table().hasFocus(); }, patience));
   EXPECT_GE(today().model().rowOf(wanted), 0) << "what is to be done stays to be done";
   press(Qt::Key_Z, Qt::ControlModifier);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return entriesOf(wanted, EntryKind::note).empty(); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return entriesOf(wanted, EntryKind::note).empty(); }, patience));
 }
 
 TEST_F(QuickWalk, EscapeClosesTheStripAndNothingIsDone) {
@@ -107,9 +108,9 @@ TEST_F(QuickWalk, TheListOfCustomersDoesTheSame) {
   events = 0;
   press(Qt::Key_S);
   press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(wanted, EntryKind::snooze).empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(wanted, EntryKind::snooze).empty(); }, patience));
   EXPECT_EQ(events, 2);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return list.table().hasFocus(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return list.table().hasFocus(); }, patience));
   press(Qt::Key_L);
   EXPECT_EQ(place(), Place::calls);
   EXPECT_EQ(calls().bar().chosen(), CallOutcome::dispute);
@@ -120,7 +121,7 @@ TEST_F(QuickWalk, TheHintsUnderAListAreClickedForTheSame) {
   events = 0;
   clickHint(QKeySequence(Qt::Key_S));
   click(button(QStringLiteral("quick")));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) < 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return today().model().rowOf(wanted) < 0; }, patience));
   EXPECT_LE(events, 4);
 }
 
@@ -136,12 +137,12 @@ TEST_F(QuickWalk, AnAnswerThatComesLateLeavesTheNextNoteAlone) {
   press(Qt::Key_N);
   type("De");
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(noted, EntryKind::note).empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !entriesOf(noted, EntryKind::note).empty(); }, patience));
   QTest::qWait(100);
   EXPECT_FALSE(today().table().hasFocus()) << "what is typed on would be commands";
   type("ux");
   press(Qt::Key_Return);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !entriesOf(current(), EntryKind::note).empty(); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !entriesOf(current(), EntryKind::note).empty(); }, patience));
   EXPECT_EQ(entriesOf(current(), EntryKind::note).front().note, "Deux");
 }
 
@@ -160,7 +161,7 @@ TEST_F(QuickWalk, ARefusalThatComesAfterEscapeIsToldWithTheName) {
   press(Qt::Key_Escape);
   held.reset();
   NoticeBar& notices = open.window().view()->notices();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !notices.sentence().isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !notices.sentence().isEmpty(); }, patience));
   EXPECT_TRUE(notices.sentence().contains(QString::fromStdString(customer.name))) << notices.sentence().toStdString();
 }
 

@@ -8,6 +8,7 @@
 #include "actions/steering/write_note.h"
 #include "desktop/decisions/decision_day.h"
 #include "desktop/held_ledger.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/frame/inspector.h"
@@ -92,7 +93,7 @@ TEST_F(TodayFocus, ARefusalOfARowThatWasLeftIsToldWithItsName) {
   press(Qt::Key_D);
   QWidget* const typedInto = QApplication::focusWidget();
   held.reset();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }, patience));
   EXPECT_TRUE(refused[0][0].toString().startsWith(name)) << refused[0][0].toString().toStdString();
   EXPECT_EQ(QApplication::focusWidget(), typedInto);
 }
@@ -101,7 +102,7 @@ TEST_F(TodayFocus, AnAnswerToAWriteOffStaysWhileTheLedgerChanges) {
   page->filter().setText(QStringLiteral("C00518"));
   page->table().selectRow(1);
   auto* panel = [&] {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page->inspector().findChild<WriteOffPanel*>() != nullptr; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->inspector().findChild<WriteOffPanel*>() != nullptr; }, patience));
     return page->inspector().findChild<WriteOffPanel*>();
   }();
   ASSERT_NE(panel, nullptr);

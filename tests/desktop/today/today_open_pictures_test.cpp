@@ -9,6 +9,7 @@
 #include "actions/steering/record_reply.h"
 #include "desktop/day_ledger.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/today/today_page.h"
 
 namespace relance {
@@ -43,7 +44,7 @@ class TodayOpenPictures : public testing::TestWithParam<Look> {
     open.window().resize(GetParam().size);
     open.open(ledger.path());
     open.window().view()->go({.place = Place::today});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !page().model().open().replies.empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !page().model().open().replies.empty(); }, patience));
   }
   TodayPage& page() { return static_cast<TodayPage&>(open.page()); }
   template <class Work>

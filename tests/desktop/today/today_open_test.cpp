@@ -13,6 +13,7 @@
 #include "desktop/client/history_section.h"
 #include "desktop/client/timeline_panel.h"
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/frame/inspector.h"
@@ -139,7 +140,7 @@ TEST_F(TodayOpen, ADoubtfulContactIsSettledByAKeyOrAButton) {
   EXPECT_EQ(page->model().rowCount(), 0);
   desk.undo();
   ASSERT_TRUE(waitFor(OpenKind::doubtful, 1));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return answer("didNotGo") != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return answer("didNotGo") != nullptr; }, patience));
   click(*answer("didNotGo"));
   ASSERT_TRUE(waitFor(OpenKind::doubtful, 0));
   EXPECT_TRUE(QTest::qWaitFor([&] { return result() == ContactResult::failed; }, 30000));
@@ -177,10 +178,10 @@ TEST_F(TodayOpen, EnterOpensTheFileAtTheReply) {
 TEST_F(TodayOpen, TheHintsAreThoseOfTheRow) {
   EXPECT_TRUE(hintFor(Qt::Key_V).isEmpty());
   press(Qt::Key_A);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !hintFor(Qt::Key_V).isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !hintFor(Qt::Key_V).isEmpty(); }, patience));
   EXPECT_TRUE(hintFor(Qt::Key_E).isEmpty());
   press(Qt::Key_A);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !hintFor(Qt::Key_E).isEmpty() && !hintFor(Qt::Key_R).isEmpty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !hintFor(Qt::Key_E).isEmpty() && !hintFor(Qt::Key_R).isEmpty(); }, patience));
 }
 
 /// Ada leads; Claire looks after everybody.

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 
 #include "desktop/open_desk.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/chip.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/controls/search_field.h"
@@ -174,7 +175,7 @@ TEST_F(Today, StoresTheRunOnce) {
   EXPECT_FALSE(isRunWanted(*desk.state()));
   EXPECT_EQ(model().rowCount(), before);
   EXPECT_TRUE(model().taskAt(0)->task);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return undoable.count() == 1; }, patience));
   const std::int64_t sequence = desk.state()->sequence;
   press(Qt::Key_F5);
   QTest::qWait(50);

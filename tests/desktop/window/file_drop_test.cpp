@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "desktop/importing/import_files.h"
+#include "desktop/patience.h"
 
 namespace relance {
 namespace {
@@ -30,7 +31,7 @@ TEST_F(DroppedFile, IsTakenWhereverItFallsAndNoFieldWritesItsName) {
   for (QWidget* target : {&window, static_cast<QWidget*>(field)}) {
     dropped.clear();
     dropOn(*target, "/tmp/invoices.csv");
-    ASSERT_TRUE(dropped.count() == 1 || dropped.wait());
+    ASSERT_TRUE(dropped.count() == 1 || dropped.wait(patience));
     EXPECT_EQ(dropped.first().first().toString(), QStringLiteral("/tmp/invoices.csv"));
   }
   EXPECT_TRUE(field->text().isEmpty());

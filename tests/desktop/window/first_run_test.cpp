@@ -6,6 +6,7 @@
 
 #include "desktop/answered_files.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/format.h"
 #include "desktop/small_ledger.h"
 #include "desktop/welcome/door.h"
@@ -26,7 +27,8 @@ class FirstRun : public testing::Test {
   ~FirstRun() override { qunsetenv("XDG_DATA_HOME"); }
 
   bool isOpen(const std::string& name) {
-    return QTest::qWaitFor([&] { return open.desk().state() != nullptr; }) && open.desk().state()->path.filename() == name;
+    return QTest::qWaitFor([&] { return open.desk().state() != nullptr; }, patience) &&
+           open.desk().state()->path.filename() == name;
   }
 
   ScratchFolder data;

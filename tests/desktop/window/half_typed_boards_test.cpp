@@ -12,6 +12,7 @@
 #include "desktop/deadlines/dated_ledger.h"
 #include "desktop/deadlines/deadlines_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/placements/new_mandate_form.h"
 #include "desktop/placements/new_mandate_view.h"
 #include "desktop/placements/placed_day.h"
@@ -46,10 +47,12 @@ class OnePage {
     open.settle();
   }
   bool isTyped(const QString& words) {
-    return QTest::qWaitFor([&] {
-      const auto lines = page().template findChildren<QLineEdit*>();
-      return std::ranges::any_of(lines, [&](const QLineEdit* line) { return line->isVisible() && line->text() == words; });
-    });
+    return QTest::qWaitFor(
+        [&] {
+          const auto lines = page().template findChildren<QLineEdit*>();
+          return std::ranges::any_of(lines, [&](const QLineEdit* line) { return line->isVisible() && line->text() == words; });
+        },
+        patience);
   }
 
   Ledger ledger;
@@ -64,7 +67,7 @@ class HalfTypedPlacements : public testing::Test, public OnePage<PlacementsPage>
   void SetUp() override {
     placeSome(ledger.path());
     start();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page().mandates().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page().mandates().empty(); }, patience));
   }
 };
 
@@ -72,7 +75,7 @@ TEST_F(HalfTypedPlacements, NewsOfAMandateMeanTheSameAmount) {
   open.press(Qt::Key_Return);
   open.type(QStringLiteral("1234,50"));
   speak(Language::en);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().form() != nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().form() != nullptr; }, patience));
   auto* recovered = page().form()->findChild<AmountField*>();
   ASSERT_TRUE(recovered->value());
   EXPECT_EQ(recovered->value()->minor, 123450) << recovered->text().toStdString();
@@ -132,7 +135,7 @@ TEST_F(HalfTypedSegments, AScenarioThatIsBeingGivenIsThereAgain) {
   page().assignments().scenario().setCurrentIndex(page().assignments().scenario().findData(QStringLiteral("key-accounts")));
   page().assignments().reason().setText(QStringLiteral("Nouveau contrat"));
   speak(Language::en);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().assignments().customer().code() == "C00417"; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().assignments().customer().code() == "C00417"; }, patience));
   EXPECT_EQ(page().assignments().scenario().currentData().toString(), QStringLiteral("key-accounts"));
   EXPECT_EQ(page().assignments().reason().text(), QStringLiteral("Nouveau contrat"));
 }
@@ -144,13 +147,13 @@ class HalfTypedCleaning : public testing::Test, public OnePage<CleaningPage, Dou
 
 TEST_F(HalfTypedCleaning, TheReasonOfAVerdictIsThereAgainOnItsLine) {
   start();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 1; }, patience));
   page().table().selectRow(1);
   const ItemId judged = page().model().itemAt(1);
   open.press(Qt::Key_E);
   page().form().findChildren<QLineEdit*>().last()->setText(QStringLiteral("Vu au téléphone"));
   speak(Language::en);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 1; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 1; }, patience));
   EXPECT_TRUE(isTyped(QStringLiteral("Vu au téléphone")));
   EXPECT_EQ(page().model().itemAt(page().table().currentIndex().row()), judged);
   EXPECT_EQ(page().form().reason(), "Vu au téléphone");
@@ -163,7 +166,7 @@ class HalfTypedDeadlines : public testing::Test, public OnePage<DeadlinesPage, D
 
 TEST_F(HalfTypedDeadlines, AReferenceIsThereAgainOnItsDeadline) {
   start();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 0; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().model().rowCount() > 0; }, patience));
   int row = 0;
   for (; row < page().model().rowCount(); ++row) {
     page().table().selectRow(row);

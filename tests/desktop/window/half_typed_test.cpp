@@ -11,6 +11,7 @@
 #include "desktop/decisions/decision_day.h"
 #include "desktop/decisions/decisions_page.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/date_field.h"
 #include "desktop/shared/controls/letter_choice.h"
 #include "desktop/shared/table/dense_table.h"
@@ -148,7 +149,8 @@ TEST_F(HalfTyped, WordsOfOneLedgerAreNotThoseOfAnother) {
   open.type(QStringLiteral("Le commercial"));
   const DayLedger other;
   open.open(other.path());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return open.desk().state() != nullptr && open.desk().state()->path == other.path(); }));
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return open.desk().state() != nullptr && open.desk().state()->path == other.path(); }, patience));
   open.settle();
   EXPECT_EQ(field<QLineEdit>(QStringLiteral("Le commercial")), nullptr);
 }

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 
+#include "desktop/patience.h"
 #include "storage/scratch_folder.h"
 
 namespace relance {
@@ -27,7 +28,7 @@ TEST_F(TwoWindows, TheSecondRaisesTheFirst) {
   QSignalSpy raised(&first, &LedgerClaim::raiseWanted);
   EXPECT_TRUE(first.take(path));
   EXPECT_FALSE(second.take(path));
-  EXPECT_TRUE(raised.count() == 1 || raised.wait());
+  EXPECT_TRUE(raised.count() == 1 || raised.wait(patience));
 }
 
 TEST_F(TwoWindows, AnotherWayToWriteThePathIsTheSameLedger) {

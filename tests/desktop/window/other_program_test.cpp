@@ -10,6 +10,7 @@
 #include "desktop/balance/balance_page.h"
 #include "desktop/importing/import_files.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/frame/notice_bar.h"
 #include "desktop/small_ledger.h"
 #include "desktop/today/today_page.h"
@@ -65,16 +66,16 @@ TEST_F(OtherProgram, ImportsAndTheBalanceFollows) {
   open.window().view()->go({.place = Place::balance});
   EXPECT_EQ(shownTotal(), "89\u202F968,60");
   cli(import(1));
-  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "90\u202F968,60"; })) << shownTotal();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "90\u202F968,60"; }, patience)) << shownTotal();
   cli({QStringLiteral("undo"), path});
-  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "89\u202F968,60"; })) << shownTotal();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "89\u202F968,60"; }, patience)) << shownTotal();
 }
 
 TEST_F(OtherProgram, RunsAndTodaysListHasItsTasks) {
   open.window().view()->go({.place = Place::today});
   ASSERT_FALSE(open.desk().state()->run.proposals.empty());
   cli({QStringLiteral("run"), path, QStringLiteral("--today"), QStringLiteral("2026-11-23")});
-  EXPECT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->run.proposals.empty(); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return open.desk().state()->run.proposals.empty(); }, patience));
   EXPECT_FALSE(open.desk().state()->run.kept.empty());
   auto& today = *static_cast<TodayPage*>(open.window().view()->page(Place::today));
   EXPECT_GT(today.model().rowCount(), 0);
@@ -99,7 +100,7 @@ TEST_F(OtherProgram, WritesInTurnsWithTheWindow) {
     EXPECT_EQ(itemsCalled("D-" + std::to_string(turn)), 1U);
   }
   open.window().view()->go({.place = Place::balance});
-  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "101\u202F968,60"; })) << shownTotal();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return shownTotal() == "101\u202F968,60"; }, patience)) << shownTotal();
   cli({QStringLiteral("check"), path});
 }
 

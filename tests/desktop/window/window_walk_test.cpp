@@ -12,6 +12,7 @@
 #include "desktop/balance/balance_page.h"
 #include "desktop/balance/items_view.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/search_field.h"
 #include "desktop/shared/frame/navigation_rail.h"
 #include "desktop/shared/frame/notice_bar.h"
@@ -125,7 +126,7 @@ TEST_F(Walk, ThePastIsReadWhenAskedForAndTodayComesBack) {
   past.asOf = parseIsoDate("2026-10-31");
   balance().ask(past);
   const auto total = [&] { return model().totals()[0][1].text.toStdString(); };
-  ASSERT_TRUE(QTest::qWaitFor([&] { return total() == "54\u202F168,60"; })) << total();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return total() == "54\u202F168,60"; }, patience)) << total();
   EXPECT_EQ(cursorText().empty(), false);
   balance().ask({});
   EXPECT_EQ(total(), "89\u202F968,60");
@@ -135,7 +136,7 @@ TEST_F(Walk, AnotherProgramsWorkShowsUpUnderTheCursor) {
   stand({1}, 1);
   QSignalSpy changed(&open.desk(), &LedgerDesk::changed);
   ledger.execute("UPDATE item SET amount_minor = 600000 WHERE id = 1");
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   EXPECT_EQ(cursorText(), "17\u202F800,00");
   EXPECT_EQ(*model().customerAt(table().currentIndex().row()), *open.desk().state()->findCustomer({1}));
 }
@@ -146,10 +147,10 @@ TEST_F(Walk, ItemsShownFollowTheLedgerAndGoWhenTheirCustomerDoes) {
   ASSERT_TRUE(balance().isShowingItems());
   QSignalSpy changed(&open.desk(), &LedgerDesk::changed);
   ledger.execute("UPDATE item SET amount_minor = 20000 WHERE id = 11");
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   EXPECT_EQ(balance().items().model().sum(), 20000);
   ledger.execute("UPDATE item SET settled_on = '2026-11-23' WHERE id = 11");
-  ASSERT_TRUE(changed.wait());
+  ASSERT_TRUE(changed.wait(patience));
   EXPECT_FALSE(balance().isShowingItems());
 }
 
@@ -219,7 +220,8 @@ TEST_F(Walk, ALedgerThatCannotBeOpenedIsExplainedAndNothingIsLost) {
   writeBytes(ledger.folder() / "other.relance", std::string(400, 'x'));
   open.window().openLedger(QString::fromStdString((ledger.folder() / "other.relance").string()));
   const auto notice = [&] { return open.window().findChild<NoticeBar*>(); };
-  ASSERT_TRUE(QTest::qWaitFor([&] { return notice() != nullptr && notice()->sentence().contains(QStringLiteral("other")); }));
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return notice() != nullptr && notice()->sentence().contains(QStringLiteral("other")); }, patience));
   EXPECT_EQ(open.window().view(), nullptr);
 }
 

@@ -9,6 +9,7 @@
 #include "desktop/client/debtor/debtor_day.h"
 #include "desktop/client/debtor/waive_form.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 
 namespace relance {
 namespace {
@@ -53,12 +54,12 @@ TEST_P(DebtorPictures, OfTheThreeForms) {
   static_cast<WaiveForm*>(file.strip().form())->costs().setChecked(true);
   keep("debtor-waive");
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !file.strip().form()->isBusy(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !file.strip().form()->isBusy(); }, patience));
   keep("debtor-waive-refused");
   static_cast<WaiveForm*>(file.strip().form())->reason().setFocus();
   open.type(QStringLiteral("Bon client"));
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return file.strip().form() == nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return file.strip().form() == nullptr; }, patience));
   open.settle();
   open.press(Qt::Key_R, Qt::ControlModifier);
   keep("debtor-waived");
@@ -66,7 +67,7 @@ TEST_P(DebtorPictures, OfTheThreeForms) {
   open.type(QStringLiteral("Livraison signee sans reserve"));
   keep("debtor-bad-faith");
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return file.strip().form() == nullptr; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return file.strip().form() == nullptr; }, patience));
   open.settle();
   open.press(Qt::Key_B, Qt::ControlModifier);
   keep("debtor-bad-faith-ends");

@@ -15,6 +15,7 @@
 #include "desktop/client/debtor/firm_scenario_form.h"
 #include "desktop/client/debtor/waive_form.h"
 #include "desktop/open_window.h"
+#include "desktop/patience.h"
 #include "desktop/shared/controls/key_cap.h"
 #include "desktop/shared/controls/letter_choice.h"
 
@@ -45,7 +46,7 @@ class DebtorWalk : public testing::Test {
   }
   bool isClosed() { return file().strip().form() == nullptr && file().strip().isHidden(); }
   bool closes() {
-    return QTest::qWaitFor([&] { return isClosed(); });
+    return QTest::qWaitFor([&] { return isClosed(); }, patience);
   }
   /// What the form says in red.
   QString refusal() {
@@ -55,7 +56,7 @@ class DebtorWalk : public testing::Test {
     return {};
   }
   bool refuses() {
-    return QTest::qWaitFor([&] { return !refusal().isEmpty(); });
+    return QTest::qWaitFor([&] { return !refusal().isEmpty(); }, patience);
   }
   /// The link beside a fact in the inspector.
   QAbstractButton* link(const QString& words) {
@@ -102,7 +103,7 @@ TEST_F(DebtorWalk, InterestIsWaivedByKeysAndTakenBack) {
   EXPECT_LT(charges().sums.front().claimed, claimed);
   open.settle();
   undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return charges().waivers.empty(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return charges().waivers.empty(); }, patience));
 }
 
 TEST_F(DebtorWalk, AWaiverIsTakenBackWithTwoKeys) {
@@ -148,7 +149,7 @@ TEST_F(DebtorWalk, BadFaithIsNotedWithItsDayAndEnds) {
   ASSERT_TRUE(refuses()) << "without words";
   open.type(QStringLiteral("Vous etes un escroc"));
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return refusal().contains(QStringLiteral("escroc")); })) << refusal().toStdString();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return refusal().contains(QStringLiteral("escroc")); }, patience)) << refusal().toStdString();
   form<BadFaithForm>().text().selectAll();
   open.type(QStringLiteral("Livraison signee sans reserve"));
   open.press(Qt::Key_Tab);
@@ -166,7 +167,7 @@ TEST_F(DebtorWalk, BadFaithIsNotedWithItsDayAndEnds) {
   EXPECT_FALSE(badFaith());
   open.settle();
   undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return badFaith().has_value(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return badFaith().has_value(); }, patience));
 }
 
 TEST_F(DebtorWalk, TheFirmScenarioIsTakenWithTwoKeysAndUndone) {
@@ -176,11 +177,11 @@ TEST_F(DebtorWalk, TheFirmScenarioIsTakenWithTwoKeysAndUndone) {
   open.press(Qt::Key_T, Qt::ControlModifier);
   EXPECT_FALSE(form<FirmScenarioForm>().reason().text().isEmpty());
   open.press(Qt::Key_Return);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == proposedScenario; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == proposedScenario; }, patience));
   EXPECT_TRUE(isClosed());
   open.settle();
   undo();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == before; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == before; }, patience));
 }
 
 TEST_F(DebtorWalk, TheFirmScenarioNeedsAReasonAndAProposal) {
@@ -203,7 +204,7 @@ TEST_F(DebtorWalk, TheMouseDoesAllThree) {
   ASSERT_NE(take, nullptr);
   QTest::mouseClick(take, Qt::LeftButton);
   QTest::mouseClick(&form<FirmScenarioForm>().button(), Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == proposedScenario; }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return scenario() == proposedScenario; }, patience));
   open.settle();
   QAbstractButton* waive = link(QStringLiteral("Remettre"));
   ASSERT_NE(waive, nullptr);

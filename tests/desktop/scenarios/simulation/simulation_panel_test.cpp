@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "desktop/patience.h"
 #include "desktop/scenarios/open_scenarios.h"
 #include "desktop/scenarios/simulation/work_chips.h"
 #include "desktop/shared/controls/action_button.h"
@@ -17,13 +18,13 @@ using Simulations = OpenScenarios;
 TEST_F(Simulations, CompareTheDraftWithWhatIsInForce) {
   page->simulation().run();
   EXPECT_TRUE(page->simulation().isRunning());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, patience));
   EXPECT_EQ(page->simulation().runs()->shown.size(), 20U);
   EXPECT_FALSE(page->simulation().runs()->otherwise);
   setDays(4, 19);
   EXPECT_EQ(page->simulation().status(), QStringLiteral("Something has changed since: simulate again"));
   page->simulation().run();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs()->otherwise.has_value(); }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs()->otherwise.has_value(); }, patience));
   EXPECT_EQ(page->simulation().bars().bars().size(), 20);
   const int listed = page->simulation().table().model()->rowCount();
   EXPECT_EQ(listed, page->simulation().bars().bars()[page->simulation().bars().chosen()].count);
@@ -41,9 +42,9 @@ TEST_F(Simulations, KeepNoPageWaiting) {
         isRead = true;
         wasRunning = page->simulation().isRunning();
       });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return isRead; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return isRead; }, patience));
   EXPECT_TRUE(wasRunning);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, 60000));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, patience));
 }
 
 TEST_F(Simulations, AreStoppedByEscapeAndLeaveAllAsItWas) {
@@ -52,15 +53,15 @@ TEST_F(Simulations, AreStoppedByEscapeAndLeaveAllAsItWas) {
   EXPECT_EQ(page->simulation().button().text(), QStringLiteral("Stop"));
   EXPECT_TRUE(page->goBack());
   EXPECT_EQ(page->simulation().status(), QStringLiteral("Stopping…"));
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !page->simulation().isRunning(); }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page->simulation().isRunning(); }, patience));
   EXPECT_EQ(page->simulation().runs(), nullptr);
   EXPECT_EQ(page->simulation().button().text(), QStringLiteral("Simulate"));
   page->simulation().button().click();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->simulation().runs() != nullptr; }, patience));
   const auto* before = page->simulation().runs();
   page->simulation().run();
   page->simulation().button().click();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !page->simulation().isRunning(); }, 60000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page->simulation().isRunning(); }, patience));
   EXPECT_EQ(page->simulation().runs(), before);
   EXPECT_FALSE(page->simulation().stop());
 }
