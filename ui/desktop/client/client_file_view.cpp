@@ -37,6 +37,14 @@ const QString tabKey = QStringLiteral("tab");
 constexpr int panelWidth = 420;
 /// Below, the file needs the room of what stands beside.
 constexpr int roomForInspector = 1060;
+constexpr int leastTabHeight = 96;
+
+/// Its pages scroll: none, shown or not, takes height from the form below.
+class ScrolledTabs final : public QStackedWidget {
+ public:
+  bool hasHeightForWidth() const override { return false; }
+  QSize minimumSizeHint() const override { return {0, leastTabHeight}; }
+};
 
 }  // namespace
 
@@ -46,7 +54,7 @@ ClientFileView::ClientFileView(LedgerDesk& desk, QSettings& settings, QWidget* p
       m_reading(desk),
       m_head(new ClientHead),
       m_tabs(new QTabBar),
-      m_stack(new QStackedWidget),
+      m_stack(new ScrolledTabs),
       m_timeline(new TimelinePanel),
       m_items(new CellsModel(filetables::itemTitles(), this)),
       m_people(new CellsModel(filetables::peopleTitles(), this)),
