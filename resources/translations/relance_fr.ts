@@ -2705,7 +2705,7 @@
     <name>ContactCommand</name>
     <message>
         <source>Record a contact made by hand, cancel one, or settle a doubtful one</source>
-        <translation>Noter un contact fait à la main, en annuler un, ou trancher un envoi douteux</translation>
+        <translation>Noter un contact fait à la main, en annuler un, ou trancher un envoi incertain</translation>
     </message>
     <message>
         <source>The customer’s code</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>This doubtful one went, or with --result failed it did not</source>
-        <translation>Cet envoi douteux est parti, ou, avec --result failed, ne l’est pas</translation>
+        <translation>Cet envoi incertain est parti, ou, avec --result failed, ne l’est pas</translation>
     </message>
     <message>
         <source>--channel: say how he was reached.</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>In doubt</source>
-        <translation>Envois douteux</translation>
+        <translation>Envois incertains</translation>
     </message>
     <message>
         <source>Late disputes</source>
