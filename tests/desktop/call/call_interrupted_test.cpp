@@ -71,14 +71,25 @@ TEST_F(InterruptedCall, NobodyElsesTelephoneRings) {
 
 TEST_F(InterruptedCall, TheLastOneCalledAgainIsANewCall) {
   startCalls();
-  while (calls().customer()) {
-    const CustomerId called = calls().customer();
+  CustomerId last;
+  const auto notReached = [&] {
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_A);
     press(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().customer() != called; }, patience));
+  };
+  while (calls().customer()) {
+    last = calls().customer();
+    notReached();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().customer() != last; }, patience));
   }
-  EXPECT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }, patience));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return place() == Place::today; }, patience));
+  ASSERT_TRUE(waitForContact(last, 1));
+  open.window().view()->go({.place = Place::calls, .customer = last});
+  open.settle();
+  ASSERT_EQ(calls().customer(), last);
+  notReached();
+  ASSERT_TRUE(waitForContact(last, 2));
+  for (const ContactEvent* contact : contactsToday(last)) EXPECT_NE(contact->kind, ContactEventKind::answer);
 }
 
 }  // namespace

@@ -53,7 +53,10 @@ void OpenReading::read() {
         emit arrived();
         read();
       },
-      [this] { m_isReading = false; });
+      [this] {
+        m_isReading = false;
+        m_seen = -1;  // asked for again when the page is shown
+      });
 }
 
 void OpenReading::forget(OpenKind kind, std::int64_t id) {
