@@ -45,7 +45,7 @@ TEST(ScenarioJson, SaysWhereAndWhatIsWrong) {
           {head + R"("days":18446744073709551615,"tone":"firm","approval":"automatic"}]})", "steps[0].days", "out of range"},
           {R"({"key":"s","name":{"en":"S"},"minimum":9223372036854775808,"steps":[]})", "minimum", "out of range"},
           {R"({"key":"../x y\n","name":{"en":"S"},"steps":[]})", "key", "1 to 100 characters without spaces are expected"},
-          {R"({"key":"","name":{"en":"S"},"steps":[]})", "key", "1 to 100 characters without spaces are expected"},
+          {R"({"key":"","name":{"en":"S"},"steps":[]})", "key", "keyMissing"},
           {R"({"key":")" + std::string(101, 'k') + R"(","name":{"en":"S"},"steps":[]})", "key",
            "1 to 100 characters without spaces are expected"},
           {R"({"key":"s","name":{"en":"S"},"steps":[{"key":"a b"}]})", "steps[0].key",

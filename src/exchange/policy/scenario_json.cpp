@@ -37,12 +37,12 @@ int smallInteger(JsonObject& object, std::string_view key, int otherwise) {
   return static_cast<int>(value);
 }
 
-/// A name for programs: in refs, conditions and files.
+/// A name for programs: in refs, conditions and files. One that is missing breaks a rule of scenarios.
 std::string keyOf(JsonObject& object) {
   constexpr std::size_t longest = 100;
   std::string key = object.text("key");
   const bool isVisible = std::ranges::none_of(key, [](unsigned char c) { return c <= ' ' || c == 0x7F; });
-  if (key.empty() || key.size() > longest || !isVisible) object.fail("key", "1 to 100 characters without spaces are expected");
+  if (key.size() > longest || !isVisible) object.fail("key", "1 to 100 characters without spaces are expected");
   return key;
 }
 
