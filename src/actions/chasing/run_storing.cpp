@@ -66,12 +66,21 @@ std::optional<SuspendedIndexes> suspendIndexes(Database& database, std::size_t n
   return SuspendedIndexes(database, {"task", "task_item", "dispatch"}, {"task_once", "task_inner_once", "task_one_contact"});
 }
 
+/// As customers lie in the ledger, so that it is written from one end to the other. Of one account the order stays.
+std::vector<const Proposal*> byAccount(const RunResult& result) {
+  std::vector<const Proposal*> proposals;
+  proposals.reserve(result.proposals.size());
+  for (const Proposal& proposal : result.proposals) proposals.push_back(&proposal);
+  std::ranges::stable_sort(proposals, {}, &Proposal::account);
+  return proposals;
+}
+
 int storeNew(Change& change, const Portfolio& portfolio, const RunResult& result, RunId run) {
   auto suspended = suspendIndexes(change.database(), result.proposals.size());
   int stored = 0;
   {
     NewTasks tasks(change, portfolio, run, result.today);
-    for (const Proposal& proposal : result.proposals) stored += tasks.store(proposal) ? 1 : 0;
+    for (const Proposal* proposal : byAccount(result)) stored += tasks.store(*proposal) ? 1 : 0;
   }
   if (suspended) suspended->restore();
   return stored;

@@ -52,8 +52,14 @@ std::optional<TaskId> TaskStore::insert(const Task& t) {
 }
 
 void TaskStore::writeItems(TaskId id, const std::vector<ItemId>& items) {
-  auto statement = m_database.statement("INSERT INTO task_item (task_id, item_id) VALUES ($1, $2)");
-  for (const ItemId item : items) statement.run(id, item);
+  std::size_t i = 0;
+  if (items.size() >= 4) {
+    // A run writes five of them a task: what each statement costs besides its rows is paid once for four.
+    auto four = m_database.statement("INSERT INTO task_item (task_id, item_id) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5)");
+    for (; i + 4 <= items.size(); i += 4) four.run(id, items[i], items[i + 1], items[i + 2], items[i + 3]);
+  }
+  auto one = m_database.statement("INSERT INTO task_item (task_id, item_id) VALUES ($1, $2)");
+  for (; i < items.size(); ++i) one.run(id, items[i]);
 }
 
 std::vector<Task> TaskStore::fetchAll(Statement& rows) {

@@ -87,6 +87,7 @@ Claim claimOf(const AccountView& view) {
   claim.agreements = agreementStates(view);
   claim.parts = itemPartsOn(view, view.today);
   claim.items.reserve(view.account.itemCount);
+  const WholeDeductions deductions(view);
   bool hasDebits = false;
   bool hasCredits = false;
   bool hasMoreThanResidues = false;
@@ -102,7 +103,7 @@ Claim claimOf(const AccountView& view) {
     hasMoreThanResidues = true;
     if (daysLate(items, i, view.day()) <= 0) continue;
     claim.overdue = addMinor(claim.overdue, items.open[i]);
-    const auto whole = wholeDeduction(view, i);
+    const auto whole = deductions.of(i);
     if (whole) claim.deducted[static_cast<std::size_t>(*whole)] += items.open[i];
     claim.items.push_back({i, whole ? 0 : takeParts(claim, items.itemId(i), items.open[i], tolerance)});
   }

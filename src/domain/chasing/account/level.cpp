@@ -54,6 +54,21 @@ std::vector<Turn> turnsOf(const AccountView& view, const ItemIdentity& identity)
   return turns;
 }
 
+/// Of the account's customer, whatever happened to them and whenever.
+std::vector<ItemId> namedItems(const AccountView& view) {
+  const CustomerIndex customer = view.account.customer;
+  std::vector<ItemId> named;
+  for (const ContactEvent& contact : view.contacts()) {
+    for (const CoveredItem& covered : contact.items) named.push_back(covered.item);
+  }
+  for (const LevelJump& jump : view.portfolio.jumps.of(customer)) named.push_back(jump.item);
+  for (const Decision& decision : view.portfolio.decisions.of(customer)) {
+    named.insert(named.end(), decision.items.begin(), decision.items.end());
+  }
+  for (const Dispute& dispute : view.portfolio.disputes.of(customer)) named.push_back(dispute.item);
+  return named;
+}
+
 /// It was one for some of its items; the others it only covered.
 bool isFormalDemand(const ContactEvent& contact) {
   return contact.kind != ContactEventKind::campaign &&
@@ -127,35 +142,34 @@ void take(ItemLevel& level, const Ladder& ladder, const Decision& decision) {
 AccountLevels::AccountLevels(const AccountView& view, const Ladder& ladder)
     : m_view(view),
       m_ladder(ladder),
-      m_hasTurns(!view.contacts().empty() || !view.portfolio.decisions.of(view.account.customer).empty() ||
-                 !view.portfolio.jumps.of(view.account.customer).empty() ||
-                 !view.portfolio.disputes.of(view.account.customer).empty()),
+      m_named(namedItems(view)),
       m_hasReplacements(!view.portfolio.replacements.of(view.account.customer).empty()) {}
 
 ItemLevel AccountLevels::of(ItemIndex item) const {
   const ItemColumns& items = m_view.items();
+  if (m_hasReplacements || std::ranges::find(m_named, items.itemId(item)) != m_named.end())
+    return levelOf(m_view, m_ladder, item);
   ItemLevel level;
-  if (!m_hasTurns && !m_hasReplacements) {
-    level.done = entryLevel(m_ladder, items.recorded[item] - items.due[item]);
-    return level;
-  }
-  const ItemIdentity identity(m_view, item);
-  level.done = entryLevel(m_ladder, identity.daysLateAtEntry());
-  if (!m_hasTurns) return level;
-  for (const Turn& turn : turnsOf(m_view, identity)) {
-    const int before = level.done;
-    if (turn.contact) take(level, m_ladder, *turn.contact, *turn.covered);
-    if (turn.jump) take(level, m_ladder, *turn.jump);
-    if (turn.dispute) takeReset(level);
-    if (turn.decision) take(level, m_ladder, *turn.decision);
-    if (level.done != before) level.since = turn.day;
-  }
-  // A formal demand is made once for an item, whatever was ordered since.
-  if (level.demandSentOn && level.done == m_ladder.formalDemand && level.done < m_ladder.size()) ++level.done;
+  level.done = entryLevel(m_ladder, items.recorded[item] - items.due[item]);
   return level;
 }
 
-ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item) { return AccountLevels(view, ladder).of(item); }
+ItemLevel levelOf(const AccountView& view, const Ladder& ladder, ItemIndex item) {
+  const ItemIdentity identity(view, item);
+  ItemLevel level;
+  level.done = entryLevel(ladder, identity.daysLateAtEntry());
+  for (const Turn& turn : turnsOf(view, identity)) {
+    const int before = level.done;
+    if (turn.contact) take(level, ladder, *turn.contact, *turn.covered);
+    if (turn.jump) take(level, ladder, *turn.jump);
+    if (turn.dispute) takeReset(level);
+    if (turn.decision) take(level, ladder, *turn.decision);
+    if (level.done != before) level.since = turn.day;
+  }
+  // A formal demand is made once for an item, whatever was ordered since.
+  if (level.demandSentOn && level.done == ladder.formalDemand && level.done < ladder.size()) ++level.done;
+  return level;
+}
 
 int timesReached(const AccountView& view, ItemIndex item, std::string_view stepKey) {
   const ItemIdentity identity(view, item);

@@ -41,7 +41,7 @@ class AccountLevels {
  private:
   const AccountView& m_view;
   const Ladder& m_ladder;
-  bool m_hasTurns;
+  std::vector<ItemId> m_named;
   bool m_hasReplacements;
 };
 

@@ -8,17 +8,21 @@
 namespace relance {
 namespace {
 
-bool isStoppedByInsolvency(const PortfolioCustomer& customer, DayNumber issued, Date today) {
-  if (!customer.insolventOn || *customer.insolventOn > today) return false;
-  return issued <= dayNumber(customer.judgmentOn.value_or(*customer.insolventOn));
+bool isInsolvent(const PortfolioCustomer& customer, Date today) { return customer.insolventOn && *customer.insolventOn <= today; }
+
+/// An invoice of after the judgment is a new debt.
+bool isStopped(const PortfolioCustomer& insolvent, DayNumber issued) {
+  return issued <= dayNumber(insolvent.judgmentOn.value_or(*insolvent.insolventOn));
 }
 
-bool waitsForCleaning(const AccountView& view, ItemIndex i) {
+bool waitsForCleaning(const AccountView& view, ItemIndex i, bool hasReplacements) {
   const bool isLateAtEntry = view.items().recorded[i] - view.items().due[i] > oldDebtDays;
-  if (!isLateAtEntry && view.portfolio.replacements.of(view.account.customer).empty()) return false;
+  if (!isLateAtEntry && !hasReplacements) return false;
   const ItemIdentity identity(view, i);
   return identity.daysLateAtEntry() > oldDebtDays && !cleanedOn(view, identity);
 }
+
+bool hasReplacements(const AccountView& view) { return !view.portfolio.replacements.of(view.account.customer).empty(); }
 
 std::optional<Deduction> deductionByPersons(const AccountView& view, ItemIndex i) {
   if (isItemPlaced(view, i)) return Deduction::handedOver;
@@ -52,20 +56,29 @@ Reason reasonOf(Deduction deduction) {
   return reason::NothingOverdue{};
 }
 
-std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex i) {
-  const ItemColumns& items = view.items();
-  const PortfolioCustomer& invoiced = view.portfolio.customers[items.customer[i]];
-  if (isStoppedByInsolvency(invoiced, items.issued[i], view.today) ||
-      isStoppedByInsolvency(view.customer(), items.issued[i], view.today)) {
-    return Deduction::insolvent;
+WholeDeductions::WholeDeductions(const AccountView& view)
+    : m_view(view),
+      m_isOwnStopped(isInsolvent(view.customer(), view.today)),
+      m_hasReplacements(hasReplacements(view)),
+      m_hasSuspensions(!view.portfolio.holds.of(view.account.customer).empty() ||
+                       !view.portfolio.placements.of(view.account.customer).empty()) {}
+
+std::optional<Deduction> WholeDeductions::of(ItemIndex i) const {
+  const ItemColumns& items = m_view.items();
+  if (m_isOwnStopped && isStopped(m_view.customer(), items.issued[i])) return Deduction::insolvent;
+  if (items.customer[i] != m_view.account.customer) {
+    const PortfolioCustomer& invoiced = m_view.portfolio.customers[items.customer[i]];
+    if (isInsolvent(invoiced, m_view.today) && isStopped(invoiced, items.issued[i])) return Deduction::insolvent;
   }
-  if (waitsForCleaning(view, i)) return Deduction::toClean;
+  if (waitsForCleaning(m_view, i, m_hasReplacements)) return Deduction::toClean;
   if (items.isFactored(i)) return Deduction::factored;
-  return deductionByPersons(view, i);
+  return m_hasSuspensions ? deductionByPersons(m_view, i) : std::nullopt;
 }
 
+std::optional<Deduction> wholeDeduction(const AccountView& view, ItemIndex item) { return WholeDeductions(view).of(item); }
+
 std::optional<Deduction> suspendingDeduction(const AccountView& view, ItemIndex i) {
-  return waitsForCleaning(view, i) ? Deduction::toClean : deductionByPersons(view, i);
+  return waitsForCleaning(view, i, hasReplacements(view)) ? Deduction::toClean : deductionByPersons(view, i);
 }
 
 }  // namespace relance

@@ -8,8 +8,7 @@ std::int64_t ChasingSettings::toleranceOf(Currency currency) const {
   return own == toleranceMinor.end() ? minorPerUnit(currency) : own->second;
 }
 
-std::optional<Ratio> ChasingSettings::inBase(std::int64_t minor, Currency currency) const {
-  if (currency == base) return Ratio::whole(minor);
+std::optional<Ratio> ChasingSettings::byRate(std::int64_t minor, Currency currency) const {
   const auto rate = rates.find(currency);
   if (rate == rates.end()) return std::nullopt;
   const auto [numerator, denominator] = rate->second;

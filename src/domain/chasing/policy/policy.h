@@ -44,7 +44,12 @@ struct ChasingSettings {
 
   std::int64_t toleranceOf(Currency currency) const;
   /// Minor units of the base currency, exact; none when no rate is known.
-  std::optional<Ratio> inBase(std::int64_t minor, Currency currency) const;
+  std::optional<Ratio> inBase(std::int64_t minor, Currency currency) const {
+    return currency == base ? std::optional{Ratio::whole(minor)} : byRate(minor, currency);
+  }
+
+ private:
+  std::optional<Ratio> byRate(std::int64_t minor, Currency currency) const;
 };
 
 struct Policy {

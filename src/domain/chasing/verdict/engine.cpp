@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 
+#include "domain/basics/in_parts.h"
 #include "domain/basics/machine_error.h"
 #include "domain/chasing/verdict/account_verdict.h"
 #include "domain/chasing/verdict/customer_day.h"
@@ -191,31 +192,36 @@ void withdrawTasksOfCustomersWithoutAccount(const Portfolio& portfolio, std::vec
   }
 }
 
-/// The parts' orders made one. Where equal, the part that stands first goes first: accounts stand by customer code, and what
-/// one account proposes keeps its order.
-std::vector<Ranked> merged(const std::vector<PartResult>& parts, const RankOrder& isBefore) {
+/// The parts' orders made one, two neighbours at a time. Where equal, the part that stands first goes first: accounts stand by
+/// customer code, and what one account proposes keeps its order.
+std::vector<Ranked> merged(const std::vector<PartResult>& parts, const RankOrder& isBefore, const InParts& inParts) {
   std::vector<Ranked> order;
   std::vector<std::size_t> bounds{0};
   for (const PartResult& part : parts) {
     order.insert(order.end(), part.order.begin(), part.order.end());
     bounds.push_back(order.size());
   }
-  const auto at = [&](std::size_t bound) { return order.begin() + static_cast<std::ptrdiff_t>(bounds[bound]); };
+  std::vector<Ranked> next(order.size());
   for (std::size_t width = 1; width < parts.size(); width *= 2) {
-    for (std::size_t first = 0; first + width < parts.size(); first += 2 * width) {
-      std::inplace_merge(at(first), at(first + width), at(std::min(first + 2 * width, parts.size())), isBefore);
-    }
+    const auto placeOf = [&](std::size_t part) { return static_cast<std::ptrdiff_t>(bounds[std::min(part, parts.size())]); };
+    inParts((parts.size() + 2 * width - 1) / (2 * width), [&](std::size_t pair) {
+      const std::ptrdiff_t first = placeOf(pair * 2 * width);
+      const auto middle = order.begin() + placeOf(pair * 2 * width + width);
+      std::merge(order.begin() + first, middle, middle, order.begin() + placeOf((pair + 1) * 2 * width), next.begin() + first,
+                 isBefore);
+    });
+    order.swap(next);
   }
   return order;
 }
 
 /// What the parts answer, put together in their order.
-RunResult gathered(const Day& day, std::vector<PartResult> parts) {
+RunResult gathered(const Day& day, std::vector<PartResult> parts, const InParts& inParts) {
   RunResult all;
   all.today = day.today;
   all.lastImport = day.portfolio.paymentsUpTo;
   all.isFresh = day.isFresh;
-  const auto order = merged(parts, RankOrder(day.portfolio, day.policy.settings));
+  const auto order = merged(parts, RankOrder(day.portfolio, day.policy.settings), inParts);
   for (PartResult& part : parts) {
     all.proposals.append(std::move(part.proposals));
     all.verdicts.append(std::move(part.verdicts));
@@ -236,7 +242,7 @@ RunResult propose(const Portfolio& portfolio, const Policy& policy, const Calend
   const std::vector<AccountRange> ranges = partsOf(portfolio);
   std::vector<PartResult> parts(ranges.size());
   inParts(ranges.size(), [&](std::size_t part) { parts[part] = PartOfDay(day, ranges[part]).judged(); });
-  return gathered(day, std::move(parts));
+  return gathered(day, std::move(parts), inParts);
 }
 
 RunResult propose(const Portfolio& portfolio, const Policy& policy, const CalendarBook& calendars, Date today) {

@@ -103,7 +103,8 @@ Ranked rankedAs(Proposal& proposal, const Portfolio& portfolio, const ChasingSet
   const auto inBase = settings.inBase(proposal.amountMinor, portfolio.accounts[proposal.account].currency);
   WideInt units = inBase ? divided(inBase->numerator, inBase->denominator) : WideInt{proposal.amountMinor};
   units = std::min<WideInt>(units, std::numeric_limits<std::int64_t>::max());
-  return {&proposal, proposal.points.total(), inBase.has_value(), static_cast<std::int64_t>(units)};
+  const WideInt first = 2 * WideInt{proposal.points.total()} + (inBase ? 1 : 0);
+  return {&proposal, (first << 64) + units};
 }
 
 Ratio RankOrder::amountOf(const Ranked& ranked) const {
@@ -111,10 +112,7 @@ Ratio RankOrder::amountOf(const Ranked& ranked) const {
   return m_settings.inBase(ranked.proposal->amountMinor, currency).value_or(Ratio::whole(ranked.proposal->amountMinor));
 }
 
-bool RankOrder::operator()(const Ranked& a, const Ranked& b) const {
-  if (a.points != b.points) return a.points > b.points;
-  if (a.isInBase != b.isInBase) return a.isInBase;
-  if (a.units != b.units) return a.units > b.units;
+bool RankOrder::isLarger(const Ranked& a, const Ranked& b) const {
   const Ratio aAmount = amountOf(a);
   const Ratio bAmount = amountOf(b);
   return aAmount.numerator * bAmount.denominator > bAmount.numerator * aAmount.denominator;

@@ -19,9 +19,9 @@ Points pointsOf(const Proposal& proposal, const AccountState& state);
 /// A proposal with what its place on the list is decided by.
 struct Ranked {
   Proposal* proposal{nullptr};
-  int points{0};
-  bool isInBase{false};   // an amount without rate comes after those that have one
-  std::int64_t units{0};  // whole minor units of base currency, else of its own; the largest number if they are more
+  /// The greater goes first: the points; then whether there is a rate for its amount, for one without comes after those that
+  /// have one; then the whole minor units of base currency, else of its own, the largest number of 64 bits if they are more.
+  WideInt key{0};
 };
 Ranked rankedAs(Proposal& proposal, const Portfolio& portfolio, const ChasingSettings& settings);
 
@@ -30,9 +30,11 @@ class RankOrder {
  public:
   RankOrder(const Portfolio& portfolio, const ChasingSettings& settings) : m_portfolio(portfolio), m_settings(settings) {}
 
-  bool operator()(const Ranked& a, const Ranked& b) const;
+  bool operator()(const Ranked& a, const Ranked& b) const { return a.key != b.key ? a.key > b.key : isLarger(a, b); }
 
  private:
+  /// By less than a minor unit, or beyond the largest number.
+  bool isLarger(const Ranked& a, const Ranked& b) const;
   Ratio amountOf(const Ranked& ranked) const;
 
   const Portfolio& m_portfolio;
