@@ -33,18 +33,24 @@ constexpr std::array relativeDays{
 constexpr std::array<std::string_view, 9> monthEnds{
     "fin de mois", "fin du mois", "fin mois", "fdm", "end of month", "end of the month", "eom", "monatsende", "ende des monats"};
 
-std::optional<Date> namedDay(std::string_view folded, Date today, Language language) {
+Date monthEnd(Date today, SuchDay such) {
+  const Date end = endOfMonth(today);
+  return such == SuchDay::next || end == today ? end : endOfMonth(addMonths(today, -1));
+}
+
+std::optional<Date> namedDay(std::string_view folded, Date today, Language language, SuchDay such) {
   for (const auto& [name, days] : relativeDays) {
     if (folded == name) return withinAcceptedYears(plusDays(today, days));
   }
   for (const std::string_view name : monthEnds) {
-    if (folded == name) return endOfMonth(today);
+    if (folded == name) return monthEnd(today, such);
   }
   if (!folded.empty() && folded.back() == '.') folded.remove_suffix(1);
   const auto weekday = weekdayNamed(folded, language);
   if (!weekday) return std::nullopt;
   const int ahead = (static_cast<int>(*weekday) - static_cast<int>(isoWeekday(today)) + 6) % 7 + 1;
-  return withinAcceptedYears(plusDays(today, ahead));
+  const int back = ahead == 7 ? 7 : 7 - ahead;
+  return withinAcceptedYears(plusDays(today, such == SuchDay::next ? ahead : -back));
 }
 
 std::optional<Date> steppedDay(std::string_view folded, Date today) {
@@ -63,43 +69,45 @@ std::optional<Date> steppedDay(std::string_view folded, Date today) {
   return std::nullopt;
 }
 
-/// The first day from today on that has this day of the month, and this month if one is given.
-std::optional<Date> nextSuchDay(int day, std::optional<int> month, Date today) {
+/// The first day from today on, or the last until today, that has this day of the month, and this month if one is given.
+std::optional<Date> suchDay(int day, std::optional<int> month, Date today, SuchDay such) {
   // 29 February may be eight years away, around 2100.
-  constexpr int monthsAhead = 8 * 12 + 1;
+  constexpr int mostMonths = 8 * 12 + 1;
+  const int step = such == SuchDay::next ? 1 : -1;
   const Date firstOfMonth = plusDays(today, 1 - static_cast<int>(dayOf(today)));
-  for (int ahead = 0; ahead <= monthsAhead; ++ahead) {
-    const Date first = addMonths(firstOfMonth, ahead);
+  for (int away = 0; away <= mostMonths; ++away) {
+    const Date first = addMonths(firstOfMonth, step * away);
     if (month && static_cast<int>(monthOf(first)) != *month) continue;
     const auto date = makeDate(yearOf(first), static_cast<int>(monthOf(first)), day);
-    if (date && *date >= today) return date;
+    const bool isBehind = date && (such == SuchDay::next ? *date < today : *date > today);
+    if (date && !isBehind) return withinAcceptedYears(*date);
   }
   return std::nullopt;
 }
 
-std::optional<Date> partOfDate(std::string_view folded, Date today) {
+std::optional<Date> partOfDate(std::string_view folded, Date today, SuchDay such) {
   if (!folded.empty() && folded.back() == '.') folded.remove_suffix(1);
   const auto read = readDatePieces(folded);
   if (!read || read->count > 2) return std::nullopt;
   const auto& [a, b, unused] = read->pieces;
   if (read->count == 1) {
     const auto day = dayOrMonthOf(a);
-    return day ? nextSuchDay(*day, std::nullopt, today) : std::nullopt;
+    return day ? suchDay(*day, std::nullopt, today, such) : std::nullopt;
   }
   const bool isMonthFirst = !a.isNumber;
   const auto day = dayOrMonthOf(isMonthFirst ? b : a);
   const auto month = isMonthFirst ? namedMonthOf(a) : b.isNumber ? dayOrMonthOf(b) : namedMonthOf(b);
-  return day && month ? nextSuchDay(*day, month, today) : std::nullopt;
+  return day && month ? suchDay(*day, month, today, such) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Date> parseTypedDate(std::string_view utf8, Date today, Language language) {
+std::optional<Date> parseTypedDate(std::string_view utf8, Date today, Language language, SuchDay such) {
   const FoldedText folded = fold(utf8);
   if (const auto date = parseDate(folded.bytes, DateOrder::dmy)) return date;
-  if (const auto date = namedDay(folded.bytes, today, language)) return date;
+  if (const auto date = namedDay(folded.bytes, today, language, such)) return date;
   if (const auto date = steppedDay(folded.bytes, today)) return date;
-  return partOfDate(folded.bytes, today);
+  return partOfDate(folded.bytes, today, such);
 }
 
 }  // namespace relance

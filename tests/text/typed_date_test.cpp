@@ -46,6 +46,26 @@ TEST(TypedDate, UnderstandsWhatPeopleType) {
   }
 }
 
+TEST(TypedDate, LooksBackForWhatHasHappened) {
+  const auto last = [](std::string_view text, const char* today = "2026-11-24") {
+    const auto date = parseTypedDate(text, *parseIsoDate(today), fr, SuchDay::last);
+    return date ? isoText(*date) : "none";
+  };
+  EXPECT_EQ(last("19/11"), "2026-11-19");
+  EXPECT_EQ(last("27/11"), "2025-11-27");
+  EXPECT_EQ(last("24/11"), "2026-11-24");
+  EXPECT_EQ(last("24"), "2026-11-24");
+  EXPECT_EQ(last("31"), "2026-10-31");
+  EXPECT_EQ(last("29/02"), "2024-02-29");
+  EXPECT_EQ(last("ven"), "2026-11-20");
+  EXPECT_EQ(last("lun"), "2026-11-23");
+  EXPECT_EQ(last("mar"), "2026-11-17");  // typed on a Tuesday: a week ago
+  EXPECT_EQ(last("fin de mois"), "2026-10-31");
+  EXPECT_EQ(last("fin de mois", "2026-11-30"), "2026-11-30");
+  EXPECT_EQ(last("19/11/2026"), "2026-11-19");
+  EXPECT_EQ(last("hier"), "2026-11-23");
+}
+
 TEST(TypedDate, TakesNothingElseForADate) {
   for (const char* text : {"",   " ",   "v",   "xyz",    "32",     "0",      "31/04",  "30/02",  "1/13", "+",
                            "+x", "+7x", "++7", "27/11/", "27 foo", "+99999", "-9999m", "27//11", "fin",  "1 2 3 4"}) {

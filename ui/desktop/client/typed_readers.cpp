@@ -36,8 +36,9 @@ QString faultWords(AmountFault fault) {
 }  // namespace
 
 DateField::Reader dateReader(Date today, Language language, DateLimits limits) {
+  const auto such = limits.most && *limits.most <= today ? SuchDay::last : SuchDay::next;
   return [=](const QString& text) -> Understood<Date> {
-    const auto date = parseTypedDate(toStd(text), today, language);
+    const auto date = parseTypedDate(toStd(text), today, language, such);
     if (!date) return {std::nullopt, Words::tr("Not a day: write Fri, +7 or 27/11")};
     if (limits.least && *date < *limits.least) {
       return {std::nullopt, Words::tr("Not before %1").arg(dateWords(*limits.least, language))};

@@ -11,7 +11,8 @@
 
 namespace relance {
 
-/// "ven", "+7", "27/11" as text/typed_date.h reads them; days outside of [least, most] are told and not taken.
+/// "ven", "+7", "27/11" as text/typed_date.h reads them; days outside of [least, most] are told and not taken. Where no
+/// later day than today is taken, "27/11" is the last such day.
 struct DateLimits {
   std::optional<Date> least{};
   std::optional<Date> most{};

@@ -57,6 +57,7 @@ constexpr std::array<CallResult, 15> results{{
      .letter = Qt::Key_D,
      .asksDate = true,
      .takesPast = true,
+     .takesFuture = false,
      .needsItems = true,
      .endsCall = false},
     {.outcome = CallOutcome::callback,
@@ -72,7 +73,12 @@ constexpr std::array<CallResult, 15> results{{
     {.outcome = CallOutcome::wrongNumber, .letter = Qt::Key_F},
     {.outcome = CallOutcome::noCommitment, .letter = Qt::Key_O, .asksLateCause = true},
     {.outcome = CallOutcome::refused, .letter = Qt::Key_X, .asksLateCause = true},
-    {.outcome = CallOutcome::insolvency, .letter = Qt::Key_K, .asksDate = true, .takesPast = true, .asksAdministrator = true},
+    {.outcome = CallOutcome::insolvency,
+     .letter = Qt::Key_K,
+     .asksDate = true,
+     .takesPast = true,
+     .takesFuture = false,
+     .asksAdministrator = true},
     {.outcome = CallOutcome::lead, .letter = Qt::Key_N, .endsCall = false},
 }};
 

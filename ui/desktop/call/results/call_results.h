@@ -17,6 +17,7 @@ struct CallResult {
   bool asksDate{false};
   bool needsDate{false};
   bool takesPast{false};              // a day before today is understood too
+  bool takesFuture{true};             // a day after today
   std::optional<int> proposedDays{};  // the day proposed: the first working day from today + so many; none: no proposal
   bool asksTime{false};
   bool asksAmount{false};

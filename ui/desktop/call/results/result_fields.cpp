@@ -72,7 +72,9 @@ ResultFields::ResultFields(QWidget* parent)
       m_line(new QHBoxLayout(this)),
       m_count(new QLineEdit),
       m_date(new DateField([this](const QString& text) {
-        const DateLimits limits{.least = m_result.takesPast ? std::nullopt : std::optional(m_call.today)};
+        const std::optional<Date> today = m_call.today;
+        const DateLimits limits{.least = m_result.takesPast ? std::nullopt : today,
+                                .most = m_result.takesFuture ? std::nullopt : today};
         return dateReader(m_call.today, m_call.language, limits)(text);
       })),
       m_time(new QLineEdit),
