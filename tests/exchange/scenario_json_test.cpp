@@ -83,10 +83,18 @@ TEST(ScenarioJson, ReadsADraftWithItsFaultsAndWritesAFileThatReadsTheSame) {
   }
 }
 
+TEST(PredicateJson, IsWrittenWithTheWordsItWasReadFrom) {
+  const std::string json = R"({"any":[{"field":"tags","op":"is","values":["Région Nord"]},)"
+                           R"({"field":"kind","op":"isNot","values":["soleTrader"]}]})";
+  const auto predicate = readPredicate(json);
+  ASSERT_TRUE(predicate.isDone());
+  EXPECT_EQ(writePredicate(*predicate), json);
+}
+
 TEST(PredicateJson, FoldsTextsAndRefusesValuesOfAnotherType) {
   const auto predicate = readPredicate(R"({"any":[{"field":"tags","op":"is","values":["Région:Nord"]}]})");
   ASSERT_TRUE(predicate.isDone());
-  EXPECT_EQ(std::get<FoldedText>(predicate->conditions[0].values[0]).bytes, "region:nord");
+  EXPECT_EQ(std::get<SoughtText>(predicate->conditions[0].values[0]).folded.bytes, "region:nord");
   for (const char* bad :
        {R"({"all":[{"field":"overdue","op":"is","values":["1"]}]})", R"({"all":[{"field":"kind","op":"<","values":["a"]}]})",
         R"({"all":[{"field":"overdue","op":">=","values":[18446744073709551615]}]})", R"({"all":[],"any":[]})",

@@ -25,7 +25,7 @@ TEST(PredicateWords, NameEveryFieldAndOperatorInBothLanguages) {
 }
 
 TEST(PredicateWords, SayConditionsAsAPersonWould) {
-  const auto amount = [](std::int64_t minor) { return std::variant<FoldedText, std::int64_t, bool>{minor}; };
+  const auto amount = [](std::int64_t minor) { return std::variant<SoughtText, std::int64_t, bool>{minor}; };
   const struct {
     Condition condition;
     const char* english;

@@ -18,23 +18,23 @@ struct Words {
 };
 
 /// Names of enums are kept in small letters, as texts compare.
-QString textWord(Field field, const FoldedText& text) {
+QString textWord(Field field, const SoughtText& text) {
   if (field == Field::kind) {
     for (const auto kind : {CustomerKind::business, CustomerKind::soleTrader, CustomerKind::consumer, CustomerKind::publicBody}) {
-      if (toQt(kindName(kind)).toLower() == toQt(text.bytes)) return customerKindWord(kind).toLower();
+      if (toQt(kindName(kind)).toLower() == toQt(text.folded.bytes)) return customerKindWord(kind).toLower();
     }
   }
   if (field == Field::means) {
     for (const auto means : {MeansOfPayment::transfer, MeansOfPayment::directDebit, MeansOfPayment::bill, MeansOfPayment::cheque,
                              MeansOfPayment::card}) {
-      if (toQt(meansName(means)).toLower() == toQt(text.bytes)) return meansWord(means).toLower();
+      if (toQt(meansName(means)).toLower() == toQt(text.folded.bytes)) return meansWord(means).toLower();
     }
   }
   if (field == Field::channels) {
-    if (const auto channel = parseChannel(text.bytes)) return channelWord(*channel).toLower();
+    if (const auto channel = parseChannel(text.folded.bytes)) return channelWord(*channel).toLower();
   }
-  if (field == Field::country || field == Field::payerClass || field == Field::code) return toQt(text.bytes).toUpper();
-  return toQt(text.bytes);
+  if (field == Field::country || field == Field::payerClass || field == Field::code) return toQt(text.written).toUpper();
+  return toQt(text.written);
 }
 
 QString numberWord(Field field, std::int64_t number, Currency base, Language language) {
@@ -51,7 +51,7 @@ bool isAmountField(Field field) {
 }
 
 QString valueWord(Field field, const PredicateValue& value, Currency base, Language language) {
-  if (const auto* text = std::get_if<FoldedText>(&value)) return textWord(field, *text);
+  if (const auto* text = std::get_if<SoughtText>(&value)) return textWord(field, *text);
   if (const auto* number = std::get_if<std::int64_t>(&value)) return numberWord(field, *number, base, language);
   return std::get<bool>(value) ? Words::tr("yes") : Words::tr("no");
 }

@@ -10,10 +10,13 @@
 namespace relance {
 namespace {
 
-using ConditionValue = std::variant<FoldedText, std::int64_t, bool>;
+using ConditionValue = std::variant<SoughtText, std::int64_t, bool>;
 
 ConditionValue valueOf(const nlohmann::json& value, const std::string& where) {
-  if (value.is_string()) return fold(value.get<std::string>());
+  if (value.is_string()) {
+    const auto written = value.get<std::string>();
+    return SoughtText(fold(written), written);
+  }
   if (value.is_boolean()) return value.get<bool>();
   if (value.is_number_unsigned() && !std::in_range<std::int64_t>(value.get<std::uint64_t>()))
     throw JsonFault(where, "out of range");
@@ -57,7 +60,7 @@ nlohmann::ordered_json jsonOf(const Predicate& predicate) {
   for (const Condition& condition : predicate.conditions) {
     auto values = nlohmann::ordered_json::array();
     for (const auto& value : condition.values) {
-      if (const auto* text = std::get_if<FoldedText>(&value)) values.push_back(text->bytes);
+      if (const auto* text = std::get_if<SoughtText>(&value)) values.push_back(text->written);
       if (const auto* number = std::get_if<std::int64_t>(&value)) values.push_back(*number);
       if (const auto* flag = std::get_if<bool>(&value)) values.push_back(*flag);
     }

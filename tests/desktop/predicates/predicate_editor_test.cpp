@@ -157,7 +157,9 @@ TEST(TypedValues, AreReadAsTheirFieldsMeanThem) {
   EXPECT_EQ(number(Field::oldestDaysLate, "soon", english), std::nullopt);
   EXPECT_EQ(number(Field::overdue, "", english), std::nullopt);
   const auto tag = readTypedValue(Field::tags, QStringLiteral(" Région: NORD "), french);
-  EXPECT_EQ(std::get<FoldedText>(*tag.value).bytes, "region: nord");
+  EXPECT_EQ(std::get<SoughtText>(*tag.value).folded.bytes, "region: nord");
+  EXPECT_EQ(std::get<SoughtText>(*tag.value).written, "Région: NORD");
+  EXPECT_EQ(tag.words, QStringLiteral("Région: NORD"));
 }
 
 TEST(Vocabulary, OffersEveryFieldOnceWithOperatorsThatSuitIt) {
@@ -173,7 +175,7 @@ TEST(Vocabulary, OffersEveryFieldOnceWithOperatorsThatSuitIt) {
       Condition condition{field, op, {}};
       PredicateValue value = std::int64_t{1};
       if (!choicesFor(field, english).isEmpty()) value = choicesFor(field, english).first();
-      if (field == Field::code) value = FoldedText{"c1"};
+      if (field == Field::code) value = SoughtText(FoldedText{"c1"});
       condition.values.assign(op == Op::between ? 2 : 1, value);
       EXPECT_FALSE(faultOf(condition)) << fieldName(field) << opName(op);
     }

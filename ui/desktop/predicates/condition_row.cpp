@@ -133,7 +133,8 @@ void ConditionRow::chooseField(Field field) {
 void ConditionRow::chooseOp(Op op) {
   m_condition.op = op;
   const auto most = static_cast<std::size_t>(mostValues(m_condition.field, op));
-  if (most > 0 && m_condition.values.size() > most) m_condition.values.resize(most);
+  auto& values = m_condition.values;
+  if (most > 0 && values.size() > most) values.erase(values.begin() + static_cast<std::ptrdiff_t>(most), values.end());
   rebuild();
   emit changed();
   if (!isComplete()) QTimer::singleShot(0, this, &ConditionRow::askValue);

@@ -22,7 +22,7 @@ QVariantMap memoryOf(const Condition& condition) {
   QVariantList numbers;
   QVariantList flags;
   for (const PredicateValue& value : condition.values) {
-    if (const auto* text = std::get_if<FoldedText>(&value)) texts << toQt(text->bytes);
+    if (const auto* text = std::get_if<SoughtText>(&value)) texts << toQt(text->written);
     if (const auto* number = std::get_if<std::int64_t>(&value)) numbers << QString::number(*number);
     if (const auto* flag = std::get_if<bool>(&value)) flags << *flag;
   }
@@ -38,7 +38,10 @@ std::optional<Condition> recalledCondition(const QVariantMap& memory) {
   const auto op = parseOp(toStd(memory.value(operatorKey).toString()));
   if (!field || !op) return std::nullopt;
   Condition condition{*field, *op, {}};
-  for (const QVariant& text : memory.value(textsKey).toList()) condition.values.emplace_back(fold(toStd(text.toString())));
+  for (const QVariant& text : memory.value(textsKey).toList()) {
+    const std::string written = toStd(text.toString());
+    condition.values.emplace_back(SoughtText(fold(written), written));
+  }
   for (const QVariant& number : memory.value(numbersKey).toList()) {
     condition.values.emplace_back(static_cast<std::int64_t>(number.toLongLong()));
   }

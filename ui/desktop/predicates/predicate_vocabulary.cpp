@@ -74,14 +74,14 @@ Understood<PredicateValue> readNumber(Field field, const QString& text, const Pr
 
 QList<PredicateValue> listed(const std::set<std::string>& texts) {
   QList<PredicateValue> values;
-  for (const std::string& text : texts) values << FoldedText{text};
+  for (const std::string& text : texts) values << SoughtText(FoldedText{text});
   return values;
 }
 
 template <class Names>
 QList<PredicateValue> named(const Names& names) {
   QList<PredicateValue> values;
-  for (const std::string_view name : names) values << fold(name);
+  for (const std::string_view name : names) values << SoughtText(fold(name), std::string(name));
   return values;
 }
 
@@ -147,10 +147,10 @@ int mostValues(Field field, Op op) {
 
 Understood<PredicateValue> readTypedValue(Field field, const QString& text, const PredicateVocabulary& vocabulary) {
   if (typeOf(field) == FieldType::number) return readNumber(field, text.trimmed(), vocabulary);
-  FoldedText folded = fold(toStd(text));
-  if (folded.bytes.empty()) return {std::nullopt, Words::tr("Nothing to compare with")};
-  const QString word = valueWord(field, folded, vocabulary.base, vocabulary.language);
-  return {PredicateValue(std::move(folded)), word};
+  SoughtText sought(fold(toStd(text)), toStd(text.simplified()));
+  if (sought.folded.bytes.empty()) return {std::nullopt, Words::tr("Nothing to compare with")};
+  const QString word = valueWord(field, sought, vocabulary.base, vocabulary.language);
+  return {PredicateValue(std::move(sought)), word};
 }
 
 }  // namespace relance

@@ -67,7 +67,7 @@ bool anyFits(const Condition& condition, Fits&& fits) {
 }
 
 bool anyFits(const Condition& condition, const FoldedText& text) {
-  return anyFits<FoldedText>(condition, [&](const FoldedText& wanted) { return textFits(condition.op, text, wanted); });
+  return anyFits<SoughtText>(condition, [&](const SoughtText& wanted) { return textFits(condition.op, text, wanted.folded); });
 }
 
 bool anyFits(const Condition& condition, const std::vector<FoldedText>& texts) {

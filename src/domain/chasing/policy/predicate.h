@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -58,11 +59,23 @@ std::optional<Op> parseOp(std::string_view name);
 /// A missing value is std::monostate: it satisfies only isNot.
 using FieldValue = std::variant<std::monostate, FoldedText, std::vector<FoldedText>, Ratio, bool>;
 
-/// Values are alternatives (OR), but for `between`, which has its two bounds. Text is folded by whoever reads the file.
+/// A text that is looked for: compared folded, shown and exported as it was written. Who reads it folds it.
+struct SoughtText {
+  FoldedText folded;
+  std::string written;
+
+  SoughtText(FoldedText text, std::string asWritten) : folded(std::move(text)), written(std::move(asWritten)) {}
+  /// Nobody wrote it otherwise.
+  SoughtText(FoldedText text) : folded(std::move(text)), written(folded.bytes) {}
+
+  bool operator==(const SoughtText&) const = default;
+};
+
+/// Values are alternatives (OR), but for `between`, which has its two bounds.
 struct Condition {
   Field field{Field::code};
   Op op{Op::is};
-  std::vector<std::variant<FoldedText, std::int64_t, bool>> values;
+  std::vector<std::variant<SoughtText, std::int64_t, bool>> values;
 
   bool operator==(const Condition&) const = default;
 };

@@ -116,7 +116,7 @@ std::vector<std::string> movedKeys(const std::vector<std::string>& before, const
 std::string conditionText(const Condition& condition) {
   std::vector<std::string> values;
   for (const auto& value : condition.values) {
-    if (const auto* text = std::get_if<FoldedText>(&value)) values.push_back(text->bytes);
+    if (const auto* text = std::get_if<SoughtText>(&value)) values.push_back(text->written);
     if (const auto* number = std::get_if<std::int64_t>(&value)) values.push_back(std::to_string(*number));
     if (const auto* flag = std::get_if<bool>(&value)) values.emplace_back(*flag ? "true" : "false");
   }
