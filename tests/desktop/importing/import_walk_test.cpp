@@ -11,6 +11,7 @@
 #include "desktop/importing/findings_model.h"
 #include "desktop/importing/import_files.h"
 #include "desktop/importing/import_page.h"
+#include "desktop/importing/payments_known.h"
 #include "desktop/importing/question_box.h"
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/trial_panel.h"
@@ -18,6 +19,7 @@
 #include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/amount_field.h"
+#include "desktop/shared/controls/date_field.h"
 #include "desktop/shared/frame/commit_bar.h"
 #include "desktop/small_ledger.h"
 #include "storage/stores/import_store.h"
@@ -102,6 +104,30 @@ TEST_F(ImportWalk, IsTakenBackWholeAndTriedAgain) {
   EXPECT_EQ(imports(), 0U);
   ASSERT_TRUE(waitFor(Stage::trial));
   EXPECT_EQ(page().preview()->report.counts.fresh, 3);
+}
+
+TEST_F(ImportWalk, TakesPaymentsForKnownUpToTheDayThatAPersonSays) {
+  drop("bank.csv", "Code client;Facture;Date;Montant;Référence\nC00417;F-1101;20/11/2026;100,00;VIR 1\n");
+  ASSERT_TRUE(waitFor(Stage::trial));
+  const Date today = open.desk().state()->today;
+  EXPECT_TRUE(page().trial().known().isVisibleTo(&page()));
+  EXPECT_EQ(page().preview()->report.paymentsUpTo, plusDays(today, -1));
+  DateField& day = page().trial().known().day();
+  day.setText(QStringLiteral("+3"));
+  EXPECT_FALSE(obstacle().isEmpty());  // nobody knows what will be paid
+  day.setText(QStringLiteral("20/11"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().preview()->report.paymentsUpTo == parseIsoDate("2026-11-20"); }, patience));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return obstacle().isEmpty(); }, patience));
+  day.setFocus();
+  press(Qt::Key_Return);
+  ASSERT_TRUE(waitFor(Stage::done));
+  EXPECT_EQ(ImportStore(open.desk().reader()).paymentsUpTo(), parseIsoDate("2026-11-20"));
+}
+
+TEST_F(ImportWalk, SaysNothingOfPaymentsBesideAFileOfInvoices) {
+  drop("sales.csv", goodInvoices);
+  ASSERT_TRUE(waitFor(Stage::trial));
+  EXPECT_FALSE(page().trial().known().isVisibleTo(&page()));
 }
 
 TEST_F(ImportWalk, OfTheSameFileAgainChangesNothing) {

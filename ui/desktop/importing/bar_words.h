@@ -26,6 +26,7 @@ BarWords columnsBar(const ImportReport* report, bool isBusy);
 /// Beside the dry run.
 struct TrialBarFacts {
   TotalVerdict total{TotalVerdict::notAsked};
+  bool isDayUnreadable{false};  // up to which payments are known
   bool isBusy{false};
   bool isWide{true};  // there is room for more than the shortest note
   QString trouble;    // what was not done, and why; empty: nothing

@@ -21,6 +21,7 @@ ImportRequest ImportDraft::request() const {
   request.dialect = dialect;
   if (!expectedTotal.empty()) request.expectedTotal = expectedTotal;
   request.saveProfileAs = saveProfileAs;
+  request.paymentsUpTo = paymentsUpTo;
   return request;
 }
 
@@ -36,6 +37,7 @@ QVariantMap memoryOf(const ImportDraft& draft) {
   if (draft.kind) memory[QStringLiteral("kind")] = word(importKindName(*draft.kind));
   if (draft.dialect.dates) memory[QStringLiteral("dates")] = word(dateOrderName(*draft.dialect.dates));
   if (draft.dialect.decimalSign) memory[QStringLiteral("decimal")] = QString(QLatin1Char(*draft.dialect.decimalSign));
+  if (draft.paymentsUpTo) memory[QStringLiteral("paymentsUpTo")] = word(isoText(*draft.paymentsUpTo));
   return memory;
 }
 
@@ -53,6 +55,7 @@ ImportDraft draftOf(const QVariantMap& memory) {
   for (qsizetype i = 0; i + 1 < columns.size(); i += 2) draft.mappings.push_back({toStd(columns[i]), toStd(columns[i + 1])});
   draft.expectedTotal = text("total");
   draft.saveProfileAs = text("saveAs");
+  draft.paymentsUpTo = parseIsoDate(text("paymentsUpTo"));
   return draft;
 }
 

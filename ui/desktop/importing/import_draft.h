@@ -21,6 +21,7 @@ struct ImportDraft {
   std::vector<HandMapping> mappings{};  // of every field, once one was changed
   std::string expectedTotal{};          // as a machine writes it; empty: none
   std::string saveProfileAs{};          // empty: not to be saved
+  std::optional<Date> paymentsUpTo{};   // none: as the file has it
 
   /// Something was said that the next file of the kind would have to be told again.
   bool isByHand() const { return kind || dialect != SaidDialect{} || !mappings.empty(); }

@@ -10,6 +10,7 @@
 #include "desktop/desk/guarded_read.h"
 #include "desktop/importing/bar_words.h"
 #include "desktop/importing/outcome_panel.h"
+#include "desktop/importing/payments_known.h"
 #include "desktop/importing/plain_panel.h"
 #include "desktop/importing/question_box.h"
 #include "desktop/importing/reading_panel.h"
@@ -115,6 +116,7 @@ void ImportPage::makeActions() {
   });
   connect(m_trial, &TrialPanel::totalTyped, this, &ImportPage::tellBar);
   connect(m_trial, &TrialPanel::saveChosen, this, &ImportPage::tellBar);
+  connect(m_trial, &TrialPanel::knownTyped, this, &ImportPage::takeKnown);
   connect(m_steps, &StepLine::chosen, this, [this](int step) {
     if (m_stage == Stage::done || step == stepOf(Stage::noFile)) return chooseFile();
     m_wantsColumns = true;
@@ -239,12 +241,19 @@ void ImportPage::takeTry(const std::shared_ptr<const ImportPreview>& preview) {
   }
   const bool wasAsked = m_reading->question().isVisible();
   m_reading->show(*preview, m_draft, m_state->language);
-  m_trial->show(preview, m_draft, m_state->language);
+  m_trial->show(preview, m_draft, m_state->today, m_state->language);
   const Stage before = m_stage;
   goTo(isQuestionOpen(preview->report) || m_wantsColumns ? Stage::columns : Stage::trial);
   if (before != m_stage) takeFocus();
   // Answered: the way on is next.
   if (before == m_stage && wasAsked && !m_reading->question().isVisible()) m_bar->button().setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::takeKnown() {
+  // Of the try that is shown: what is known is a part of it.
+  if (m_trial->known().said() == m_draft.paymentsUpTo || m_trial->known().isUnreadable()) return tellBar();
+  m_draft.paymentsUpTo = m_trial->known().said();
+  tryOut();
 }
 
 void ImportPage::goOn() {
@@ -368,7 +377,8 @@ void ImportPage::tellBar() {
   if (m_stage == Stage::columns) words = columnsBar(m_preview ? &m_preview->report : nullptr, isBusy);
   if (m_stage == Stage::trial) {
     const bool isWide = width() >= roomForNote;
-    words = trialBar(m_preview->report, {m_trial->totalVerdict(), isBusy, isWide, m_trouble}, m_state->language);
+    words = trialBar(m_preview->report, {m_trial->totalVerdict(), m_trial->known().isUnreadable(), isBusy, isWide, m_trouble},
+                     m_state->language);
   }
   m_bar->button().setText(words.button);
   m_bar->setGuards(words.guards);

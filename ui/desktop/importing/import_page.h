@@ -69,6 +69,7 @@ class ImportPage final : public Page {
   void makeActions();
   void addKey(const QKeySequence& keys, void (ImportPage::*call)());
   void tryOut();
+  void takeKnown();
   void takeTry(const std::shared_ptr<const ImportPreview>& preview);
   void takeImport(const std::shared_ptr<const ImportReport>& report);
   void takeStop();

@@ -11,6 +11,7 @@
 
 #include "desktop/importing/count_tiles.h"
 #include "desktop/importing/fact_list.h"
+#include "desktop/importing/payments_known.h"
 #include "desktop/importing/reading_words.h"
 #include "desktop/importing/trial_words.h"
 #include "desktop/shared/controls/action_button.h"
@@ -119,6 +120,9 @@ void TrialPanel::makeDetails() {
   m_totalField = new LabelledField(tr("Expected total, if you know it"), m_total);
   totals.addWidget(m_totalField);
   totals.addWidget(m_verdict);
+  m_known = new PaymentsKnown;
+  totals.addWidget(m_known);
+  connect(m_known, &PaymentsKnown::typed, this, &TrialPanel::knownTyped);
   connect(m_total, &UnderstoodField::readAgain, this, [this] {
     tellTotal();
     emit totalTyped();
@@ -143,7 +147,8 @@ void TrialPanel::makeDetails() {
   connect(m_profileName, &QLineEdit::textEdited, this, &TrialPanel::saveChosen);
 }
 
-void TrialPanel::show(const std::shared_ptr<const ImportPreview>& preview, const ImportDraft& draft, Language language) {
+void TrialPanel::show(const std::shared_ptr<const ImportPreview>& preview, const ImportDraft& draft, Date today,
+                      Language language) {
   m_preview = preview;
   m_language = language;
   m_tiles->setTiles(trialTiles(preview->report, language));
@@ -151,6 +156,9 @@ void TrialPanel::show(const std::shared_ptr<const ImportPreview>& preview, const
   m_fileTotals->setFacts(totalFacts(preview->report, language));
   countChips();
   if (m_total->text().isEmpty() && !draft.expectedTotal.empty()) m_total->setText(toQt(draft.expectedTotal));
+  const auto upTo = preview->report.paymentsUpTo;
+  m_known->setVisible(upTo.has_value());
+  if (upTo) m_known->show(*upTo, draft.paymentsUpTo, today, language);
   tellTotal();
   tellReading(draft);
   tellProfile(draft);
@@ -160,6 +168,7 @@ void TrialPanel::clear() {
   m_preview.reset();
   m_model->setFindings({});
   m_total->clear();
+  m_known->clear();
 }
 
 void TrialPanel::countChips() {

@@ -23,6 +23,7 @@ class DenseTable;
 class FactList;
 class LabelledField;
 class Inspector;
+class PaymentsKnown;
 class PhraseLabel;
 class RoleLabel;
 
@@ -35,7 +36,7 @@ class TrialPanel final : public QWidget {
  public:
   explicit TrialPanel(QSettings& settings, QWidget* parent = nullptr);
 
-  void show(const std::shared_ptr<const ImportPreview>& preview, const ImportDraft& draft, Language language);
+  void show(const std::shared_ptr<const ImportPreview>& preview, const ImportDraft& draft, Date today, Language language);
   using QWidget::show;
   void clear();
 
@@ -49,9 +50,11 @@ class TrialPanel final : public QWidget {
   FindingsModel& model() { return *m_model; }
   CountTiles& tiles() { return *m_tiles; }
   AmountField& total() { return *m_total; }
+  PaymentsKnown& known() { return *m_known; }
 
  signals:
   void totalTyped();
+  void knownTyped();
   void saveChosen();
   void readingWanted();
 
@@ -83,6 +86,7 @@ class TrialPanel final : public QWidget {
   AmountField* m_total;
   LabelledField* m_totalField;
   PhraseLabel* m_verdict;
+  PaymentsKnown* m_known;
   RoleLabel* m_reading;
   QCheckBox* m_isToBeSaved;
   QLineEdit* m_profileName;
