@@ -5048,6 +5048,10 @@
         <source>Ctrl+Z takes the whole import back.</source>
         <translation>Ctrl+Z annule l’import entier.</translation>
     </message>
+    <message>
+        <source>The day up to which payments are known is not understood</source>
+        <translation>Le jour des paiements connus n’est pas compris</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -12749,6 +12753,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Nothing is open.</source>
         <translation>Rien n’est ouvert.</translation>
     </message>
+    <message>
+        <source>Besides the call</source>
+        <translation>En marge de l’appel</translation>
+    </message>
 </context>
 <context>
     <name>relance::LedgerDesk</name>
@@ -13711,6 +13719,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Partner %1 is called %2 now</source>
         <translation>Le partenaire %1 s’appelle désormais %2</translation>
+    </message>
+</context>
+<context>
+    <name>relance::PaymentsKnown</name>
+    <message>
+        <source>Payments known</source>
+        <translation>Paiements connus</translation>
+    </message>
+    <message>
+        <source>Another day, if the file was made earlier</source>
+        <translation>Un autre jour, si le fichier date d’avant</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1: promises due later are not judged yet.</source>
+        <translation>Les paiements sont connus jusqu’au %1&#xa0;: les promesses échues après ne sont pas encore jugées.</translation>
     </message>
 </context>
 <context>

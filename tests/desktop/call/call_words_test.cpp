@@ -57,6 +57,20 @@ TEST(Script, FillsEveryPlace) {
   }
 }
 
+TEST(Script, LeavesOutWhatItWouldNameWhereNothingIsToClaim) {
+  ScriptFacts facts;
+  facts.insert(QStringLiteral("company"), QStringLiteral("X"));
+  for (const ScriptKind kind : kinds) {
+    for (const Language language : {Language::fr, Language::en}) {
+      const auto whole = scriptOf(kind, someFacts(), language, language);
+      const auto beats = scriptOf(kind, facts, language, language);
+      EXPECT_EQ(beats.size(), whole.size() - 1);
+      EXPECT_TRUE(beats.first().say.contains(QLatin1Char('X')));  // the caller still says for whom he calls
+      for (const Beat& beat : beats) EXPECT_FALSE((beat.say + beat.hint).contains(QLatin1Char('{'))) << beat.say.toStdString();
+    }
+  }
+}
+
 TEST(Script, ComesBackToTheLastExchangeWhereThereWasOne) {
   ScriptFacts facts = someFacts();
   const QString first = scriptOf(ScriptKind::firm, facts, Language::fr, Language::fr).first().say;

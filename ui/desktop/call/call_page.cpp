@@ -22,6 +22,7 @@
 #include "desktop/shared/controls/typed_words.h"
 #include "desktop/shared/format.h"
 #include "desktop/shared/frame/empty_state.h"
+#include "desktop/shared/look/metrics.h"
 #include "desktop/shared/table/dense_table.h"
 #include "storage/stores/creditor_store.h"
 #include "words/refusal_words.h"
@@ -58,6 +59,7 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
       m_speak(new SpeakColumn),
       m_notes(settings, QString::fromStdString(desk.state()->path.string()), *m_speak),
       m_facts(new FactsColumn),
+      m_strip(new DebtorStrip(desk)),
       m_bar(new ResultBar) {
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
@@ -71,6 +73,10 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   all->setSpacing(0);
   all->addWidget(m_head);
   all->addLayout(columns, 1);
+  auto* stripPlace = new QVBoxLayout;
+  stripPlace->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+  stripPlace->addWidget(m_strip);
+  all->addLayout(stripPlace);
   all->addWidget(m_bar);
   auto* stack = new QStackedLayout(this);
   stack->addWidget(m_nobody);
@@ -97,6 +103,9 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
     if (m_bar->chosen()) m_previewSoon.start();
   });
   connect(m_facts, &FactsColumn::objectionChosen, this, [this](const Objection& objection) { m_bar->choose(objection); });
+  connect(m_know, &KnowColumn::entryWanted, this, &CallPage::enterBeside);
+  connect(m_strip, &DebtorStrip::done, this, &CallPage::undoable);
+  connect(m_strip, &DebtorStrip::left, this, &CallPage::focusNotes);
   connect(m_head, &CallHead::backWanted, this, [this] { emit wanted({.place = Place::today}); });
   connect(m_head, &CallHead::fileWanted, this, [this] { emit wanted({.place = Place::clients, .customer = m_customer}); });
   connect(m_head, &CallHead::nextWanted, this, &CallPage::next);
@@ -115,7 +124,8 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
 
 CallPage::~CallPage() { m_notes.keep(); }
 
-void CallPage::addKey(const QKeySequence& keys, void (CallPage::*call)()) {
+template <class Call>
+void CallPage::addKey(const QKeySequence& keys, Call call) {
   auto* action = new QAction(this);
   action->setShortcut(keys);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -132,6 +142,7 @@ void CallPage::makeActions() {
   addKey(QKeySequence(Qt::Key_F9), &CallPage::dial);
   addKey(QKeySequence(Qt::Key_F8), &CallPage::startObjections);
   addKey(QKeySequence(Qt::Key_F7), &CallPage::toggleConfirms);
+  for (const DebtorStrip::What what : DebtorStrip::all) addKey(DebtorStrip::keysOf(what), [this, what] { enterBeside(what); });
 }
 
 QString CallPage::title() const {
@@ -154,7 +165,10 @@ void CallPage::refresh(const DeskState& state) {
     // Archived or erased meanwhile: nothing of the old state is kept.
     const auto place = state.findCustomer(m_customer);
     m_place = place.value_or(noCustomer);
-    if (!place) m_customer = {};
+    if (!place) {
+      m_customer = {};
+      m_strip->close();
+    }
     m_account = place ? accountCalledFor(*place) : std::nullopt;
     keepWhatStands();
     showFacts();
@@ -199,6 +213,7 @@ void CallPage::startCall(CustomerId customer) {
   m_seen = m_state->sequence;
   m_agreed.clear();
   m_head->stopTime();
+  m_strip->close();
   m_persons = PersonStore(m_desk.reader()).all();
   m_bar->startCall(context());
   m_speak->startCall();
@@ -245,6 +260,7 @@ void CallPage::showFacts() {
   m_head->setPlace(m_queue.placeOf(m_customer), m_queue.planned());
   m_know->show(*m_state, m_account, file);
   m_facts->show(*m_state, m_account, file, spoken(file));
+  if (file != nullptr) m_strip->shownAnew(*file);
   m_bar->proposeAmount(m_facts->itemsModel().sum());
   const Language language = spoken(file);
   const ScriptChoice script = scriptChoiceOf(*m_state, m_place, m_account, language);
@@ -284,13 +300,23 @@ void CallPage::dial() { m_head->dialOrStop(); }
 
 void CallPage::startObjections() { m_facts->startObjections(); }
 
+void CallPage::enterBeside(DebtorStrip::What what) {
+  const ClientFile* file = m_place == noCustomer ? nullptr : m_reading.find(m_state->portfolio.customers[m_place].code);
+  if (file != nullptr && DebtorStrip::offered(*file).contains(what)) m_strip->start(what, m_customer, *file);
+}
+
+void CallPage::focusNotes() {
+  if (isVisible()) m_speak->notes().setFocus(Qt::ShortcutFocusReason);
+}
+
 bool CallPage::goBack() {
+  if (m_strip->goBack()) return true;
   if (m_bar->goBack()) {
-    if (!m_bar->isOpen()) m_speak->notes().setFocus(Qt::ShortcutFocusReason);
+    if (!m_bar->isOpen()) focusNotes();
     return true;
   }
   if (m_customer && !m_speak->notes().hasFocus() && m_facts->isAncestorOf(focusWidget())) {
-    m_speak->notes().setFocus(Qt::ShortcutFocusReason);
+    focusNotes();
     return true;
   }
   m_notes.keep();

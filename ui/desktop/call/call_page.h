@@ -11,6 +11,7 @@
 #include "desktop/call/results/call_context.h"
 #include "desktop/call/results/call_results.h"
 #include "desktop/client/client_reading.h"
+#include "desktop/client/debtor/debtor_strip.h"
 #include "desktop/desk/page.h"
 
 class QSettings;
@@ -51,6 +52,7 @@ class CallPage final : public Page {
   FactsColumn& facts() { return *m_facts; }
   ResultBar& bar() { return *m_bar; }
   MailDrafts& drafts() { return m_drafts; }
+  DebtorStrip& strip() { return *m_strip; }
   CustomerId customer() const { return m_customer; }
 
  protected:
@@ -60,7 +62,10 @@ class CallPage final : public Page {
   static constexpr const char* confirmsKey = "call/confirms";
 
   void makeActions();
-  void addKey(const QKeySequence& keys, void (CallPage::*call)());
+  template <class Call>
+  void addKey(const QKeySequence& keys, Call call);
+  void enterBeside(DebtorStrip::What what);
+  void focusNotes();
   void startCall(CustomerId customer);
   void showFacts();
   void readAhead();
@@ -131,6 +136,7 @@ class CallPage final : public Page {
   SpeakColumn* m_speak;
   CallNotes m_notes;
   FactsColumn* m_facts;
+  DebtorStrip* m_strip;
   ResultBar* m_bar;
 };
 

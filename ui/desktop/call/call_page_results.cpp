@@ -105,6 +105,7 @@ void CallPage::keepWhatStands() {
 /// The call is over and no other follows: whoever calls him again begins a new one.
 void CallPage::leaveCustomer() {
   m_head->stopTime();
+  m_strip->close();
   m_customer = {};
   m_place = noCustomer;
   m_account.reset();

@@ -55,6 +55,16 @@ QString filled(QString text, const ScriptFacts& facts) {
   return text;
 }
 
+bool isWhole(const QString& filledIn) { return !filledIn.contains(QLatin1Char('{')); }
+
+/// Empty: it would name what is not there.
+QString saidOf(const QJsonObject& beat, const ScriptFacts& facts) {
+  const QString again = beat.value(QStringLiteral("sayAgain")).toString();
+  const bool isAgain = !again.isEmpty() && !facts.value(QStringLiteral("lastDay")).isEmpty();
+  const QString said = filled(isAgain ? again : beat.value(QStringLiteral("say")).toString(), facts);
+  return isWhole(said) ? said : filled(beat.value(QStringLiteral("sayBare")).toString(), facts);
+}
+
 ObjectionAmount amountNamed(const QString& name) {
   if (name == QStringLiteral("all")) return ObjectionAmount::all;
   return name == QStringLiteral("third") ? ObjectionAmount::third : ObjectionAmount::none;
@@ -76,10 +86,10 @@ QList<Beat> scriptOf(ScriptKind kind, const ScriptFacts& facts, Language spoken,
     const QJsonObject beat = said[i].toObject();
     const QString notFor = beat.value(QStringLiteral("not")).toString();
     if (!notFor.isEmpty() && notFor == facts.value(QStringLiteral("debtor"))) continue;
-    const QString again = beat.value(QStringLiteral("sayAgain")).toString();
-    const bool isAgain = !again.isEmpty() && !facts.value(QStringLiteral("lastDay")).isEmpty();
-    beats << Beat{filled(isAgain ? again : beat.value(QStringLiteral("say")).toString(), known),
-                  filled(hints[i].toObject().value(QStringLiteral("hint")).toString(), known)};
+    const QString say = saidOf(beat, known);
+    if (say.isEmpty()) continue;
+    const QString hint = filled(hints[i].toObject().value(QStringLiteral("hint")).toString(), known);
+    beats << Beat{say, isWhole(hint) ? hint : QString()};
   }
   return beats;
 }

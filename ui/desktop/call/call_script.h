@@ -26,6 +26,7 @@ struct Beat {
 
 /// `facts` without "lastDay": there was no exchange before. "debtor" = "consumer" leaves out what a consumer is not told; without
 /// "me" the caller is asked to say his name. fr and en (asserted): hasLetters().
+/// A line that names what the facts do not have is left out, or said without it.
 /// What is said is in the language spoken with the customer, hints in that of the caller.
 QList<Beat> scriptOf(ScriptKind kind, const ScriptFacts& facts, Language spoken, Language callers);
 

@@ -7,6 +7,7 @@
 #include "desktop/call/numbered_line.h"
 #include "desktop/client/account_words.h"
 #include "desktop/client/icon_line.h"
+#include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/phrase_label.h"
 #include "desktop/shared/controls/role_label.h"
 #include "desktop/shared/look/metrics.h"
@@ -73,8 +74,20 @@ void KnowColumn::show(const DeskState& state, std::optional<std::uint32_t> accou
   } else {
     column->addWidget(new RoleLabel(tr("Nothing is open."), ColourRole::secondary));
   }
+  if (file != nullptr) addEntries(*column, *file);
   column->addStretch(1);
   setWidget(inside);
+}
+
+void KnowColumn::addEntries(QVBoxLayout& column, const ClientFile& file) {
+  addHeading(column, tr("Besides the call"));
+  for (const DebtorStrip::What what : DebtorStrip::offered(file)) {
+    auto* button = new ActionButton(DebtorStrip::hintOf(what), ButtonKind::link);
+    button->setKeyCap(DebtorStrip::keysOf(what));
+    button->setFocusPolicy(Qt::NoFocus);
+    column.addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, what] { emit entryWanted(what); });
+  }
 }
 
 }  // namespace relance

@@ -15,17 +15,22 @@ ScriptChoice scriptChoiceOf(const DeskState& state, CustomerIndex customer, std:
   const Proposal* proposal = nullptr;
   if (account) {
     proposal = state.actions[*account].proposal;
+    const Verdict* verdict = state.verdictOf(*account);
+    const std::int64_t claim = verdict == nullptr ? 0 : claimOf(*verdict);
     const auto items = openInvoices(state, *account);
-    if (!items.empty()) {
-      const DayNumber due = state.portfolio.items.due[items.front()];
+    if (claim > 0 && !items.empty()) {
+      // Not one that is disputed or promised, though it be older.
+      const ItemIndex spokenOf = verdict->carrying.value_or(items.front());
+      const DayNumber due = state.portfolio.items.due[spokenOf];
       oldest = dayNumber(state.today) - due;
-      facts.insert(QStringLiteral("invoice"), toQt(state.portfolio.items.number(items.front())));
+      facts.insert(QStringLiteral("invoice"), toQt(state.portfolio.items.number(spokenOf)));
       facts.insert(QStringLiteral("due"), toQt(longDate(dateOf(due), spoken)));
       facts.insert(QStringLiteral("days"), QString::number(oldest));
     }
-    const Verdict* verdict = state.verdictOf(*account);
-    const std::int64_t claim = verdict == nullptr ? 0 : claimOf(*verdict);
-    facts.insert(QStringLiteral("claim"), toQt(amountWithCurrency({claim, state.portfolio.accounts[*account].currency}, spoken)));
+    if (claim > 0) {
+      const Money money{claim, state.portfolio.accounts[*account].currency};
+      facts.insert(QStringLiteral("claim"), toQt(amountWithCurrency(money, spoken)));
+    }
   }
   if (state.portfolio.customers[customer].kind == CustomerKind::consumer) {
     facts.insert(QStringLiteral("debtor"), QStringLiteral("consumer"));

@@ -216,10 +216,8 @@ void ClientFileView::fill() {
 
 void ClientFileView::showHints(const ClientFile* file) {
   QList<KeyHint> hints;
-  for (const DebtorStrip::What what : DebtorStrip::all) {
-    const bool isOffered = what != DebtorStrip::What::firmScenario || (file != nullptr && file->recurrence);
-    if (isOffered) hints << KeyHint{DebtorStrip::keysOf(what), DebtorStrip::hintOf(what)};
-  }
+  const QList<DebtorStrip::What> offered = file == nullptr ? QList<DebtorStrip::What>() : DebtorStrip::offered(*file);
+  for (const DebtorStrip::What what : offered) hints << KeyHint{DebtorStrip::keysOf(what), DebtorStrip::hintOf(what)};
   m_hints->setHints(hints);
 }
 

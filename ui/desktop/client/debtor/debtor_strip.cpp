@@ -41,6 +41,12 @@ QString titleOf(DebtorStrip::What what) {
 
 }  // namespace
 
+QList<DebtorStrip::What> DebtorStrip::offered(const ClientFile& file) {
+  QList<What> offered{What::waive, What::badFaith};
+  if (file.recurrence) offered << What::firmScenario;
+  return offered;
+}
+
 QKeySequence DebtorStrip::keysOf(What what) {
   switch (what) {
     case What::waive:

@@ -19,6 +19,8 @@ class DebtorStrip final : public QWidget {
   enum class What { waive, badFaith, firmScenario };
   static constexpr What all[] = {What::waive, What::badFaith, What::firmScenario};
 
+  /// The firm scenario only where one is proposed.
+  static QList<What> offered(const ClientFile& file);
   /// That start it in a client file and in a call.
   static QKeySequence keysOf(What what);
   /// Beside the key: "waive interest".
