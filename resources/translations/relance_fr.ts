@@ -5049,7 +5049,7 @@
         <translation>Ctrl+Z annule l’import entier.</translation>
     </message>
     <message>
-        <source>The day up to which payments are known is not understood</source>
+        <source>The day of the payments is not understood</source>
         <translation>Le jour des paiements connus n’est pas compris</translation>
     </message>
 </context>

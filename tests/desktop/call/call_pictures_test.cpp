@@ -51,6 +51,9 @@ TEST_P(CallPictures, OfACallFromDialToResult) {
   open.press(Qt::Key_PageDown, Qt::ControlModifier);
   static_cast<CallPage&>(open.page()).head().setOpener([](const QUrl&) {});
   keep("call");
+  open.press(Qt::Key_B, Qt::ControlModifier);
+  keep("call-bad-faith");
+  open.press(Qt::Key_Escape);
   open.press(Qt::Key_F9);
   open.type(QStringLiteral("Virement bloque le 17 : la directrice signe seule, elle revient vendredi matin."));
   open.press(Qt::Key_Return, Qt::ControlModifier);

@@ -4,12 +4,14 @@
 
 #include "desktop/importing/import_files.h"
 #include "desktop/importing/import_page.h"
+#include "desktop/importing/payments_known.h"
 #include "desktop/importing/reading_panel.h"
 #include "desktop/importing/trial_panel.h"
 #include "desktop/open_window.h"
 #include "desktop/patience.h"
 #include "desktop/shared/controls/action_button.h"
 #include "desktop/shared/controls/amount_field.h"
+#include "desktop/shared/controls/date_field.h"
 #include "desktop/shared/frame/commit_bar.h"
 #include "desktop/small_ledger.h"
 
@@ -81,6 +83,15 @@ TEST_P(ImportPictures, OfEveryState) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return page().stage() == ImportPage::Stage::done; }, patience));
   drop("inconnu.csv", unknownInvoices + "C00417;F-5003;22/11/2026;22/12/2026;77,00\n", ImportPage::Stage::trial);
   keep("recognised");
+  drop("banque.csv", "Code client;Facture;Date;Montant;Référence\nC00417;F-1101;20/11/2026;100,00;VIR 1\n",
+       ImportPage::Stage::trial);
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return page().preview() && page().preview()->report.kind == ImportKind::payments; }, patience));
+  page().trial().known().day().setText(QStringLiteral("20/11"));
+  keep("payments");
+  page().trial().known().day().setText(QStringLiteral("+3"));
+  keep("payments-later");
+  page().trial().known().clear();
   drop("image.csv", std::string("\x89PNG\r\n\x1a\n\0\0\0\0", 12), ImportPage::Stage::unreadable);
   keep("unreadable");
 }

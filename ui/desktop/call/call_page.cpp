@@ -74,7 +74,7 @@ CallPage::CallPage(LedgerDesk& desk, QSettings& settings, QWidget* parent)
   all->addWidget(m_head);
   all->addLayout(columns, 1);
   auto* stripPlace = new QVBoxLayout;
-  stripPlace->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+  stripPlace->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap);
   stripPlace->addWidget(m_strip);
   all->addLayout(stripPlace);
   all->addWidget(m_bar);

@@ -7,6 +7,14 @@
 #include "text/date_text.h"
 
 namespace relance {
+namespace {
+
+/// Not one that is disputed or promised, though it be older: items stand by due date.
+std::optional<ItemIndex> oldestClaimed(const Proposal* proposal, const Verdict& verdict) {
+  return proposal != nullptr && !proposal->items.empty() ? std::optional(proposal->items.front()) : verdict.carrying;
+}
+
+}  // namespace
 
 ScriptChoice scriptChoiceOf(const DeskState& state, CustomerIndex customer, std::optional<std::uint32_t> account,
                             Language spoken) {
@@ -19,8 +27,7 @@ ScriptChoice scriptChoiceOf(const DeskState& state, CustomerIndex customer, std:
     const std::int64_t claim = verdict == nullptr ? 0 : claimOf(*verdict);
     const auto items = openInvoices(state, *account);
     if (claim > 0 && !items.empty()) {
-      // Not one that is disputed or promised, though it be older.
-      const ItemIndex spokenOf = verdict->carrying.value_or(items.front());
+      const ItemIndex spokenOf = oldestClaimed(proposal, *verdict).value_or(items.front());
       const DayNumber due = state.portfolio.items.due[spokenOf];
       oldest = dayNumber(state.today) - due;
       facts.insert(QStringLiteral("invoice"), toQt(state.portfolio.items.number(spokenOf)));

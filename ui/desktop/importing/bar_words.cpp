@@ -57,7 +57,7 @@ BarWords trialBar(const ImportReport& report, const TrialBarFacts& facts, Langua
                                                         static_cast<int>(report.problemCount))};
     words.note.clear();
   } else if (facts.isDayUnreadable) {
-    words.guards << Guard{GuardState::blocks, Words::tr("The day up to which payments are known is not understood")};
+    words.guards << Guard{GuardState::blocks, Words::tr("The day of the payments is not understood")};
   } else if (report.end == ImportEnd::nothingNew) {
     words.button = Words::tr("To today’s work");
     words.guards << Guard{GuardState::passed, nothingNewWords(report, language)};
