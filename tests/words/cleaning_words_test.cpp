@@ -38,11 +38,13 @@ TEST(CleaningWords, NameEveryDoubtVerdictAndRoute) {
 
 TEST(CleaningWords, ShowTheFormulaWithItsInputs) {
   speak(Language::en);
-  const RouteValue agency{RecoveryRoute::agency, 120000, 4000, 2050, 1500, 36660, 365, "house", {}};
+  RouteValue agency{RecoveryRoute::agency, 120000, 4000, 2050, 1500, 36660, 365, "house", {}};
   EXPECT_EQ(routeFormula(agency, euro, Language::en).toStdString(),
             "€1,200.00 × 40 % − fee of 20.50 % − €15.00 = €366.60 (house)");
   speak(Language::fr);
   EXPECT_EQ(routeFormula(agency, euro, Language::fr).contains(QStringLiteral("20,50")), true);
+  agency.source = "Somebody 2020: over 24 months";
+  EXPECT_TRUE(routeFormula(agency, euro, Language::fr).endsWith(QStringLiteral("(Somebody 2020)")));
 }
 
 TEST(CleaningWords, SayWithWhomAndUntilWhen) {

@@ -22,9 +22,10 @@ QString percent(int basisPoints) {
   return text;
 }
 
+/// Of a published figure who published it: what stands behind the colon is of one language, and for those who check it.
 QString sourceWord(const std::string& source) {
   if (source == "house") return CleaningWords::tr("house");
-  return source == "setting" ? CleaningWords::tr("own setting") : toQt(source);
+  return source == "setting" ? CleaningWords::tr("own setting") : toQt(source.substr(0, source.find(':')));
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ struct RecoveryOdds {
   DebtorKind debtor{DebtorKind::business};
   int fromDays{0};     // days late, ≥ 0
   int successBp{0};    // 0 … 10000
-  std::string source;  // "house": our own default; "setting": this ledger's
+  std::string source;  // "house": our own default; "setting": this ledger’s; else "who published it: what exactly"
 
   bool operator==(const RecoveryOdds&) const = default;
 };
