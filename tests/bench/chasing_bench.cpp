@@ -127,7 +127,7 @@ void proposeWith(benchmark::State& state, const InParts& inParts) {
   const CalendarBook calendars(shippedOneOffDays());
   std::optional<RunResult> answer;
   for (auto _ : state) {
-    state.PauseTiming();  // what becomes of the last answer is not waited for
+    state.PauseTiming();  // nobody waits for the last answer to be freed
     answer.reset();
     state.ResumeTiming();
     answer = propose(portfolio, policy, calendars, portfolio.asOf, inParts);

@@ -122,6 +122,9 @@ TEST_F(ImportWalk, TakesPaymentsForKnownUpToTheDayThatAPersonSays) {
   press(Qt::Key_Return);
   ASSERT_TRUE(waitFor(Stage::done));
   EXPECT_EQ(ImportStore(open.desk().reader()).paymentsUpTo(), parseIsoDate("2026-11-20"));
+  // The field is emptied for the next file: that is nobody's word, and nothing is tried for it.
+  EXPECT_TRUE(page().bar().button().isEnabled());
+  EXPECT_FALSE(QTest::qWaitFor([&] { return page().stage() != Stage::done; }, 1000));
 }
 
 TEST_F(ImportWalk, SaysNothingOfPaymentsBesideAFileOfInvoices) {

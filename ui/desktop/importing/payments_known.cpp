@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/importing/payments_known.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "desktop/client/typed_readers.h"
@@ -35,7 +36,10 @@ void PaymentsKnown::show(Date upTo, std::optional<Date> said, Date today, Langua
   if (said && m_day->text().isEmpty()) m_day->setText(toQt(shortDate(*said, language)));
 }
 
-void PaymentsKnown::clear() { m_day->clear(); }
+void PaymentsKnown::clear() {
+  const QSignalBlocker nobodySaysIt(this);
+  m_day->clear();
+}
 
 bool PaymentsKnown::isUnreadable() const { return !m_day->text().trimmed().isEmpty() && !m_day->value(); }
 

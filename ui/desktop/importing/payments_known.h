@@ -21,6 +21,7 @@ class PaymentsKnown final : public QWidget {
   /// `upTo`: what the try took it for; `said`: by a person, shown where nothing is being typed.
   void show(Date upTo, std::optional<Date> said, Date today, Language language);
   using QWidget::show;
+  /// For another file: typed() is not told.
   void clear();
 
   /// What is typed is no day that may be taken.
