@@ -88,6 +88,10 @@ std::unique_ptr<Connection> openGuarded(const std::filesystem::path& path, FileA
 
 void allowTriggers(Connection& connection) { setSwitch(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1); }
 
+void enforceReferences(Connection& connection, bool enforced) {
+  setSwitch(connection, SQLITE_DBCONFIG_ENABLE_FKEY, enforced ? 1 : 0);
+}
+
 void closeConnection(Connection& connection) {
   for (auto& [sql, statements] : connection.idleStatements) {
     for (sqlite3_stmt* statement : statements) sqlite3_finalize(statement);

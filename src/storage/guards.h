@@ -23,6 +23,9 @@ std::unique_ptr<Connection> openGuarded(const std::filesystem::path& path, FileA
 /// Once the schema is known to be ours.
 void allowTriggers(Connection& connection);
 
+/// Whether each row written is refused if it names one that is not there. Unlike the pragma, inside a transaction too.
+void enforceReferences(Connection& connection, bool enforced);
+
 void closeConnection(Connection& connection);
 
 /// Lifts the limit on the depth of expressions while SQLite writes its own statements (changesets compare every column).

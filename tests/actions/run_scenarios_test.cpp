@@ -2,7 +2,9 @@
 #include "actions/chasing/run_scenarios.h"
 
 #include "actions/chased_ledger.h"
+#include "actions/check_ledger.h"
 #include "actions/reading/today_list.h"
+#include "actions/withdraw_run.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
 
@@ -83,6 +85,35 @@ TEST_F(RunScenarios, AnImportBetweenTwoRunsJoinsTheWaitingTask) {
   const TodayList list = todayList(database(), m_today);
   ASSERT_EQ(list.waiting.size(), 1U);
   EXPECT_EQ(list.waiting[0].itemNumbers, (std::vector<std::string>{"F-2", "F-1"}));
+}
+
+/// So many that references are not looked up row by row, and that indexes are made afterwards.
+TEST_F(RunScenarios, ALargeOneNamesOnlyWhatIsThereAndCanBeTakenBack) {
+  constexpr int customers = 5'010;
+  const auto filled = m_session->perform(EventKind::customerChanged, [&](Change& change) -> Outcome<Done> {
+    Customer customer;
+    customer.language = "fr";
+    Item item;
+    item.issued = item.recorded = day("2026-10-20");
+    item.due = day("2026-11-19");
+    for (int i = 0; i < customers; ++i) {
+      customer.code = customer.name = "C" + std::to_string(i);
+      customer.email = customer.code + "@client.example";
+      item.customer = CustomerStore(change.database()).insert(customer);
+      item.number = "F-" + std::to_string(i);
+      item.amount = {100'000 + i, *parseCurrency("EUR")};
+      ItemStore(change.database()).insert(item);
+    }
+    return Done{};
+  });
+  ASSERT_TRUE(filled.isDone());
+  EXPECT_EQ(run().stored, customers);
+  EXPECT_EQ(checkLedger(*m_session).size(), 0U);
+  EXPECT_EQ(TaskStore(database()).waiting().size(), static_cast<std::size_t>(customers));
+  const auto taken = withdrawLastRun(*m_session);
+  ASSERT_TRUE(taken.isDone());
+  EXPECT_EQ(checkLedger(*m_session).size(), 0U);
+  EXPECT_TRUE(TaskStore(database()).waiting().empty());
 }
 
 }  // namespace

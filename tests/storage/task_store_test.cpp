@@ -95,7 +95,7 @@ TEST_F(Tasks, AreRefreshedInPlace) {
   task.items = {invoice, addInvoice(customer, "F-2", 250, "2026-02-02")};
   task.reason = "TaskWaiting";
   task.points = "{}";
-  store.refresh(task);
+  store.refresh({&task, 1});
   EXPECT_EQ(store.find(task.id), task);
 }
 

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "actions/chasing/dispatch_preparing.h"
 #include "exchange/work/reason_json.h"
 #include "storage/bulk/suspended_indexes.h"
+#include "storage/bulk/suspended_references.h"
+#include "storage/bulk/task_writer.h"
 #include "storage/reading/task_listing.h"
 #include "storage/stores/dispatch_store.h"
 #include "storage/stores/task_store.h"
@@ -19,7 +22,10 @@ const std::string& languageOf(const Portfolio& portfolio, const Proposal& propos
   return portfolio.customers[portfolio.accounts[proposal.account].customer].language;
 }
 
-/// Above this, indexes are made afterwards if most of the tasks are new.
+/// So many are held in memory beside the ledger.
+constexpr std::size_t tasksAtOnce = 1'024;
+
+/// Above this, what costs by the row is done without, or for all rows together.
 constexpr std::size_t manyTasks = 5'000;
 
 /// Puts the new tasks and what is prepared for them into the ledger. They are remembered by their run, not row by row.
@@ -38,16 +44,20 @@ class NewTasks {
   NewTasks& operator=(const NewTasks&) = delete;
   ~NewTasks() { m_change.resumeRecording(); }
 
-  /// False: the ledger holds it already.
-  bool store(const Proposal& proposal) {
-    Task task = taskOf(m_portfolio, proposal, m_today);
-    task.run = m_run;
-    const auto id = m_tasks.insert(task);
-    if (!id) return false;
-    task.id = *id;
-    m_change.touch(task.customer);
-    m_dispatches.prepare(task, languageOf(m_portfolio, proposal), proposal.recipient);
-    return true;
+  /// How many of them the ledger did not hold already.
+  int store(std::span<const Proposal* const> proposals) {
+    std::vector<Task> tasks;
+    tasks.reserve(proposals.size());
+    for (const Proposal* proposal : proposals) tasks.emplace_back(taskOf(m_portfolio, *proposal, m_today)).run = m_run;
+    m_tasks.insert(tasks);
+    int stored = 0;
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+      if (tasks[i].id == TaskId{}) continue;
+      m_change.touch(tasks[i].customer);
+      m_dispatches.prepare(tasks[i], languageOf(m_portfolio, *proposals[i]), proposals[i]->recipient);
+      ++stored;
+    }
+    return stored;
   }
 
  private:
@@ -55,7 +65,7 @@ class NewTasks {
   const Portfolio& m_portfolio;
   RunId m_run;
   Date m_today;
-  TaskStore m_tasks;
+  TaskWriter m_tasks;
   DispatchPreparing m_dispatches;
 };
 
@@ -79,11 +89,35 @@ int storeNew(Change& change, const Portfolio& portfolio, const RunResult& result
   auto suspended = suspendIndexes(change.database(), result.proposals.size());
   int stored = 0;
   {
+    // What they name was read, under the same lock, to propose them.
+    std::optional<SuspendedReferences> references;
+    if (result.proposals.size() >= manyTasks) references.emplace(change.database());
     NewTasks tasks(change, portfolio, run, result.today);
-    for (const Proposal* proposal : byAccount(result)) stored += tasks.store(*proposal) ? 1 : 0;
+    const auto proposals = byAccount(result);
+    for (std::span<const Proposal* const> rest = proposals; !rest.empty();) {
+      const auto some = rest.first(std::min(rest.size(), tasksAtOnce));
+      stored += tasks.store(some);
+      rest = rest.subspan(some.size());
+    }
   }
   if (suspended) suspended->restore();
   return stored;
+}
+
+/// Tasks that go on waiting, as they are judged today.
+void renewKept(Database& database, const Portfolio& portfolio, const RunResult& result) {
+  std::vector<Task> tasks;
+  tasks.reserve(result.kept.size());
+  for (const KeptTask& kept : result.kept) {
+    tasks.push_back(taskOf(portfolio, kept.proposal, result.today));
+    tasks.back().id = kept.task;
+  }
+  TaskStore(database).refresh(tasks);
+  DispatchPreparing dispatches(database);
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    const Proposal& proposal = result.kept[i].proposal;
+    dispatches.renew(tasks[i], languageOf(portfolio, proposal), proposal.recipient);
+  }
 }
 
 }  // namespace
@@ -139,13 +173,7 @@ StoredRun storeRun(Change& change, const Portfolio& portfolio, const RunResult& 
     withdrawTask(database, withdrawn.task, result.today, code(withdrawn.reason));
     ++stored.withdrawn;
   }
-  DispatchPreparing dispatches(database);
-  for (const KeptTask& kept : result.kept) {
-    Task task = taskOf(portfolio, kept.proposal, result.today);
-    task.id = kept.task;
-    tasks.refresh(task);
-    dispatches.renew(task, languageOf(portfolio, kept.proposal), kept.proposal.recipient);
-  }
+  renewKept(database, portfolio, result);
   stored.stored = storeNew(change, portfolio, result, stored.run);
   change.belongsTo(stored.run);
   change.facts().add(stored.run).add(result.today).add(stored.stored).add(stored.withdrawn);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "storage/dialect.h"
 #include "storage/history/event_body.h"
 #include "storage/history/history.h"
+#include "storage/last_id.h"
 #include "storage/stores/private_text_store.h"
 
 namespace relance {
@@ -38,11 +38,6 @@ bool isAsSeen(Database& database, const TextCommitment& seen) {
   return text && (text->erasedOn || commitmentTo(*text) == seen.digest);
 }
 
-std::int64_t lastSequenceEverGiven(Database& database) {
-  auto row = database.statement(dialect::lastIdEverGiven);
-  return row.query("event").next() ? row.number(0) : 0;
-}
-
 }  // namespace
 
 std::vector<HistoryFault> verifyHistory(Database& database) {
@@ -75,7 +70,7 @@ std::vector<HistoryFault> verifyHistory(Database& database) {
       if (stored.size() == head.size()) std::ranges::copy(stored, head.begin());
     }
   }
-  if (lastSequenceEverGiven(database) != expected - 1) faults.push_back({0, "tailCut"});
+  if (lastIdEverGiven(database, "event") != expected - 1) faults.push_back({0, "tailCut"});
   return faults;
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "storage/dialect.h"
+#include "storage/last_id.h"
 
 namespace relance {
 namespace {
@@ -90,8 +90,7 @@ std::optional<Date> ImportStore::paymentsUpTo() {
 }
 
 std::int64_t ImportStore::lastId(ImportedTable table) {
-  auto row = m_database.statement(dialect::lastIdEverGiven);
-  return row.query(table).next() ? row.number(0) : 0;
+  return lastIdEverGiven(m_database, EnumText<ImportedTable>::write(table));
 }
 
 void ImportStore::putProfile(const ImportProfile& profile) {

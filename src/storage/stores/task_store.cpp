@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/task_store.h"
 
+#include "storage/bulk/task_writer.h"
+
 namespace relance {
 namespace {
 
@@ -28,38 +30,11 @@ std::optional<Run> fetchRun(Statement& row) {
   return r;
 }
 
-std::optional<int> versionOrNull(int version) { return version == 0 ? std::nullopt : std::optional{version}; }
-
 }  // namespace
 
-std::optional<TaskId> TaskStore::insert(const Task& t) {
-  auto statement = m_database.statement(
-      "INSERT INTO task (run_id, customer_id, currency, kind, ref, channel, approval, scenario_key, scenario_version, step_key, "
-      "tone,"
-      " variant, episode_on, carrying_item_id, generation, amount_minor, reason, reason_facts, beside, points, due_on, "
-      "created_on,"
-      " owner_id, state, closed_on, closed_reason, is_contact) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-      "$14,"
-      " $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27) ON CONFLICT DO NOTHING");
-  const TaskId id{statement.insert(orNull(t.run), t.customer, t.currency, t.kind, t.ref, t.channel, t.approval,
-                                   orNull(t.scenarioKey), versionOrNull(t.scenarioVersion), orNull(t.stepKey), t.tone,
-                                   orNull(t.variant), t.episode, orNull(t.carryingItem), t.generation, t.amountMinor, t.reason,
-                                   t.reasonFacts, t.beside, t.points, t.due, t.created, orNull(t.owner), t.state, t.closed,
-                                   orNull(t.closedReason), isContact(t.kind))};
-  if (statement.changes() == 0) return std::nullopt;
-  writeItems(id, t.items);
-  return id;
-}
-
-void TaskStore::writeItems(TaskId id, const std::vector<ItemId>& items) {
-  std::size_t i = 0;
-  if (items.size() >= 4) {
-    // A run writes five of them a task: what each statement costs besides its rows is paid once for four.
-    auto four = m_database.statement("INSERT INTO task_item (task_id, item_id) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5)");
-    for (; i + 4 <= items.size(); i += 4) four.run(id, items[i], items[i + 1], items[i + 2], items[i + 3]);
-  }
-  auto one = m_database.statement("INSERT INTO task_item (task_id, item_id) VALUES ($1, $2)");
-  for (; i < items.size(); ++i) one.run(id, items[i]);
+std::optional<TaskId> TaskStore::insert(Task task) {
+  TaskWriter(m_database).insert({&task, 1});
+  return task.id == TaskId{} ? std::nullopt : std::optional{task.id};
 }
 
 std::vector<Task> TaskStore::fetchAll(Statement& rows) {
@@ -105,15 +80,17 @@ std::vector<Task> TaskStore::ofRun(RunId run) {
   return fetchAll(rows.query(run));
 }
 
-void TaskStore::refresh(const Task& t) {
-  m_database
-      .statement(
-          "UPDATE task SET channel = $1, approval = $2, variant = $3, amount_minor = $4, reason = $5, reason_facts = $6,"
-          " beside = $7, points = $8, due_on = $9, episode_on = $10, carrying_item_id = $11, generation = $12 WHERE id = $13")
-      .run(t.channel, t.approval, orNull(t.variant), t.amountMinor, t.reason, t.reasonFacts, t.beside, t.points, t.due, t.episode,
-           orNull(t.carryingItem), t.generation, t.id);
-  m_database.statement("DELETE FROM task_item WHERE task_id = $1").run(t.id);
-  writeItems(t.id, t.items);
+void TaskStore::refresh(std::span<const Task> tasks) {
+  auto judged = m_database.statement(
+      "UPDATE task SET channel = $1, approval = $2, variant = $3, amount_minor = $4, reason = $5, reason_facts = $6, beside = $7,"
+      " points = $8, due_on = $9, episode_on = $10, carrying_item_id = $11, generation = $12 WHERE id = $13");
+  auto withoutItems = m_database.statement("DELETE FROM task_item WHERE task_id = $1");
+  for (const Task& t : tasks) {
+    judged.run(t.channel, t.approval, orNull(t.variant), t.amountMinor, t.reason, t.reasonFacts, t.beside, t.points, t.due,
+               t.episode, orNull(t.carryingItem), t.generation, t.id);
+    withoutItems.run(t.id);
+  }
+  TaskWriter(m_database).insertItems(tasks);
 }
 
 void TaskStore::noteText(TaskId id, std::string_view variant) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,7 @@ class TaskStore {
 
   /// Nothing if the ledger already holds a live task of the same key, or another contact waits for the same customer: the
   /// database sees to it, whoever asks. The id of `task` is not looked at; its items are stored too.
-  std::optional<TaskId> insert(const Task& task);
+  std::optional<TaskId> insert(Task task);
   std::optional<Task> find(TaskId id);
   /// By id: all that wait.
   std::vector<Task> waiting();
@@ -26,8 +27,8 @@ class TaskStore {
   std::vector<Task> ofCustomer(CustomerId customer);
   std::vector<Task> ofRun(RunId run);
 
-  /// Amount, items, due day, reason, points, approval, channel, text variant and what carries a waiting task, judged anew.
-  void refresh(const Task& task);
+  /// Amount, items, due day, reason, points, approval, channel, text variant and what carries waiting tasks, judged anew.
+  void refresh(std::span<const Task> tasks);
   /// The variant of the text that was really used.
   void noteText(TaskId id, std::string_view variant);
   void close(TaskId id, TaskState state, Date day, std::string_view reason);
@@ -42,7 +43,6 @@ class TaskStore {
   void remove(RunId run);
 
  private:
-  void writeItems(TaskId id, const std::vector<ItemId>& items);
   std::vector<Task> fetchAll(Statement& rows);
 
   Database& m_database;
