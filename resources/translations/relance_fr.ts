@@ -5964,6 +5964,10 @@
         <source>too short</source>
         <translation>trop court</translation>
     </message>
+    <message>
+        <source>“%1” was written by an earlier version of Relance. Nothing was changed, as it was only to be read. Open it in Relance or run a command that writes into it: it is then brought up to date, and a copy as it was is kept beside it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version antérieure de Relance. Rien n’a été modifié, puisqu’il ne s’agissait que de le lire. Ouvrez-le dans Relance ou lancez une commande qui y écrit&#xa0;: il sera alors mis à jour, et une copie de l’état précédent restera à côté.</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>

@@ -72,13 +72,13 @@ class Reader {
 std::vector<GuardedWord> guardedWords(std::string_view text) { return Reader{}.read(text); }
 
 std::string withoutNames(std::string text, std::vector<std::string> names) {
-  constexpr std::string_view neutral = "x";
+  constexpr char neutral = 'x';
   constexpr std::size_t shortest = 3;
   std::ranges::sort(names, std::ranges::greater{}, [](const std::string& name) { return name.size(); });
   for (const auto& name : names) {
     if (name.size() < shortest) continue;
-    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + neutral.size())) {
-      text.replace(at, name.size(), neutral);
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+      text.replace(at, name.size(), 1, neutral);
     }
   }
   return text;

@@ -103,8 +103,7 @@ Database Database::open(const fs::path& path, const OpenOptions& options) {
   const std::uint32_t version = readSchemaVersion(path);
   refuseUnknownVersion(path, version);
   if (version < newestSchemaVersion()) {
-    throw StorageError(MachineFault::cannotRead, path.string(),
-                       "schema version " + std::to_string(version) + ": migrate it first");
+    throw StorageError(MachineFault::cannotRead, path.string(), "of an earlier version");
   }
   const bool isAlone = !hasJournalBeside(path);
   inspect(path, version, options);

@@ -15,7 +15,7 @@ std::string wideDecimal(WideInt minor, int decimals) {
     digits.push_back(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
     minor /= 10;
   } while (minor != 0 || static_cast<int>(digits.size()) <= decimals);
-  if (decimals > 0) digits.insert(static_cast<std::size_t>(decimals), ".");
+  if (decimals > 0) digits.insert(digits.begin() + decimals, '.');
   if (isNegative) digits.push_back('-');
   std::ranges::reverse(digits);
   return digits;

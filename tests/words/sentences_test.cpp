@@ -104,5 +104,12 @@ TEST(FaultWords, SayInTheLanguageWhatTheSystemSaid) {
   EXPECT_TRUE(sentence("something unheard of").contains(QStringLiteral("something unheard of")));
 }
 
+TEST(FaultWords, TellHowAnOlderLedgerIsBroughtUpToDate) {
+  const StorageError older{MachineFault::cannotRead, "books.relance", "of an earlier version"};
+  speak(Language::en);
+  EXPECT_TRUE(faultWords(older).sentence.contains(QStringLiteral("brought up to date")));
+  expectTranslated(inBoth([&](Language) { return faultWords(older).sentence; }), "an older ledger");
+}
+
 }  // namespace
 }  // namespace relance

@@ -47,6 +47,13 @@ FaultWords faultWords(const MachineError& error) {
   const QString detail = detailWords(error.detail());
   switch (error.fault()) {
     case MachineFault::cannotRead:
+      if (error.detail() == "of an earlier version") {
+        return {"cannotRead",
+                Fault::tr("“%1” was written by an earlier version of Relance. Nothing was changed, as it was only to be "
+                          "read. Open it in Relance or run a command that writes into it: it is then brought up to "
+                          "date, and a copy as it was is kept beside it.")
+                    .arg(subject)};
+      }
       return {
           "cannotRead",
           Fault::tr("“%1” cannot be read (%2). Nothing was changed. Check the name and your rights to it.").arg(subject, detail)};

@@ -265,7 +265,12 @@ void DecisionsPage::toggleCurrent() {
   const DecisionRow* row = current();
   if (m_shown != Shown::small || row == nullptr) return;
   const CustomerId customer = customerOf(*row);
-  if (std::erase(m_unticked, customer) == 0) m_unticked.push_back(customer);
+  const auto known = std::ranges::find(m_unticked, customer);
+  if (known == m_unticked.end()) {
+    m_unticked.push_back(customer);
+  } else {
+    m_unticked.erase(known);
+  }
   refresh(*m_state);
 }
 
