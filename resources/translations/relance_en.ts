@@ -586,17 +586,17 @@
 <context>
     <name>Refusal</name>
     <message numerus="yes">
-        <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
-        <translation>
-            <numerusform>The file has %n problem. Nothing was imported. Correct the line listed, then import again.</numerusform>
-            <numerusform>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the draft to see each of them.</source>
         <translation>
             <numerusform>Scenario “%1” cannot be published: %2 (%n finding in all.) Nothing was changed. Check the draft to see it.</numerusform>
             <numerusform>Scenario “%1” cannot be published: %2 (%n findings in all.) Nothing was changed. Check the draft to see each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problems. Nothing was imported. Correct what is listed, then import again.</source>
+        <translation>
+            <numerusform>The file has %n problem. Nothing was imported. Correct what is listed, then import again.</numerusform>
+            <numerusform>The file has %n problems. Nothing was imported. Correct what is listed, then import again.</numerusform>
         </translation>
     </message>
 </context>

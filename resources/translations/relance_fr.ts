@@ -8008,13 +8008,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file has %n problems. Nothing was imported. Correct the lines listed, then import again.</source>
-        <translation>
-            <numerusform>Le fichier présente %n problème. Rien n’a été importé. Corrigez la ligne indiquée, puis importez à nouveau.</numerusform>
-            <numerusform>Le fichier présente %n problèmes. Rien n’a été importé. Corrigez les lignes indiquées, puis importez à nouveau.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file comes to %2, not to the expected %1. Nothing was imported. Check the export and the expected total.</source>
         <translation>Le total du fichier est de %2, et non de %1 comme attendu. Rien n’a été importé. Vérifiez l’export et le total attendu.</translation>
@@ -8318,6 +8311,21 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Customer %1 has no promise or plan that runs: there is nothing to hang the waiver on. Nothing was recorded. Agree on a promise or a plan first.</source>
         <translation>Le client %1 n’a ni promesse ni échéancier en cours&#xa0;: la remise ne peut dépendre de rien. Rien n’a été enregistré. Convenez d’abord d’une promesse ou d’un échéancier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. Nothing was changed.</source>
+        <translation>Il n’y a rien à rétablir. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problems. Nothing was imported. Correct what is listed, then import again.</source>
+        <translation>
+            <numerusform>Le fichier présente %n problème. Rien n’a été importé. Corrigez ce qui est indiqué, puis importez à nouveau.</numerusform>
+            <numerusform>Le fichier présente %n problèmes. Rien n’a été importé. Corrigez ce qui est indiqué, puis importez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not after today. Nothing was recorded. Give a later day.</source>
+        <translation>Le %1 n’est pas postérieur à aujourd’hui. Rien n’a été enregistré. Indiquez un jour ultérieur.</translation>
     </message>
 </context>
 <context>

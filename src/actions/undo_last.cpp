@@ -49,7 +49,7 @@ Outcome<UndoneAction> redoLast(LedgerSession& session) {
       [&](Change& change) -> Outcome<UndoneAction> {
         UndoLog undo(change.database());
         const auto entry = undo.firstUndone(change.today(), change.person());
-        if (!entry) return Refusal{RefusalReason::nothingToUndo, {}};
+        if (!entry) return Refusal{RefusalReason::nothingToUndo, {"redo"}};
         return apply(change, *entry, undo.changesetOf(entry->sequence), UndoState::done);
       },
       unrecorded);

@@ -19,7 +19,9 @@ std::optional<UndoneAction> lastImport(LedgerSession& session) {
   const auto last = ImportStore(session.database()).last();
   if (!last) return std::nullopt;
   History history(session.database());
-  return UndoneAction{*history.find(last->sequence), history.subjectsOf(last->sequence)};
+  const auto event = history.find(last->sequence);
+  if (event->kind != EventKind::fileImported) return std::nullopt;  // told of by a sample
+  return UndoneAction{*event, history.subjectsOf(last->sequence)};
 }
 
 }  // namespace relance

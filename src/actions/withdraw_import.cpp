@@ -41,7 +41,10 @@ Outcome<UndoneAction> withdraw(Change& change, ImportId id) {
   Database& database = change.database();
   ImportStore imports(database);
   const auto record = imports.find(id);
-  if (!record) return Refusal{RefusalReason::nothingToUndo, {}};
+  // The imports that a sample tells of were never made: their rows have no other origin than the sample itself.
+  if (!record || History(database).find(record->sequence)->kind != EventKind::fileImported) {
+    return Refusal{RefusalReason::nothingToUndo, {}};
+  }
   const auto touched = doneToItsCustomers(database, *record);
   if (!touched.empty()) return Refusal{RefusalReason::undoBlocked, {namesOf(touched)}};
 

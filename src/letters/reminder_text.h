@@ -19,7 +19,8 @@ struct MessageText {
 };
 
 /// Both refuse with nothingToDecide (demandByMessage) a formal demand, which formal_demand.h writes on paper, with nothingToWrite
-/// a reminder that would ask for nothing (no items, or credits that cover them), with templateBroken a text that is missing (its
+/// a reminder that would ask for nothing (no items, or credits that cover them), with letterFactMissing (customer, names of the
+/// settings) one that says neither how we are paid (but for a text message) nor, on paper, where we are; with templateBroken a text that is missing (its
 /// name, "missing") or broken.
 Outcome<MessageText> writeMessage(const LetterFacts& facts, const TextBook& book);
 Outcome<LetterDocument> writeLetter(const LetterFacts& facts, const TextBook& book);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -44,6 +45,9 @@ void moveWithoutReplacing(const fs::path& from, const fs::path& to) {
 }  // namespace
 
 fs::path temporaryBeside(const fs::path& path) {
+  struct stat folder {};
+  if (::stat(folderOf(path).c_str(), &folder) != 0) failToWrite(path, errno);
+  if (!S_ISDIR(folder.st_mode)) failToWrite(path, ENOTDIR);
   std::random_device random;
   fs::path candidate;
   std::error_code error;

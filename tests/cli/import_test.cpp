@@ -91,6 +91,11 @@ TEST_F(ImportingLedger, ImportsNothingWhenTheTotalDiffers) {
   EXPECT_EQ(answer.exitCode, 1);
   EXPECT_EQ(answer.errorCode(), "importTotalDiffers");
   EXPECT_EQ(balance()["rows"].size(), 0U);
+  for (const char* noTotal : {"", "abc", "1,420"}) {
+    EXPECT_EQ(import("factures.csv", invoices, {"--expect-total", noTotal}).exitCode, 2) << noTotal;
+  }
+  EXPECT_EQ(balance()["rows"].size(), 0U) << "a total that cannot be read checks nothing";
+  EXPECT_EQ(import("factures.csv", invoices, {"--expect-total", "1 420,50"}).exitCode, 0);
 }
 
 TEST_F(ImportingLedger, AsksForTheOrderOfDatesThatCanBeReadTwice) {

@@ -62,6 +62,17 @@ TEST_F(SampleDay, SendsNoMail) {
   }
 }
 
+TEST_F(SampleDay, HasNoImportThatCouldBeTakenBack) {
+  make(m_ledger);
+  const auto before = ask({"run", m_ledger, "--today", "2026-11-23", "--dry-run"});
+  for (const std::vector<std::string>& undo : std::vector<std::vector<std::string>>{{"undo"}, {"undo", "--import"}}) {
+    std::vector<std::string> command = undo;
+    command.insert(command.begin() + 1, {m_ledger, "--today", "2026-11-23", "--json"});
+    EXPECT_EQ(runCli(command).errorCode(), "nothingToUndo");
+  }
+  EXPECT_EQ(ask({"run", m_ledger, "--today", "2026-11-23", "--dry-run"}), before);
+}
+
 TEST_F(SampleDay, IsTheSameForTheSameOrder) {
   make(m_ledger);
   const auto other = m_folder.path("other.relance");

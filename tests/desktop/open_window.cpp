@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <fstream>
+#include <iterator>
 
 #include "desktop/patience.h"
 #include "desktop/shared/format.h"
@@ -32,9 +34,14 @@ OpenWindow::~OpenWindow() {
 
 void OpenWindow::open(const std::filesystem::path& path) {
   m_window->openLedger(toQt(path.string()));
-  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, patience));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->view() != nullptr; }, patience)) << logged();
   QTest::qWait(20);
   settle();
+}
+
+std::string OpenWindow::logged() const {
+  std::ifstream file(m_folder / "log" / "desktop.log");
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void OpenWindow::settle() {

@@ -38,6 +38,9 @@ class OpenWindow {
   void keepPicture(const QString& name);
 
  private:
+  /// What the desk has logged: why a test waits in vain.
+  std::string logged() const;
+
   ScratchFolder m_folder;
   ProgramSettings m_settings;
   LogFile m_log;

@@ -35,6 +35,20 @@ TEST(Message, NamesEveryItemTheSumAndTheMeansOfPayment) {
   EXPECT_THAT(text.body, HasSubstr("SIREN 000 000 000"));
 }
 
+TEST(Message, IsNotWrittenWithoutAWayToPay) {
+  LetterFacts facts = examples::reminder(Tone::courteous);
+  facts.sender.iban.clear();
+  const Refusal refused{RefusalReason::letterFactMissing, {facts.debtor.code, "bank.iban"}};
+  EXPECT_EQ(writeMessage(facts, book()).refusal(), refused);
+  facts.channel = Channel::sms;
+  EXPECT_TRUE(writeMessage(facts, book()).isDone()) << "too short to hold it";
+  facts.channel = Channel::letter;
+  facts.sender.address = {};
+  EXPECT_EQ(writeLetter(facts, book()).refusal().facts[1], "sender.street,sender.postalCode,sender.city,bank.iban");
+  facts.kind = LetterKind::thankYou;
+  EXPECT_TRUE(writeMessage(facts, book()).isDone()) << "who asks for nothing needs no account";
+}
+
 TEST(Message, IsNeverAFormalDemand) {
   const LetterFacts facts = examples::formalDemand(CustomerKind::business);
   const auto refused = writeMessage(facts, book());

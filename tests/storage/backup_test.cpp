@@ -68,7 +68,7 @@ TEST(Backup, WhileAnotherConnectionWritesIsOneMoment) {
 TEST(Backup, IntoAFolderThatIsNotThereLeavesNothing) {
   const ScratchFolder folder;
   Database database = Database::create(folder / "a.relance");
-  EXPECT_NE(faultOf([&] { writeBackup(database, folder / "no" / "copy.relance"); }), std::nullopt);
+  EXPECT_EQ(faultOf([&] { writeBackup(database, folder / "no" / "copy.relance"); }), MachineFault::cannotWrite);
   EXPECT_FALSE(std::filesystem::exists(folder / "no"));
 }
 

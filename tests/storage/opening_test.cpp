@@ -183,7 +183,7 @@ TEST(Creating, NeverReplacesAFile) {
 
 TEST(Creating, InAFolderThatIsNotThereLeavesNothing) {
   const ScratchFolder folder;
-  EXPECT_NE(faultOf([&] { Database::create(folder / "no" / "a.relance"); }), std::nullopt);
+  EXPECT_EQ(faultOf([&] { Database::create(folder / "no" / "a.relance"); }), MachineFault::cannotWrite);
   EXPECT_EQ(folder.fileCount(), 0U);
 }
 

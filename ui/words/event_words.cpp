@@ -193,6 +193,7 @@ QString eventList(std::string_view names) {
       words.append(word.isEmpty() ? entry : word + u' ' + entry.section(u' ', 1));
     }
   }
+  words.removeDuplicates();  // a task and its items are one task
   return words.join(QStringLiteral(", "));
 }
 

@@ -92,6 +92,7 @@ RefusalWords RefusalSentences::words() const {
       return {"sampleLedgerCannotSend", tr("This is the sample ledger: nothing can be sent from it. Nothing has left. Make a "
                                            "ledger of your own to write to customers.")};
     case RefusalReason::nothingToUndo:
+      if (m_facts.raw(0) == "redo") return {"nothingToUndo", tr("There is nothing to do again. Nothing was changed.")};
       return {"nothingToUndo", tr("There is nothing to undo. Nothing was changed.")};
     case RefusalReason::undoBlocked:
       return {"undoBlocked",
@@ -102,7 +103,7 @@ RefusalWords RefusalSentences::words() const {
     // Import
     case RefusalReason::importHasProblems:
       return {"importHasProblems",
-              tr("The file has %n problems. Nothing was imported. Correct the lines listed, then import again.", nullptr,
+              tr("The file has %n problems. Nothing was imported. Correct what is listed, then import again.", nullptr,
                  m_facts.number(0))};
     case RefusalReason::importTotalDiffers:
       return {"importTotalDiffers", tr("The file comes to %2, not to the expected %1. Nothing was imported. Check the export and "
@@ -193,6 +194,9 @@ RefusalWords RefusalSentences::words() const {
       }
       return {"callbackNeedsDate", tr("A callback needs its date. Nothing was recorded. Add the day agreed.")};
     case RefusalReason::dateInThePast:
+      if (m_facts.raw(1) == "after") {
+        return {"dateInThePast", tr("%1 is not after today. Nothing was recorded. Give a later day.").arg(fact(0))};
+      }
       return {"dateInThePast", tr("%1 lies in the past. Nothing was recorded. Give today or a later day.").arg(fact(0))};
     case RefusalReason::dateInTheFuture:
       return {"dateInTheFuture", tr("%1 lies in the future. Nothing was recorded. Give today or an earlier day.").arg(fact(0))};

@@ -110,7 +110,7 @@ class Taking {
   std::optional<Refusal> checkLeniency() const {
     if (m_items.empty()) return nothingToDecide();
     if (!m_request.until) return Refusal{RefusalReason::leniencyTooLong, {"", isoText(plusDays(m_today, longestLeniencyDays))}};
-    if (*m_request.until <= m_today) return Refusal{RefusalReason::dateInThePast, {isoText(*m_request.until)}};
+    if (*m_request.until <= m_today) return Refusal{RefusalReason::dateInThePast, {isoText(*m_request.until), "after"}};
     if (daysBetween(m_today, *m_request.until) > longestLeniencyDays) {
       return Refusal{RefusalReason::leniencyTooLong,
                      {isoText(*m_request.until), isoText(plusDays(m_today, longestLeniencyDays))}};

@@ -10,7 +10,9 @@
 #include "cli/import_report_text.h"
 #include "cli/ledger.h"
 #include "cli/typed.h"
+#include "storage/stores/creditor_store.h"
 #include "storage/stores/import_store.h"
+#include "text/amount_text.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"
 
@@ -35,6 +37,7 @@ class ImportCommand : public Command {
 
   LedgerArguments m_ledger;
   std::string m_file, m_kind, m_profile, m_dates, m_decimal, m_expectedTotal, m_upTo;
+  const CLI::Option* m_totalOption{nullptr};
   std::vector<std::string> m_maps;
   bool m_isMinorUnits{false};
   bool m_isDryRun{false};
@@ -59,7 +62,7 @@ void ImportCommand::declare(CLI::App& app) {
   option("--decimal", m_decimal, "comma|point", tr("The decimal sign of the amounts"));
   app.add_flag("--minor-units", m_isMinorUnits, tr("The amounts are whole cents").toStdString());
   app.add_flag("--dry-run", m_isDryRun, tr("Only say what would be imported").toStdString());
-  option("--expect-total", m_expectedTotal, "T", tr("Import only if the amounts of the file come to this"));
+  m_totalOption = option("--expect-total", m_expectedTotal, "T", tr("Import only if the amounts of the file come to this"));
   option("--up-to", m_upTo, "D",
          tr("With --kind payments or settled: payments are complete up to this day (default: the day of the latest one in the "
             "file, at least yesterday, at most today)"));
@@ -85,7 +88,6 @@ ImportRequest ImportCommand::request() const {
     request.dialect.decimalSign = m_decimal == "comma" ? ',' : '.';
   }
   request.dialect.isMinorUnits = m_isMinorUnits;
-  if (!m_expectedTotal.empty()) request.expectedTotal = m_expectedTotal;
   request.paymentsUpTo = typedDateIfAny("--up-to", m_upTo);
   if (request.paymentsUpTo && request.kind != ImportKind::payments && request.kind != ImportKind::settled) {
     throw UsageError(tr("--up-to needs --kind payments or settled."));
@@ -106,6 +108,11 @@ ExitCode ImportCommand::run(Console& console) {
   ImportRequest asked = request();
   OpenLedger ledger(m_ledger);
   useProfile(asked, ledger.database());
+  // Given, though empty as a forgotten variable of a script: the total was to be checked.
+  if (m_totalOption->count() > 0) {
+    const Currency currency = CreditorStore(ledger.database()).find().currency;
+    asked.expectedTotal = decimalText(typedAmount("--expect-total", m_expectedTotal, currency));
+  }
   const ImportReport report = importFile(ledger.session(), asked);
   if (console.isJson()) {
     console.printJson(importJson(report, console.language()));
