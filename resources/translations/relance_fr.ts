@@ -1545,6 +1545,14 @@
         <source>There is no address any more: it has to be completed</source>
         <translation>Il n’y a plus de coordonnées&#xa0;: à compléter</translation>
     </message>
+    <message>
+        <source>%1; of %2 only weekends are known, no public holidays</source>
+        <translation>%1&#xa0;; pour %2, seuls les week-ends sont connus, aucun jour férié</translation>
+    </message>
+    <message>
+        <source>%1 is a working day, as far as is known: no public holidays of %2</source>
+        <translation>%1 est un jour ouvré, pour autant qu’on le sache&#xa0;: aucun jour férié connu pour %2</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -5999,6 +6007,10 @@
         <source>New ledger: %1 (%2, %3).</source>
         <translation>Nouveaux comptes&#xa0;: %1 (%2, %3).</translation>
     </message>
+    <message>
+        <source>No public holidays are known of %1: only weekends are days off.</source>
+        <translation>Aucun jour férié connu pour %1&#xa0;: seuls les week-ends sont chômés.</translation>
+    </message>
 </context>
 <context>
     <name>NoteCommand</name>
@@ -8576,6 +8588,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Only say what would be done</source>
         <translation>Dire seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>No public holidays are known of %1: for customers there only weekends are days off.</source>
+        <translation>Aucun jour férié connu pour %1&#xa0;: pour ces clients, seuls les week-ends sont chômés.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ struct MessageText {
 
 /// Both refuse with nothingToDecide (demandByMessage) a formal demand, which formal_demand.h writes on paper, with nothingToWrite
 /// a reminder that would ask for nothing (no items, or credits that cover them), with letterFactMissing (customer, names of the
-/// settings) one that says neither how we are paid (but for a text message) nor, on paper, where we are; with templateBroken a text that is missing (its
-/// name, "missing") or broken.
+/// settings) one that does not say how we are paid (a text message need not) or, on paper, where we are, and with templateBroken
+/// a text that is missing (its name, "missing") or broken.
 Outcome<MessageText> writeMessage(const LetterFacts& facts, const TextBook& book);
 Outcome<LetterDocument> writeLetter(const LetterFacts& facts, const TextBook& book);
 

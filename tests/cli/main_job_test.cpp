@@ -112,6 +112,21 @@ TEST_F(MainJob, RunsTheDayOnceAndSaysWhy) {
   EXPECT_EQ(why[0]["deducted"].size(), 9U);
 }
 
+TEST_F(MainJob, SaysOfWhichCountriesOnlyWeekendsAreKnown) {
+  const ScratchFolder folder;
+  const auto ledger = folder.path("brazil.relance");
+  const auto made = runCli({"new", ledger, "--name", "Ouro", "--country", "BR", "--currency", "BRL", "--lang", "en"});
+  EXPECT_NE(made.out.find("No public holidays are known of BR"), std::string::npos) << made.out;
+  const auto file =
+      folder.file("i.csv", "Code client;N° facture;Date facture;Échéance;Montant TTC\nC1;F1;20/09/2026;15/10/2026;100,00\n");
+  ASSERT_EQ(runCli({"import", ledger, folder.file("c.csv", "code;name;country\nC1;Um;BR\n"), "--kind", "customers"}).exitCode, 0);
+  ASSERT_EQ(runCli({"import", ledger, file, "--kind", "invoices"}).exitCode, 0);
+  const auto run = runCli({"run", ledger, "--today", "2026-11-23", "--lang", "en"});
+  EXPECT_NE(run.out.find("No public holidays are known of BR:"), std::string::npos) << run.out;
+  const auto why = runCli({"why", ledger, "C1", "--today", "2026-11-23", "--lang", "en"});
+  EXPECT_NE(why.out.find("no public holidays of BR"), std::string::npos) << why.out;
+}
+
 TEST_F(MainJob, TakesACallIntoAccountTheNextDay) {
   ask("run", {"--today", "2026-11-23"});
   const auto call = ask("call", {"C1", "--result", "noCommitment", "--note", "Attend le bon à payer", "--today", "2026-11-23"});

@@ -41,6 +41,18 @@ TEST(ChainWords, TellsTheReasonFirstWhereTheTestDecides) {
   EXPECT_EQ(said(cap, Language::fr), QStringLiteral("2 contacts en 7 jours, 5 au plus"));
 }
 
+TEST(ChainWords, SayWhereOnlyWeekendsAreKnown) {
+  ChainLink day = linkOf(ChainTest::workingDay);
+  day.name = "BR";
+  for (const bool decides : {false, true}) {
+    day.decides = decides;
+    expectTranslated(inBoth([&](Language language) { return said(day, language); }), "only weekends");
+    EXPECT_TRUE(said(day, Language::en).contains(QStringLiteral("BR")));
+  }
+  day.name.clear();
+  EXPECT_FALSE(said(day, Language::en).contains(QStringLiteral("holidays")));
+}
+
 TEST(ChainWords, HaveNoValuesWhereThereAreNone) {
   speak(Language::en);
   ChainLink quiet{ChainTest::quietDays, false, {}, 5, {}, {}};

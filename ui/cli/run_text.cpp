@@ -5,6 +5,7 @@
 #include <set>
 
 #include "cli/table.h"
+#include "domain/basics/calendar.h"
 #include "words/channel_words.h"
 #include "words/import_words.h"
 #include "words/qt_text.h"
@@ -30,6 +31,10 @@ class RunText {
     const RunResult& result = m_report.result;
     QStringList lines{tr("Run of %1").arg(dateWords(result.today, m_names.language()))};
     if (result.lastImport) lines << tr("Payments are imported up to %1.").arg(dateWords(*result.lastImport, m_names.language()));
+    if (const QStringList countries = withoutHolidays(); !countries.isEmpty()) {
+      lines << tr("No public holidays are known of %1: for customers there only weekends are days off.")
+                   .arg(countries.join(QStringLiteral(", ")));
+    }
     if (!result.isFresh) lines << tr("They are not up to date: what would leave by itself now waits for a yes.");
     lines << (stored == RunStored::no ? tr("Tried only: nothing was stored.")
                                       : tr("New tasks: %1. Withdrawn: %2.").arg(m_report.stored).arg(m_report.withdrawn));
@@ -39,6 +44,21 @@ class RunText {
                         toQt(problem.subject));
     }
     return lines.join(u'\n');
+  }
+
+  /// The countries of customers with open accounts of which only weekends are known.
+  QStringList withoutHolidays() const {
+    const CalendarBook calendars({});
+    std::set<std::string> countries;
+    for (const Account& account : m_report.portfolio.accounts) {
+      const PortfolioCustomer& customer = m_report.portfolio.customers[account.customer];
+      if (calendars.of(customer.country, customer.region).coverage() == CalendarCoverage::weekendsOnly) {
+        countries.insert(customer.country);
+      }
+    }
+    QStringList names;
+    for (const auto& country : countries) names << toQt(country);
+    return names;
   }
 
   QString proposals() const {

@@ -26,7 +26,8 @@ class ChainWords {
       case ChainTest::dayClosed:
         return m_link.day ? tr("Last contact on %1").arg(date(*m_link.day)) : tr("Never contacted");
       case ChainTest::workingDay:
-        return date(*m_link.day);
+        if (m_link.name.empty()) return date(*m_link.day);
+        return tr("%1; of %2 only weekends are known, no public holidays").arg(date(*m_link.day), toQt(m_link.name));
       case ChainTest::decision:
         if (!m_link.value || !m_link.limit) return {};
         return tr("%1 days on the clock, a decision is asked for at %2").arg(*m_link.value).arg(*m_link.limit);
@@ -61,7 +62,8 @@ class ChainWords {
       case ChainTest::callback:
         return tr("No callback is due");
       case ChainTest::workingDay:
-        return tr("%1 is a working day").arg(values());
+        if (m_link.name.empty()) return tr("%1 is a working day").arg(date(*m_link.day));
+        return tr("%1 is a working day, as far as is known: no public holidays of %2").arg(date(*m_link.day), toQt(m_link.name));
       case ChainTest::rejectedPayment:
         return tr("No rejected payment to call about");
       case ChainTest::promiseNotKept:

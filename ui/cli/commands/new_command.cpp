@@ -10,6 +10,7 @@
 #include "cli/failure.h"
 #include "cli/ledger.h"
 #include "cli/typed.h"
+#include "domain/basics/calendar.h"
 #include "domain/basics/country_currency.h"
 #include "domain/basics/holidays/holidays.h"
 #include "words/qt_text.h"
@@ -71,6 +72,9 @@ ExitCode NewCommand::run(Console& console) {
     console.printJson(answer.dump());
   } else {
     console.print(tr("New ledger: %1 (%2, %3).").arg(toQt(m_ledger.path), toQt(made.name), toQt(made.currency.code())));
+    if (WorkingCalendar(made.country, made.region, {}).coverage() == CalendarCoverage::weekendsOnly) {
+      console.print(tr("No public holidays are known of %1: only weekends are days off.").arg(toQt(made.country)));
+    }
   }
   return ExitCode::done;
 }

@@ -184,6 +184,7 @@ class Chain {
         break;
       case ChainTest::workingDay:
         link.day = m_view.today;
+        if (m_view.calendar.coverage() == CalendarCoverage::weekendsOnly) link.name = m_view.customer().country;
         break;
       case ChainTest::scenarioStops:
         link.name = m_verdict.scenario;

@@ -47,7 +47,7 @@ struct ChainLink {
                                       // contact; cap: contacts in 7 days; address: 1 when the step can reach him, else 0
   std::optional<std::int64_t> limit;  // what the value is held against, in its unit
   std::optional<Date> day;            // the last contact, the callback, today, the day of the step; of a demand: that of an order
-  std::string name;                   // scenario, step or channel asked about
+  std::string name;  // scenario, step or channel asked about; working day: the country of which only weekends are known
 
   bool operator==(const ChainLink&) const = default;
 };
