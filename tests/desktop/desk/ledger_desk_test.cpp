@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <stop_token>
+#include <thread>
 
 #include "actions/chasing/record_call.h"
 #include "desktop/patience.h"
@@ -72,6 +74,21 @@ TEST_F(Desk, TakesTheNewDayAfterMidnight) {
   desk.lookForChanges();
   ASSERT_TRUE(changed.wait(patience));
   EXPECT_EQ(desk.state()->today, plusDays(testDay, 1));
+}
+
+/// Who closes a connection holds, for a moment, the lock that keeps others from coming in (SQLite's os.h, PENDING_LOCK).
+TEST_F(Desk, OpensALedgerThatOthersAreJustLeaving) {
+  QSignalSpy notOpened(&desk, &LedgerDesk::notOpened);
+  const auto comeAndLeave = [path = ledger.path()](const std::stop_token& stop) {
+    while (!stop.stop_requested()) Database::open(path, {.mode = OpenMode::readOnly});
+  };
+  const std::jthread first(comeAndLeave);
+  const std::jthread second(comeAndLeave);
+  for (int i = 0; i < 30; ++i) {
+    desk.open(ledger.path());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state() != nullptr || !notOpened.isEmpty(); }, patience));
+    ASSERT_TRUE(notOpened.isEmpty()) << i << notOpened.first().first().toString().toStdString();
+  }
 }
 
 TEST_F(Desk, SaysWhyAFileIsNotOpened) {

@@ -73,8 +73,10 @@ void LedgerDesk::openForReading(const std::filesystem::path& path) {
 
 void LedgerDesk::openHere(const std::filesystem::path& path) {
   try {
-    // No patience: this thread never waits for another program.
-    m_reader = Database::open(path, {.mode = OpenMode::readOnly, .patience = 0ms});
+    // Who is just closing it, our own check of its pages among them, keeps others out for less than a millisecond. Once it is
+    // open, this thread waits for nobody.
+    m_reader = Database::open(path, {.mode = OpenMode::readOnly, .patience = writerPatience});
+    m_reader->setPatience(0ms);
     // Before the state is taken: what is written from now on is then noticed.
     m_seenVersion = m_reader->dataVersion();
     m_file = identityOf(path);
