@@ -194,19 +194,30 @@ TEST_F(Outbox, IsAsBeforeOnceUndone) {
 }
 
 TEST_F(Outbox, NamesAMissingFactAndLeadsToItsSetting) {
-  changeSetting(ledger.path(), "bank.iban", "");
+  changeSetting(ledger.path(), "sender.registration", "");
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().countOf(OutboxFilter::held) == 5; }, 20000));
   EXPECT_TRUE(canApprove());  // the e-mails are whole
   EXPECT_EQ(model().toLeave().size(), 2U);
   page->selectRow(1);
   QTest::qWait(80);
-  EXPECT_TRUE(page->preview().sentence().contains(QStringLiteral("our IBAN"))) << page->preview().sentence().toStdString();
+  EXPECT_TRUE(page->preview().sentence().contains(QStringLiteral("our registration")))
+      << page->preview().sentence().toStdString();
   QSignalSpy wanted(page.get(), &Page::wanted);
   auto* mend = page->preview().findChild<QAbstractButton*>(QStringLiteral("mend"));
   ASSERT_NE(mend, nullptr);
   mend->click();
   EXPECT_EQ(wanted.first().first().value<Destination>(),
-            (Destination{.place = Place::settings, .setting = QStringLiteral("bank.iban")}));
+            (Destination{.place = Place::settings, .setting = QStringLiteral("sender.registration")}));
+}
+
+TEST_F(Outbox, HoldsEverythingThatAsksForMoneyWithoutSayingHowItIsPaid) {
+  changeSetting(ledger.path(), "bank.iban", "");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().countOf(OutboxFilter::held) == 7; }, 20000));
+  EXPECT_FALSE(canApprove());
+  EXPECT_TRUE(model().toLeave().empty());
+  page->selectRow(firstOf(OutboxKind::message));
+  QTest::qWait(80);
+  EXPECT_TRUE(page->preview().sentence().contains(QStringLiteral("our IBAN"))) << page->preview().sentence().toStdString();
 }
 
 TEST_F(Outbox, SaysWhoPaidSinceTheRun) {
