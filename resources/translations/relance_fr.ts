@@ -7524,14 +7524,6 @@
         <translation>«&#xa0;%1&#xa0;» existe déjà dans les comptes avec une autre valeur (%2)&#xa0;: %3 là, %4 ici.</translation>
     </message>
     <message>
-        <source>The due date %1 lies before the issue date %2.</source>
-        <translation>L’échéance du %1 précède la date d’émission du %2.</translation>
-    </message>
-    <message>
-        <source>The day of settlement %1 lies before the issue date %2.</source>
-        <translation>Le règlement du %1 précède la date d’émission du %2.</translation>
-    </message>
-    <message>
         <source>A payment in %1 cannot settle an item in %2.</source>
         <translation>Un règlement en %1 ne peut pas solder une pièce en %2.</translation>
     </message>
@@ -7601,6 +7593,14 @@
     <message>
         <source>“%2” cannot be the %1: another account pays for that one.</source>
         <translation>«&#xa0;%2&#xa0;» ne peut pas être le %1&#xa0;: un autre compte paie pour lui.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the issue date.</source>
+        <translation>L’échéance précède la date d’émission.</translation>
+    </message>
+    <message>
+        <source>The day of settlement lies before the issue date.</source>
+        <translation>Le jour du règlement précède la date d’émission.</translation>
     </message>
 </context>
 <context>

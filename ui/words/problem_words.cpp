@@ -77,9 +77,9 @@ ProblemWords ProblemSentences::words() const {
       return {"differsFromLedger",
               tr("“%1” is in the ledger already with another %2: %3 there, %4 here.").arg(fact(0), field(1), fact(2), fact(3))};
     case ProblemReason::dueBeforeIssue:
-      return {"dueBeforeIssue", tr("The due date %1 lies before the issue date %2.").arg(fact(0), fact(1))};
+      return {"dueBeforeIssue", tr("The due date lies before the issue date.")};
     case ProblemReason::settledBeforeIssue:
-      return {"settledBeforeIssue", tr("The day of settlement %1 lies before the issue date %2.").arg(fact(0), fact(1))};
+      return {"settledBeforeIssue", tr("The day of settlement lies before the issue date.")};
     case ProblemReason::currencyDiffers:
       return {"currencyDiffers", tr("A payment in %1 cannot settle an item in %2.").arg(fact(0), fact(1))};
     case ProblemReason::textTooLong:

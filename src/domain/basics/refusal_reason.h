@@ -115,8 +115,8 @@ enum class ProblemReason {
   duplicateNumber,     // number, first line
   duplicateCode,       // code, first line
   differsFromLedger,   // number or code, field, ledger's value, file's value
-  dueBeforeIssue,      // due, issued
-  settledBeforeIssue,  // settled, issued
+  dueBeforeIssue,      //
+  settledBeforeIssue,  //
   currencyDiffers,     // payment's, item's
   textTooLong,         // field, limit
   badEmail,            // text

@@ -62,9 +62,7 @@ std::optional<InvoiceRow> readInvoiceRow(CellReader& cells, std::size_t index) {
     cells.note(ProblemReason::amountZero);
     return std::nullopt;
   }
-  if (row.side == Side::debit && row.due && *row.due < row.issued) {
-    cells.note(ProblemReason::dueBeforeIssue, {isoText(*row.due), isoText(row.issued)});
-  }
+  if (row.side == Side::debit && row.due && *row.due < row.issued) cells.note(ProblemReason::dueBeforeIssue);
   return row;
 }
 
@@ -73,7 +71,7 @@ std::optional<SettledRow> readSettledRow(CellReader& cells, std::size_t index) {
   const bool hadFailed = cells.hasFailed();
   const auto day = cells.date(settled);
   if (!invoice || (cells.hasFailed() && !hadFailed)) return std::nullopt;
-  if (day && *day < invoice->issued) cells.note(ProblemReason::settledBeforeIssue, {isoText(*day), isoText(invoice->issued)});
+  if (day && *day < invoice->issued) cells.note(ProblemReason::settledBeforeIssue);
   return SettledRow{*invoice, day};
 }
 
