@@ -178,6 +178,15 @@ TEST_F(ImportingLedger, TakesAnImportBack) {
   EXPECT_EQ(runCli({"check", m_ledger}).exitCode, 0);
 }
 
+TEST_F(ImportingLedger, NamesInItsHelpEveryFieldThatAColumnCanBeMappedTo) {
+  const std::string help = runCli({"import", "--help"}).out;
+  for (const char* field : {"customers: code, name", "postalCode", "insuredLimit", "tags", "contacts: customer", "salutation",
+                            "invoices: customer, number", "linkedInvoice", "payments: customer, invoice", "reference",
+                            "settled: customer, customerName", "settled, orderReference"}) {
+    EXPECT_NE(help.find(field), std::string::npos) << field;
+  }
+}
+
 TEST_F(ImportingLedger, SaysWhatIsWrongWithAFile) {
   EXPECT_EQ(runCli({"import", m_ledger, m_folder.path("nowhere.csv")}).exitCode, 5);
   EXPECT_EQ(import("empty.csv", "").exitCode, 1);

@@ -10,6 +10,7 @@
 #include "cli/import_report_text.h"
 #include "cli/ledger.h"
 #include "cli/typed.h"
+#include "exchange/fields/import_field.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/import_store.h"
 #include "text/amount_text.h"
@@ -43,6 +44,26 @@ class ImportCommand : public Command {
   bool m_isDryRun{false};
 };
 
+/// What --map can name, in lines that fit a terminal: "customers: code, alias, …".
+std::string fieldsByKind() {
+  constexpr std::size_t widest = 76;
+  std::string lines;
+  for (const ImportKind kind :
+       {ImportKind::customers, ImportKind::contacts, ImportKind::invoices, ImportKind::payments, ImportKind::settled}) {
+    std::string line = std::string{importKindName(kind)} + ":";
+    for (const ImportField field : fieldsOf(kind)) {
+      const std::string_view name = importFieldName(field);
+      if (line.size() + name.size() + 2 > widest) {
+        lines += "\n" + line + ",";
+        line = " ";
+      }
+      line.append(line.back() == ':' || line == " " ? " " : ", ").append(name);
+    }
+    lines += "\n" + line;
+  }
+  return lines;
+}
+
 void ImportCommand::declare(CLI::App& app) {
   const auto option = [&app](const char* name, std::string& target, const char* form, const QString& help) {
     return app.add_option(name, target, help.toStdString())->type_name(form);
@@ -53,7 +74,8 @@ void ImportCommand::declare(CLI::App& app) {
          tr("What the file holds (default: told by its titles)"));
   app.add_option("--map", m_maps,
                  tr("The column of a field, by its title or number; nothing behind = leaves the field out; may be repeated")
-                     .toStdString())
+                         .toStdString() +
+                     fieldsByKind())
       ->type_name("FIELD=COLUMN")
       ->allow_extra_args(false);
   option("--profile", m_profile, "P",
