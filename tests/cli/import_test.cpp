@@ -98,6 +98,14 @@ TEST_F(ImportingLedger, ImportsNothingWhenTheTotalDiffers) {
   EXPECT_EQ(import("factures.csv", invoices, {"--expect-total", "1 420,50"}).exitCode, 0);
 }
 
+TEST_F(ImportingLedger, ChecksTheTotalOfAFileInAnotherCurrency) {
+  ASSERT_EQ(import("clients.csv", customers).exitCode, 0);
+  const std::string yen =
+      "Code client;N° facture;Date facture;Échéance;Montant TTC;Devise\nC1;Y-1;20/09/2026;19/10/2026;1200;JPY\n";
+  EXPECT_EQ(import("yen.csv", yen, {"--expect-total", "1201"}).exitCode, 1);
+  EXPECT_EQ(import("yen.csv", yen, {"--expect-total", "1200"}).exitCode, 0);
+}
+
 TEST_F(ImportingLedger, AsksForTheOrderOfDatesThatCanBeReadTwice) {
   ASSERT_EQ(import("clients.csv", customers).exitCode, 0);
   const std::string ambiguous = "Code client;N° facture;Date facture;Échéance;Montant TTC\nC1;F-1;01/09/2026;02/10/2026;100,00\n";

@@ -31,11 +31,11 @@ class RunText {
     const RunResult& result = m_report.result;
     QStringList lines{tr("Run of %1").arg(dateWords(result.today, m_names.language()))};
     if (result.lastImport) lines << tr("Payments are imported up to %1.").arg(dateWords(*result.lastImport, m_names.language()));
+    if (!result.isFresh) lines << tr("They are not up to date: what would leave by itself now waits for a yes.");
     if (const QStringList countries = withoutHolidays(); !countries.isEmpty()) {
       lines << tr("No public holidays are known of %1: for customers there only weekends are days off.")
                    .arg(countries.join(QStringLiteral(", ")));
     }
-    if (!result.isFresh) lines << tr("They are not up to date: what would leave by itself now waits for a yes.");
     lines << (stored == RunStored::no ? tr("Tried only: nothing was stored.")
                                       : tr("New tasks: %1. Withdrawn: %2.").arg(m_report.stored).arg(m_report.withdrawn));
     for (const auto& problem : result.problems) {

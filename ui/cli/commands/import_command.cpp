@@ -13,7 +13,6 @@
 #include "exchange/fields/import_field.h"
 #include "storage/stores/creditor_store.h"
 #include "storage/stores/import_store.h"
-#include "text/amount_text.h"
 #include "words/qt_text.h"
 #include "words/refusal_words.h"
 
@@ -132,8 +131,8 @@ ExitCode ImportCommand::run(Console& console) {
   useProfile(asked, ledger.database());
   // Given, though empty as a forgotten variable of a script: the total was to be checked.
   if (m_totalOption->count() > 0) {
-    const Currency currency = CreditorStore(ledger.database()).find().currency;
-    asked.expectedTotal = decimalText(typedAmount("--expect-total", m_expectedTotal, currency));
+    typedAmount("--expect-total", m_expectedTotal, CreditorStore(ledger.database()).find().currency);
+    asked.expectedTotal = m_expectedTotal;  // in the file's own currency, which is not known before it is read
   }
   const ImportReport report = importFile(ledger.session(), asked);
   if (console.isJson()) {
