@@ -8,6 +8,15 @@
 namespace relance {
 namespace {
 
+/// For the whole program, before the first call of SQLite and so before main(). Nobody asks it how much memory it holds, and
+/// counting that takes a lock at every allocation. What it needs to take one statement back stays in memory up to 16 MiB: beyond
+/// 64 KiB it would go to a file, page by page, until the transaction ends.
+[[maybe_unused]] const bool isConfigured = [] {
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, 16 << 20);
+  return true;
+}();
+
 /// SQLITE_LIMIT_…: see reliability.md, opening order.
 constexpr std::array<std::pair<int, int>, 8> limits{{{SQLITE_LIMIT_LENGTH, 4'000'000},
                                                      {SQLITE_LIMIT_SQL_LENGTH, 100'000},

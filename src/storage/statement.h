@@ -10,6 +10,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <vector>
 
 #include "domain/basics/currency.h"
@@ -50,6 +52,18 @@ class Statement {
   void run(const Args&... args) {
     start(sizeof...(Args), false);
     bindAll(args...);
+    finish();
+  }
+
+  /// run() for an INSERT of several rows: `valuesOf(row)` is a tuple with the value of each column, whose texts live as long as
+  /// the row.
+  template <class Row, class ValuesOf>
+  void runRows(std::span<Row> rows, ValuesOf valuesOf) {
+    start(rows.size() * std::tuple_size_v<std::invoke_result_t<ValuesOf, const Row&>>, false);
+    int parameter = 1;
+    for (const Row& row : rows) {
+      std::apply([&](const auto&... values) { (bind(parameter++, values), ...); }, valuesOf(row));
+    }
     finish();
   }
 

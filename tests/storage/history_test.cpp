@@ -54,6 +54,14 @@ TEST_F(AHistory, IsNumberedFromOneAndToldByCustomer) {
   EXPECT_EQ(history.factsOf(2), CanonicalBytes{}.add("x").bytes());
 }
 
+TEST_F(AHistory, TellsOfEachOfManyCustomers) {
+  std::vector<CustomerId> many;
+  for (int i = 0; i < 70; ++i) many.push_back(addCustomer("M" + std::to_string(i)));  // more than twice what one statement takes
+  append(EventKind::fileImported, many);
+  EXPECT_EQ(history.subjectsOf(1), many);
+  EXPECT_EQ(history.ofCustomer(many.back()).size(), 1U);
+}
+
 TEST_F(AHistory, HasAHeadThatFollowsFromTheOneBefore) {
   EXPECT_EQ(history.head(), Digest{});
   append(EventKind::sealed);

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <sqlite3.h>
 
+#include <utility>
+#include <vector>
+
 #include "domain/basics/machine_error.h"
+#include "storage/business_hash.h"
 #include "storage/dialect.h"
+#include "storage/history/change_recorder.h"
 #include "storage/machine_fault.h"
 #include "storage/scratch_folder.h"
 
 namespace relance {
 namespace {
+
+using testing::ElementsAre;
+using testing::Pair;
 
 namespace fs = std::filesystem;
 
@@ -60,6 +68,70 @@ TEST(Migrations, OfEveryOlderVersionLeadToTheNewestSchema) {
     EXPECT_EQ(old.schemaVersion(), version);
     EXPECT_EQ(firstCode(old), "C1");
   }
+}
+
+/// A customer with three invoices, a task for two of them, and two events of which one tells of him.
+const std::string someWork = R"(
+INSERT INTO customer (code, name, kind, country, language) VALUES ('C2', 'Two', 'business', 'FR', 'fr');
+INSERT INTO item (customer_id, side, kind, number, currency, amount_minor, issued_on, due_on, recorded_on)
+  VALUES (1, 'debit', 'invoice', 'A', 'EUR', 1, '2026-01-01', '2026-02-01', '2026-01-01'),
+         (1, 'debit', 'invoice', 'B', 'EUR', 2, '2026-01-01', '2026-02-01', '2026-01-01'),
+         (1, 'debit', 'invoice', 'C', 'EUR', 3, '2026-01-01', '2026-02-01', '2026-01-01');
+INSERT INTO task (customer_id, currency, kind, ref, channel, approval, amount_minor, reason, reason_facts, beside, points, due_on,
+  created_on, state, is_contact) VALUES (1, 'EUR', 'step', 'courteous', 'email', 'confirm', 5, 'StepDue', '{}', '[]', '{}',
+  '2026-03-10', '2026-03-10', 'waiting', 1);
+INSERT INTO task_item (task_id, item_id) VALUES (1, 3), (1, 2);
+INSERT INTO event (happened_at, day, kind, body, head) VALUES
+  ('2026-03-09T08:00:00.000Z', '2026-03-09', 'fileImported', x'00', zeroblob(32)),
+  ('2026-03-10T08:00:00.000Z', '2026-03-10', 'runStored', x'01', zeroblob(32));
+INSERT INTO event_subject (customer_id, sequence) VALUES (2, 1), (1, 2), (1, 1);
+)";
+
+std::vector<std::pair<std::int64_t, std::int64_t>> pairsOf(Database& database, std::string_view sql) {
+  std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
+  auto rows = database.statement(sql);
+  while (rows.next()) pairs.emplace_back(rows.number(0), rows.number(1));
+  return pairs;
+}
+
+TEST(Migrations, KeepTheRowsOfTablesThatAreMadeAnew) {
+  const ScratchFolder folder;
+  const fs::path path = folder / "a.relance";
+  makeOlderLedger(path, 18);
+  sqlite3* handle = nullptr;
+  ASSERT_EQ(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(handle, someWork.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+  sqlite3_close(handle);
+  const auto copy = migrateLedger(path);
+  ASSERT_TRUE(copy);
+  Database migrated = Database::open(path);
+  EXPECT_THAT(pairsOf(migrated, "SELECT task_id, item_id FROM task_item ORDER BY item_id"), ElementsAre(Pair(1, 2), Pair(1, 3)));
+  EXPECT_THAT(pairsOf(migrated, "SELECT customer_id, sequence FROM event_subject ORDER BY customer_id, sequence"),
+              ElementsAre(Pair(1, 1), Pair(1, 2), Pair(2, 1)));
+  Database old = Database::openUntouched(*copy);
+  EXPECT_EQ(businessHash(migrated), businessHash(old));
+}
+
+TEST(Migrations, KeepTheWayBackOfWhatWasDoneBefore) {
+  const auto ledger = [](std::uint32_t version) {
+    Database database = Database::withSchema(version);
+    database.executeScript(
+        "INSERT INTO customer (code, name, kind, country, language) VALUES ('C1', 'Old', 'business', 'FR', 'fr')");
+    database.executeScript(someWork);
+    return database;
+  };
+  const std::string work = "DELETE FROM task_item WHERE item_id = 2; INSERT INTO task_item (task_id, item_id) VALUES (1, 1)";
+  Database old = ledger(18);
+  old.execute(dialect::beginWriting);
+  ChangeRecorder recorder(old);
+  old.executeScript(work);
+  const std::string changeset = recorder.changeset();
+  Database now = ledger(newestSchemaVersion());
+  const Digest before = businessHash(now);
+  now.executeScript(work);
+  ASSERT_NE(businessHash(now), before);
+  EXPECT_TRUE(applyChangeset(now, inverseOf(now, changeset)));
+  EXPECT_EQ(businessHash(now), before);
 }
 
 TEST(Migrations, OfAnUpToDateLedgerChangeNothing) {

@@ -123,8 +123,10 @@ TEST_F(Tasks, GetOneDispatchAChannelAndRecipient) {
   dispatch.templateKey = "courteous";
   dispatch.variant = "a";
   dispatch.preparedOn = day("2026-03-10");
-  dispatch.id = *dispatches.insert(dispatch);
-  EXPECT_FALSE(dispatches.insert(dispatch));
+  dispatches.insert({&dispatch, 1});
+  dispatches.insert({&dispatch, 1});
+  ASSERT_EQ(dispatches.ofTask(dispatch.task).size(), 1U);
+  dispatch.id = dispatches.ofTask(dispatch.task).front().id;
   EXPECT_EQ(dispatches.find(dispatch.id), dispatch);
   dispatch.state = DispatchState::sent;
   dispatch.messageId = "1@relais.example";

@@ -38,18 +38,18 @@ class TaskWriting : public LedgerFixture {
 };
 
 TEST_F(TaskWriting, StoresManyAsItStoresOne) {
-  std::vector<Task> written = tasks(19);  // more than twice what one statement takes, 171 items
+  std::vector<Task> written = tasks(35);  // more than twice what one statement takes, 595 items
   TaskWriter(database).insert(written);
   for (const Task& task : written) EXPECT_EQ(TaskStore(database).find(task.id), task);
   EXPECT_EQ(TaskStore(database).waiting(), written);
 }
 
 TEST_F(TaskWriting, GivesNoIdToOneThatTheLedgerHolds) {
-  std::vector<Task> written = tasks(10);
-  ASSERT_TRUE(TaskStore(database).insert(written[3]));  // among eight of one statement
-  ASSERT_TRUE(TaskStore(database).insert(written[9]));  // by itself
+  std::vector<Task> written = tasks(18);
+  ASSERT_TRUE(TaskStore(database).insert(written[3]));   // among sixteen of one statement
+  ASSERT_TRUE(TaskStore(database).insert(written[17]));  // by itself
   TaskWriter(database).insert(written);
-  for (std::size_t i = 0; i < written.size(); ++i) EXPECT_EQ(written[i].id == TaskId{}, i == 3 || i == 9) << i;
+  for (std::size_t i = 0; i < written.size(); ++i) EXPECT_EQ(written[i].id == TaskId{}, i == 3 || i == 17) << i;
   EXPECT_EQ(TaskStore(database).waiting().size(), written.size());
   EXPECT_EQ(TaskStore(database).find(written[4].id), written[4]);
 }

@@ -38,10 +38,6 @@ std::optional<Dispatch> DispatchPreparing::dispatchOf(const Task& task, std::str
   return dispatchTo(task, language, m_addresses.of(task.customer, task.channel, role));
 }
 
-void DispatchPreparing::prepare(const Task& task, std::string_view language, std::string_view role) {
-  if (const auto dispatch = dispatchOf(task, language, role)) m_store.insert(*dispatch);
-}
-
 void DispatchPreparing::renew(const Task& task, std::string_view language, std::string_view role) {
   replace(task.id, dispatchOf(task, language, role));
 }
@@ -68,7 +64,7 @@ void DispatchPreparing::replace(TaskId task, std::optional<Dispatch> wanted) {
     }
     if (!(known == before)) m_store.update(known);
   }
-  if (wanted) m_store.insert(*wanted);
+  if (wanted) m_store.insert({&*wanted, 1});
 }
 
 bool DispatchPreparing::isCurrent(const Task& task, std::string_view role) {

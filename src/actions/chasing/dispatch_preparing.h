@@ -20,8 +20,9 @@ class DispatchPreparing {
  public:
   explicit DispatchPreparing(Database& database) : m_database(database), m_store(database), m_addresses(database) {}
 
-  /// Of a new task; nothing for a channel that stays in the house. `role`: of whom the proposal wants to reach.
-  void prepare(const Task& task, std::string_view language, std::string_view role);
+  /// What is to be prepared for a new task; nothing for a channel that stays in the house. `role`: of whom the proposal wants
+  /// to reach.
+  std::optional<Dispatch> dispatchOf(const Task& task, std::string_view language, std::string_view role);
 
   /// Of a task that waits on: what was prepared for another channel or address is withdrawn, and prepared anew.
   void renew(const Task& task, std::string_view language, std::string_view role);
@@ -33,7 +34,6 @@ class DispatchPreparing {
   bool isCurrent(const Task& task, std::string_view role);
 
  private:
-  std::optional<Dispatch> dispatchOf(const Task& task, std::string_view language, std::string_view role);
   void replace(TaskId task, std::optional<Dispatch> wanted);
 
   Database& m_database;

@@ -37,6 +37,7 @@ class NewTasks {
         m_run(run),
         m_today(today),
         m_tasks(change.database()),
+        m_preparing(change.database()),
         m_dispatches(change.database()) {
     m_change.pauseRecording();
   }
@@ -51,12 +52,15 @@ class NewTasks {
     for (const Proposal* proposal : proposals) tasks.emplace_back(taskOf(m_portfolio, *proposal, m_today)).run = m_run;
     m_tasks.insert(tasks);
     int stored = 0;
+    std::vector<Dispatch> dispatches;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
       if (tasks[i].id == TaskId{}) continue;
       m_change.touch(tasks[i].customer);
-      m_dispatches.prepare(tasks[i], languageOf(m_portfolio, *proposals[i]), proposals[i]->recipient);
+      auto dispatch = m_preparing.dispatchOf(tasks[i], languageOf(m_portfolio, *proposals[i]), proposals[i]->recipient);
+      if (dispatch) dispatches.push_back(*std::move(dispatch));
       ++stored;
     }
+    m_dispatches.insert(dispatches);
     return stored;
   }
 
@@ -66,7 +70,8 @@ class NewTasks {
   RunId m_run;
   Date m_today;
   TaskWriter m_tasks;
-  DispatchPreparing m_dispatches;
+  DispatchPreparing m_preparing;
+  DispatchStore m_dispatches;
 };
 
 /// Those that tell the new tasks apart stay: they keep one from being stored twice.

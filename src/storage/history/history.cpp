@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <tuple>
 
 #include "domain/basics/machine_error.h"
+#include "storage/bulk/insert_rows.h"
 #include "storage/dialect.h"
 #include "storage/history/event_body.h"
 #include "storage/stores/private_text_store.h"
@@ -23,6 +25,19 @@ std::vector<std::int64_t> idsInOrder(const std::vector<CustomerId>& subjects) {
   ids.erase(repeated.begin(), repeated.end());
   return ids;
 }
+
+struct Subject {
+  std::int64_t customer;
+  std::int64_t sequence;
+};
+
+struct SubjectTable {
+  static constexpr std::string_view into = "INSERT INTO event_subject (customer_id, sequence) VALUES ";
+  static constexpr std::string_view after{};
+  static constexpr std::size_t together = 32;
+
+  static auto valuesOf(const Subject& row) { return std::make_tuple(row.customer, row.sequence); }
+};
 
 std::vector<CustomerId> fetchCustomers(Statement& rows) {
   std::vector<CustomerId> customers;
@@ -45,8 +60,10 @@ std::int64_t History::append(const EventDraft& draft, const EventStamp& stamp) {
           "INSERT INTO event (sequence, happened_at, day, person_id, kind, body, head) VALUES ($1, $2, $3, $4, $5, $6, $7)")
       .run(event.sequence, event.happenedAt, event.day, orNull(event.person), eventKindName(event.kind),
            std::as_bytes(std::span{body}), headAfter(head(), body));
-  auto subject = m_database.statement("INSERT INTO event_subject (customer_id, sequence) VALUES ($1, $2)");
-  for (const std::int64_t id : subjects) subject.run(id, event.sequence);
+  std::vector<Subject> rows;
+  rows.reserve(subjects.size());
+  for (const std::int64_t id : subjects) rows.push_back({id, event.sequence});
+  insertRows<SubjectTable>(m_database, std::span{rows});
   return event.sequence;
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores/dispatch_store.h"
 
+#include <functional>
+#include <tuple>
+
+#include "storage/bulk/insert_rows.h"
+
 namespace relance {
 namespace {
 
@@ -8,6 +13,20 @@ const std::string selectDispatch =
     "SELECT id, task_id, channel, recipient, state, language, template_key, variant, prepared_on, not_before, message_id, "
     "attempts,"
     " reference, sha256, carried_at, text_id FROM dispatch ";
+
+struct DispatchTable {
+  static constexpr std::string_view into =
+      "INSERT INTO dispatch (task_id, channel, recipient, state, language, template_key, variant, prepared_on, not_before, "
+      "message_id, attempts, reference, sha256, carried_at, text_id) VALUES ";
+  static constexpr std::string_view after = " ON CONFLICT (task_id, channel, recipient) DO NOTHING";
+  static constexpr std::size_t together = 16;
+
+  static auto valuesOf(const Dispatch& d) {
+    return std::make_tuple(d.task, d.channel, std::cref(d.recipient), d.state, std::cref(d.language), std::cref(d.templateKey),
+                           std::cref(d.variant), d.preparedOn, orNull(d.notBefore), orNull(d.messageId), d.attempts,
+                           orNull(d.reference), orNull(d.sha256), orNull(d.carriedAt), orNull(d.text));
+  }
+};
 
 Dispatch read(const Statement& row) {
   Dispatch d;
@@ -24,18 +43,7 @@ std::vector<Dispatch> fetchAll(Statement& rows) {
 
 }  // namespace
 
-std::optional<DispatchId> DispatchStore::insert(const Dispatch& d) {
-  auto statement = m_database.statement(
-      "INSERT INTO dispatch (task_id, channel, recipient, state, language, template_key, variant, prepared_on, not_before, "
-      "message_id,"
-      " attempts, reference, sha256, carried_at, text_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-      "$15)"
-      " ON CONFLICT (task_id, channel, recipient) DO NOTHING");
-  const DispatchId id{statement.insert(d.task, d.channel, d.recipient, d.state, d.language, d.templateKey, d.variant,
-                                       d.preparedOn, orNull(d.notBefore), orNull(d.messageId), d.attempts, orNull(d.reference),
-                                       orNull(d.sha256), orNull(d.carriedAt), orNull(d.text))};
-  return statement.changes() == 0 ? std::nullopt : std::optional{id};
-}
+void DispatchStore::insert(std::span<const Dispatch> dispatches) { insertRows<DispatchTable>(m_database, dispatches); }
 
 void DispatchStore::update(const Dispatch& d) {
   m_database

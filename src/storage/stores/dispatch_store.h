@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,8 @@ class DispatchStore {
  public:
   explicit DispatchStore(Database& database) : m_database(database) {}
 
-  /// Nothing if there is one already for the same task, channel and recipient: the database sees to it.
-  std::optional<DispatchId> insert(const Dispatch& dispatch);
+  /// Without their ids. Those whose task, channel and recipient the ledger holds already are passed over: it sees to it itself.
+  void insert(std::span<const Dispatch> dispatches);
   /// Every field but task, channel and recipient.
   void update(const Dispatch& dispatch);
   std::optional<Dispatch> find(DispatchId id);
