@@ -6,6 +6,7 @@
 
 #include "actions/settings/change_settings.h"
 #include "actions/settings/setting_list.h"
+#include "actions/settings/usual_setting.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/failure.h"
@@ -17,8 +18,6 @@
 
 namespace relance {
 namespace {
-
-using Settings = std::map<std::string, std::string>;
 
 class SettingsCommand : public Command {
   Q_DECLARE_TR_FUNCTIONS(SettingsCommand)
@@ -45,7 +44,7 @@ void SettingsCommand::declare(CLI::App& app) {
 }
 
 /// In the order of the list; keys of one beginning by key.
-std::vector<std::pair<std::string, std::string>> inOrder(const Settings& values, bool withEmpty) {
+std::vector<std::pair<std::string, std::string>> inOrder(const SettingValues& values, bool withEmpty) {
   std::vector<std::pair<std::string, std::string>> ordered;
   for (const SettingInfo& setting : settingList()) {
     if (setting.isPrefix()) {
@@ -75,7 +74,7 @@ ExitCode SettingsCommand::run(Console& console) {
 
   OpenLedger ledger(m_ledger, changes.empty() ? OpenMode::readOnly : OpenMode::readWrite);
   if (!changes.empty()) orThrow(changeSettings(ledger.session(), changes));
-  const Settings values = currentSettings(ledger.database());
+  const SettingValues values = currentSettings(ledger.database());
 
   std::vector<std::pair<std::string, std::string>> shown;
   for (const auto& key : asked) shown.emplace_back(key, values.contains(key) ? values.at(key) : "");
@@ -88,8 +87,12 @@ ExitCode SettingsCommand::run(Console& console) {
   }
   Table table;
   table.column(tr("Key")).column(tr("Meaning")).column(tr("Value"));
-  for (const auto& [key, value] : shown)
-    table.row({toQt(key), fieldWord(key), value.empty() ? QStringLiteral("–") : toQt(value)});
+  const Currency base = ledger.creditor().currency;
+  for (const auto& [key, value] : shown) {
+    const std::string usual = value.empty() ? usualSetting(key, values, base) : std::string();
+    const QString inForce = usual.empty() ? QStringLiteral("–") : tr("%1 (not set)").arg(toQt(usual));
+    table.row({toQt(key), fieldWord(key), value.empty() ? inForce : toQt(value)});
+  }
   console.print(table.text());
   return ExitCode::done;
 }

@@ -4,7 +4,6 @@
 
 #include <QList>
 #include <QString>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,7 +11,6 @@
 
 #include "actions/settings/setting_list.h"
 #include "desktop/shared/look/icon_names.h"
-#include "domain/basics/currency.h"
 
 namespace relance {
 
@@ -41,11 +39,6 @@ std::span<const std::string_view> keysOf(SettingGroup group);
 
 /// What to know before changing it; may be empty.
 QString settingHelp(std::string_view key);
-
-using SettingValues = std::map<std::string, std::string>;
-
-/// What holds while nothing is set, as it would be typed; empty: nothing does.
-std::string settingDefault(std::string_view key, const SettingValues& values, Currency base);
 
 /// The values to choose from with their words; none: it is typed.
 QList<std::pair<std::string, QString>> settingChoices(SettingForm form);

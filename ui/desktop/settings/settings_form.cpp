@@ -91,7 +91,7 @@ void SettingsForm::setValues(const SettingValues& values, Currency base, const s
   for (const auto& [key, value] : values) {
     if (key.starts_with("chasing.rate.") && !m_fields.contains(key)) addField(SettingGroup::rates, key);
   }
-  for (const auto& [key, shown] : m_fields) shown->setValue(valueOf(key), settingDefault(key, values, base));
+  for (const auto& [key, shown] : m_fields) shown->setValue(valueOf(key), usualSetting(key, values, base));
 }
 
 void SettingsForm::setScenarios(const QList<std::pair<std::string, QString>>& scenarios) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/settings/usual_setting.h"
 #include "desktop/settings/setting_groups.h"
 
 class QVBoxLayout;

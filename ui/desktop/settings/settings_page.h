@@ -2,6 +2,7 @@
 // The settings of the ledger: groups at the left, a form that writes each value as its field is left, each change undoable.
 #pragma once
 
+#include "actions/settings/usual_setting.h"
 #include "desktop/desk/page.h"
 #include "desktop/settings/setting_groups.h"
 
