@@ -24,9 +24,9 @@
 namespace relance {
 namespace {
 
-RowDefaults defaultsOf(const Creditor& creditor) {
+RowDefaults defaultsOf(const Creditor& creditor, Date today) {
   const bool speaksFrench = creditor.country == "BE" || creditor.country == "LU" || creditor.country == "CH";
-  return {creditor.currency, creditor.country, languageOfCountry(creditor.country).value_or(speaksFrench ? "fr" : "en")};
+  return {creditor.currency, creditor.country, languageOfCountry(creditor.country).value_or(speaksFrench ? "fr" : "en"), today};
 }
 
 ImportPlan plan(ImportKind kind, Database& database, const Planning& planning) {
@@ -125,7 +125,7 @@ class FileImport {
     m_problems = m_fileProblems;
     m_changes = ProblemList{m_fileName};
     m_notes = NoteList{};
-    m_defaults = defaultsOf(CreditorStore(m_session.database()).find());
+    m_defaults = defaultsOf(CreditorStore(m_session.database()).find(), m_session.today());
     const Planning planning{*m_content, m_defaults, m_problems, m_changes, m_notes, m_observer};
     m_plan = plan(m_report.kind, m_session.database(), planning);
     m_plan.counts.read = m_content->rowsRead;

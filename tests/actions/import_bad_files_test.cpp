@@ -109,6 +109,8 @@ TEST_F(ImportBadFiles, OfPaymentsNameWhatTheyDoNotFind) {
   EXPECT_THAT(reasons(report.problems),
               ElementsAre(ProblemReason::unknownItem, ProblemReason::unknownCustomer, ProblemReason::ambiguousNumber,
                           ProblemReason::currencyDiffers, ProblemReason::unknownItem));
+  EXPECT_THAT(report.problems.front().facts, ElementsAre("F-7", "")) << "nobody has it";
+  EXPECT_THAT(report.problems.back().facts, ElementsAre("F-2", "C2")) << "of another customer";
   EXPECT_EQ(hash(), before);
 }
 

@@ -73,6 +73,13 @@ TEST_F(ImportPayments, BeforeTheIssueTakeEffectOnIt) {
   EXPECT_TRUE(isEverySettledDayRight());
 }
 
+TEST_F(ImportPayments, DatedAfterTodayAreTakenAndSaid) {
+  const auto report = payments("C1;F-1;2036-02-10;60.00\nC1;F-1;2026-02-10;40.00\nC1;F-1;2062-02-10;1.00\n");
+  EXPECT_EQ(report.end, ImportEnd::imported);
+  EXPECT_THAT(report.notes, ElementsAre(ImportNote{ProblemReason::datedAhead, {}, 2, 2}));
+  EXPECT_TRUE(payments("C2;F-3;2026-02-10;70.00\n").notes.empty());
+}
+
 TEST_F(ImportPayments, SettleInstalmentsInOrderOfTheirDueDates) {
   invoices("F-9;C1;2026-01-15;2026-03-31;40.00\nF-9;C1;2026-01-15;2026-02-28;60.00\n");
   payments("C1;F-9;2026-02-10;70.00\n");

@@ -68,6 +68,10 @@ ProblemWords ProblemSentences::words() const {
     case ProblemReason::unknownCustomer:
       return {"unknownCustomer", tr("No customer has the code “%1”. Import the customers first.").arg(fact(0))};
     case ProblemReason::unknownItem:
+      if (m_facts.has(1)) {
+        return {"unknownItem",
+                tr("“%1” is an item of customer %2, not of this one. Correct the customer or the number.").arg(fact(0), fact(1))};
+      }
       return {"unknownItem", tr("No item has the number “%1”. Import the invoices first.").arg(fact(0))};
     case ProblemReason::duplicateNumber:
       return {"duplicateNumber", tr("The number “%1” stands already in line %2.").arg(fact(0), fact(1))};
@@ -98,6 +102,8 @@ ProblemWords ProblemSentences::words() const {
               tr("Items of several customers have the number “%1”. Add a column with the customer.").arg(fact(0))};
 
     // Not in the way of an import, but told
+    case ProblemReason::datedAhead:
+      return {"datedAhead", tr("Dated after today: it counts from its day on, and is shown nowhere before.")};
     case ProblemReason::dueAssumed:
       if (!m_facts.has(0)) return {"dueAssumed", tr("Without a due date: due on the issue date.")};
       return {"dueAssumed", tr("Without a due date: reckoned from terms of %n days.", nullptr, m_facts.number(0))};

@@ -5,6 +5,7 @@
 
 #include "actions/importing/customer_codes.h"
 #include "exchange/rows/payment_rows.h"
+#include "storage/stores/customer_store.h"
 
 namespace relance {
 namespace {
@@ -38,7 +39,8 @@ class Drafter {
     if (!row.invoice.empty()) {
       item.document = documentOf(row, *owner);
       if (item.document == noPlace) {
-        m_planning.problem(index, ImportField::invoice, ProblemReason::unknownItem, {std::string{row.invoice}});
+        m_planning.problem(index, ImportField::invoice, ProblemReason::unknownItem,
+                           {std::string{row.invoice}, otherOwnerOf(row.invoice)});
         return;
       }
       const KnownDocument& document = m_documents.at(item.document);
@@ -84,6 +86,12 @@ class Drafter {
     const auto reason = owners.empty() ? ProblemReason::unknownItem : ProblemReason::ambiguousNumber;
     m_planning.problem(index, ImportField::invoice, reason, {std::string{row.invoice}});
     return std::nullopt;
+  }
+
+  /// Whose document it is, by code; empty: nobody's, or that of several.
+  std::string otherOwnerOf(std::string_view number) {
+    const auto owners = DocumentReader(m_database).ownersOf(number);
+    return owners.size() == 1 ? CustomerStore(m_database).find(owners.front())->code : std::string();
   }
 
   /// What the payment settles rather than what it does not: an invoice, or for a refund a credit note.

@@ -111,7 +111,7 @@ enum class ProblemReason {
   badCountry,          // text
   badLanguage,         // text
   unknownCustomer,     // code
-  unknownItem,         // number
+  unknownItem,         // number, the code of the other customer whose it is; empty: nobody has it
   duplicateNumber,     // number, first line
   duplicateCode,       // code, first line
   differsFromLedger,   // number or code, field, ledger's value, file's value
@@ -124,6 +124,7 @@ enum class ProblemReason {
   badValue,            // field, text
   ambiguousNumber,     // number: items of several customers have it, and the line names no customer
   // Not in the way of an import, but told
+  datedAhead,          //
   dueAssumed,          // days of the terms it follows from; empty: due on the issue date
   countryAssumed,      // text, the country taken
   languageAssumed,     // text, the language taken

@@ -81,4 +81,8 @@ void CellReader::fail(ImportField field, ProblemReason reason, std::vector<std::
 
 void CellReader::note(ProblemReason reason, std::vector<std::string> facts) { m_notes.add(line(), reason, std::move(facts)); }
 
+void CellReader::noteIfAhead(Date day) {
+  if (day > m_defaults.today) note(ProblemReason::datedAhead);
+}
+
 }  // namespace relance

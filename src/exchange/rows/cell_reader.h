@@ -18,9 +18,10 @@ namespace relance {
 
 /// What a file leaves unsaid is so.
 struct RowDefaults {
-  Currency currency;     // the creditor's
-  std::string country;   // the creditor's
-  std::string language;  // of customers whose country speaks several
+  Currency currency;        // the creditor's
+  std::string country;      // the creditor's
+  std::string language;     // of customers whose country speaks several
+  Date today{Date::max()};  // what is dated after it is told
 
   bool operator==(const RowDefaults&) const = default;
 };
@@ -70,6 +71,9 @@ class CellReader {
 
   void fail(ImportField field, ProblemReason reason, std::vector<std::string> facts = {});
   void note(ProblemReason reason, std::vector<std::string> facts = {});
+
+  /// A document or payment counts from its day on: the note datedAhead if that is still to come.
+  void noteIfAhead(Date day);
 
  private:
   static std::vector<std::string> factsFor(ProblemReason reason, ImportField field, std::string_view text);

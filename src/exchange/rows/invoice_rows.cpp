@@ -63,6 +63,7 @@ std::optional<InvoiceRow> readInvoiceRow(CellReader& cells, std::size_t index) {
     return std::nullopt;
   }
   if (row.side == Side::debit && row.due && *row.due < row.issued) cells.note(ProblemReason::dueBeforeIssue);
+  cells.noteIfAhead(row.issued);
   return row;
 }
 

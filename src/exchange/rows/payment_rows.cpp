@@ -26,9 +26,12 @@ std::optional<PaymentRow> readPaymentRow(CellReader& cells, std::size_t index) {
 
   row.date = *day;
   row.amount = *money;
-  if (row.amount.minor != 0) return row;
-  cells.note(ProblemReason::amountZero);
-  return std::nullopt;
+  if (row.amount.minor == 0) {
+    cells.note(ProblemReason::amountZero);
+    return std::nullopt;
+  }
+  cells.noteIfAhead(row.date);
+  return row;
 }
 
 }  // namespace relance
