@@ -35,6 +35,14 @@ TEST_F(LedgerCommands, TakeCurrencyAndTimeZoneFromTheCountry) {
   EXPECT_EQ(json["country"], "GB");
   EXPECT_EQ(json["currency"], "GBP");
   EXPECT_EQ(json["time_zone"], "Europe/London");
+  const std::vector<std::pair<std::string, std::string>> others{
+      {"DE", "EUR"}, {"LI", "CHF"}, {"US", "USD"}, {"BR", "BRL"}, {"HR", "EUR"}};
+  for (const auto& [country, currency] : others) {
+    const auto made =
+        runCli({"new", m_folder.path(country + ".relance"), "--name", " N ", "--country", country, "--json"}).json();
+    EXPECT_EQ(made["currency"], currency);
+    EXPECT_EQ(made["name"], "N");
+  }
 }
 
 TEST_F(LedgerCommands, MakeNothingOfWhatMakesNoSense) {
@@ -43,7 +51,10 @@ TEST_F(LedgerCommands, MakeNothingOfWhatMakesNoSense) {
       {"new", path, "--country", "FR"},
       {"new", path, "--name", "N", "--country", "FRA"},
       {"new", path, "--name", "N", "--country", "FR", "--currency", "EURO"},
+      {"new", path, "--name", "N", "--country", "XX"},
+      {"new", path, "--name", "N", "--country", "FR", "--currency", "ZZZ"},
       {"new", path, "--name", "", "--country", "FR"},
+      {"new", path, "--name", " ", "--country", "FR"},
       {"new", path, "--name", "N", "--country", "FR", "--region", "nowhere at all"},
       {"new", path, "--name", "N", "--country", "FR", "--time-zone", "Mars/Olympus"},
   };

@@ -11,9 +11,9 @@
 #include "cli/ledger.h"
 #include "cli/typed.h"
 #include "domain/basics/calendar.h"
-#include "domain/basics/country_currency.h"
 #include "domain/basics/holidays/holidays.h"
 #include "words/qt_text.h"
+#include "words/usual_currency.h"
 #include "words/usual_time_zone.h"
 
 namespace relance {
@@ -51,9 +51,13 @@ void NewCommand::declare(CLI::App& app) {
 
 Creditor NewCommand::creditor() const {
   Creditor creditor;
-  creditor.name = m_name;
+  creditor.name = toQt(m_name).trimmed().toStdString();
   creditor.country = isoCountry(typedCountry("--country", m_country));
-  creditor.currency = m_currency.empty() ? currencyOfCountry(creditor.country) : typedCurrency("--currency", m_currency);
+  if (!isCountry(creditor.country)) throw UsageError(tr("--country: there is no country “%1”.").arg(toQt(creditor.country)));
+  creditor.currency = m_currency.empty() ? usualCurrency(creditor.country) : typedCurrency("--currency", m_currency);
+  if (!isInUse(creditor.currency)) {
+    throw UsageError(tr("--currency: no country pays in “%1”.").arg(toQt(creditor.currency.code())));
+  }
   creditor.region = m_region;
   creditor.timeZone = m_timeZone.empty() ? usualTimeZone(creditor.country) : m_timeZone;
   checkTimeZone("--time-zone", creditor.timeZone);
