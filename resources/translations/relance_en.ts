@@ -116,17 +116,17 @@
 <context>
     <name>Chain</name>
     <message numerus="yes">
-        <source>No contact yet, %n quiet days</source>
-        <translation>
-            <numerusform>No contact yet, %n quiet day</numerusform>
-            <numerusform>No contact yet, %n quiet days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing written yet, %n days between two writings</source>
         <translation>
             <numerusform>Nothing written yet, %n day between two writings</numerusform>
             <numerusform>Nothing written yet, %n days between two writings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact about what is overdue yet, %n quiet days</source>
+        <translation>
+            <numerusform>No contact about what is overdue yet, %n quiet day</numerusform>
+            <numerusform>No contact about what is overdue yet, %n quiet days</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +509,13 @@
         <translation>
             <numerusform>%n waits for a person’s yes and was left.</numerusform>
             <numerusform>%n wait for a person’s yes and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers cannot be reached until an address or a number is filled in: “relance-cli today” names them.</source>
+        <translation>
+            <numerusform>%n customer cannot be reached until an address or a number is filled in: “relance-cli today” names it.</numerusform>
+            <numerusform>%n customers cannot be reached until an address or a number is filled in: “relance-cli today” names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1460,17 +1460,6 @@
         <translation>%1 jours au compteur, une décision est demandée à %2</translation>
     </message>
     <message numerus="yes">
-        <source>No contact yet, %n quiet days</source>
-        <translation>
-            <numerusform>Aucun contact jusqu’ici, %n jour de silence</numerusform>
-            <numerusform>Aucun contact jusqu’ici, %n jours de silence</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last contact %1 days ago, %2 quiet days</source>
-        <translation>Dernier contact il y a %1 j, %2 jours de silence</translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing written yet, %n days between two writings</source>
         <translation>
             <numerusform>Aucun écrit jusqu’ici, %n jour entre deux écrits</numerusform>
@@ -1552,6 +1541,17 @@
     <message>
         <source>%1 is a working day, as far as is known: no public holidays of %2</source>
         <translation>%1 est un jour ouvré, pour autant qu’on le sache&#xa0;: aucun jour férié connu pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact about what is overdue yet, %n quiet days</source>
+        <translation>
+            <numerusform>Pas encore de contact au sujet des impayés, %n jour de silence</numerusform>
+            <numerusform>Pas encore de contact au sujet des impayés, %n jours de silence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact about what is overdue %1 days ago, %2 quiet days</source>
+        <translation>Dernier contact au sujet des impayés il y a %1 j, %2 jours de silence</translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2427,6 @@
         </translation>
     </message>
     <message>
-        <source>Last step done</source>
-        <translation>Dernière étape faite</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>aucune</translation>
     </message>
@@ -2457,6 +2453,10 @@
     <message>
         <source>%1, decides</source>
         <translation>%1, décide</translation>
+    </message>
+    <message>
+        <source>Step reached</source>
+        <translation>Étape atteinte</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5893,13 @@
             <numerusform>%n attendent l’accord d’une personne et ne sont pas partis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers cannot be reached until an address or a number is filled in: “relance-cli today” names them.</source>
+        <translation>
+            <numerusform>%n client ne peut être joint tant qu’une adresse ou un numéro n’est pas complété&#xa0;: «&#xa0;relance-cli today&#xa0;» le nomme.</numerusform>
+            <numerusform>%n clients ne peuvent être joints tant qu’une adresse ou un numéro n’est pas complété&#xa0;: «&#xa0;relance-cli today&#xa0;» les nomme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MachineFault</name>
@@ -6010,6 +6017,14 @@
     <message>
         <source>No public holidays are known of %1: only weekends are days off.</source>
         <translation>Aucun jour férié connu pour %1&#xa0;: seuls les week-ends sont chômés.</translation>
+    </message>
+    <message>
+        <source>--country: there is no country “%1”.</source>
+        <translation>--country&#xa0;: il n’y a pas de pays «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--currency: no country pays in “%1”.</source>
+        <translation>--currency&#xa0;: aucun pays ne paie en «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7617,14 @@
         <source>The day of settlement lies before the issue date.</source>
         <translation>Le jour du règlement précède la date d’émission.</translation>
     </message>
+    <message>
+        <source>“%1” is an item of customer %2, not of this one. Correct the customer or the number.</source>
+        <translation>«&#xa0;%1&#xa0;» est une pièce du client %2, non de celui-ci. Corrigez le client ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Dated after today: it counts from its day on, and is shown nowhere before.</source>
+        <translation>Daté après aujourd’hui&#xa0;: ne compte qu’à partir de ce jour, et n’apparaît nulle part avant.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -8097,10 +8120,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Le %1 est à venir. Rien n’a été enregistré. Indiquez le jour même ou un jour précédent.</translation>
     </message>
     <message>
-        <source>The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is missing in the settings or the client file.</source>
-        <translation>Le courrier au client %1 ne peut pas être établi&#x202f;; il manque&#xa0;: %2. Rien n’a été écrit. Complétez les réglages ou la fiche client.</translation>
-    </message>
-    <message>
         <source>No interest rate is known for %2 (table %1). It is never guessed, so nothing was reckoned. Give the rate yourself, or wait for its publication.</source>
         <translation>Aucun taux d’intérêt n’est connu au %2 (table %1). Il n’est jamais deviné&#xa0;: rien n’a été calculé. Indiquez vous-même le taux, ou attendez sa publication.</translation>
     </message>
@@ -8338,6 +8357,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>%1 is not after today. Nothing was recorded. Give a later day.</source>
         <translation>Le %1 n’est pas postérieur à aujourd’hui. Rien n’a été enregistré. Indiquez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to customer %1 yet: missing %2. Add what is missing in the settings or the client file.</source>
+        <translation>Rien ne peut encore être écrit au client %1&#xa0;: il manque %2. Complétez dans les réglages ou dans la fiche client.</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +9560,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>%1 (not set)</source>
+        <translation>%1 (non réglé)</translation>
+    </message>
 </context>
 <context>
     <name>SettledParts</name>
@@ -10557,10 +10584,6 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Last step done: %1</source>
-        <translation>Dernière étape faite&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>En retard depuis le %1</translation>
     </message>
@@ -10614,6 +10637,10 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
     <message>
         <source>Passed over today: %1</source>
         <translation>Laissée de côté aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step reached: %1</source>
+        <translation>Étape atteinte&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ TEST_F(CheckedLedger, HasNoLettersWhileNothingIsDue) {
   ASSERT_EQ(answer.exitCode, 0) << answer.err;
   EXPECT_EQ(answer.out,
             "{\"issued\":0,\"alreadyDone\":0,\"files\":[],\"merged\":null,\"finished\":[],\"awaited\":0,"
-            "\"unconfirmed\":0,\"unwritten\":[]}\n");
+            "\"unconfirmed\":0,\"withoutAddress\":0,\"unwritten\":[]}\n");
   EXPECT_EQ(answer.err, "");
   EXPECT_FALSE(std::filesystem::exists(folder));
 }

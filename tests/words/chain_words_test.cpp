@@ -56,7 +56,7 @@ TEST(ChainWords, SayWhereOnlyWeekendsAreKnown) {
 TEST(ChainWords, HaveNoValuesWhereThereAreNone) {
   speak(Language::en);
   ChainLink quiet{ChainTest::quietDays, false, {}, 5, {}, {}};
-  EXPECT_EQ(said(quiet, Language::en), QStringLiteral("No contact yet, 5 quiet days"));
+  EXPECT_EQ(said(quiet, Language::en), QStringLiteral("No contact about what is overdue yet, 5 quiet days"));
 }
 
 }  // namespace

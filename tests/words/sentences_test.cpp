@@ -64,8 +64,8 @@ TEST(RefusalWords, NameTheMissingFactsOfALetter) {
   const Refusal refusal{RefusalReason::letterFactMissing, {"C1", "bank.iban,sender.registration"}};
   EXPECT_EQ(
       refusalWords(refusal, Language::en).sentence.toStdString(),
-      "The letter to customer C1 cannot be written: missing our IBAN, our registration number. Nothing was written. Add what "
-      "is missing in the settings or the client file.");
+      "Nothing can be written to customer C1 yet: missing our IBAN, our registration number. Add what is missing in the settings "
+      "or the client file.");
 }
 
 TEST(ProblemWords, HasASentenceForEveryReasonInBothLanguages) {

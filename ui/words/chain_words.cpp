@@ -32,8 +32,9 @@ class ChainWords {
         if (!m_link.value || !m_link.limit) return {};
         return tr("%1 days on the clock, a decision is asked for at %2").arg(*m_link.value).arg(*m_link.limit);
       case ChainTest::quietDays:
-        if (!m_link.value) return tr("No contact yet, %n quiet days", nullptr, static_cast<int>(*m_link.limit));
-        return tr("Last contact %1 days ago, %2 quiet days").arg(*m_link.value).arg(*m_link.limit);
+        if (!m_link.value)
+          return tr("No contact about what is overdue yet, %n quiet days", nullptr, static_cast<int>(*m_link.limit));
+        return tr("Last contact about what is overdue %1 days ago, %2 quiet days").arg(*m_link.value).arg(*m_link.limit);
       case ChainTest::writtenGap:
         if (!m_link.value)
           return tr("Nothing written yet, %n days between two writings", nullptr, static_cast<int>(*m_link.limit));

@@ -329,9 +329,10 @@ RefusalWords RefusalSentences::words() const {
 
     // Letters
     case RefusalReason::letterFactMissing:
-      return {"letterFactMissing", tr("The letter to customer %1 cannot be written: missing %2. Nothing was written. Add what is "
-                                      "missing in the settings or the client file.")
-                                       .arg(fact(0), fieldList(m_facts.raw(1)))};
+      return {"letterFactMissing",
+              tr("Nothing can be written to customer %1 yet: missing %2. Add what is missing in the settings "
+                 "or the client file.")
+                  .arg(fact(0), fieldList(m_facts.raw(1)))};
     case RefusalReason::rateUnknown:
       return {"rateUnknown",
               tr("No interest rate is known for %2 (table %1). It is never guessed, so nothing was reckoned. Give the "

@@ -14,6 +14,7 @@
 #include "delivery/output_folder.h"
 #include "paper/letter_font.h"
 #include "paper/letter_pdf.h"
+#include "storage/stores/task_store.h"
 #include "text/safe_file_name.h"
 #include "words/qt_text.h"
 #include "words/reason_words.h"
@@ -56,6 +57,7 @@ class LettersCommand : public Command {
   std::string m_folder, m_merged;
   bool m_onlyAutomatic{false};
   int m_unconfirmed{0};  // left for a person's yes
+  std::ptrdiff_t m_withoutAddress{0};
   bool m_withDrafts{false};
   bool m_areDraftsSent{false};
 
@@ -158,6 +160,8 @@ ExitCode LettersCommand::run(Console& console) {
   } else {
     batch.messages.clear();  // they can be reached by e-mail since the run
   }
+  const auto waiting = TaskStore(ledger.database()).waiting();
+  m_withoutAddress = std::ranges::count(waiting, TaskKind::completeAddress, &Task::kind);
   batch = withoutIncomplete(std::move(batch));
   if (m_onlyAutomatic) leaveUnconfirmed(batch);
   makeLetters(batch);
@@ -204,6 +208,7 @@ std::string LettersCommand::json(const LetterBatch& batch, Language language) co
                             {"finished", finished},
                             {"awaited", m_issued.awaited + m_finished.awaited},
                             {"unconfirmed", m_unconfirmed},
+                            {"withoutAddress", m_withoutAddress},
                             {"unwritten", unwritten}};
   return answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
@@ -231,6 +236,10 @@ QString LettersCommand::text(const LetterBatch& batch, Language language) const 
         "%n letters are recorded as issued and their files could not be written. They will be, next time, once their "
         "folder can be written to.",
         nullptr, awaited);
+  }
+  if (m_withoutAddress > 0) {
+    lines << tr("%n customers cannot be reached until an address or a number is filled in: “relance-cli today” names them.",
+                nullptr, static_cast<int>(m_withoutAddress));
   }
   for (const auto& letter : batch.unwritten) {
     lines << tr("Not written, %1: %2").arg(toQt(letter.customerCode), whyOf(letter, language).second);

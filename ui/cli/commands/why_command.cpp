@@ -52,7 +52,7 @@ QString WhyCommand::text(const ExplainedVerdict& explained, const AccountNames& 
   if (!verdict.segment.empty()) lines << tr("Segment: %1").arg(names.segment(verdict.segment));
   if (!verdict.scenario.empty()) lines << tr("Scenario: %1").arg(names.scenario(verdict.scenario));
   if (!verdict.step.empty()) lines << tr("Step: %1").arg(names.step(verdict.step, verdict.scenario));
-  if (!verdict.level.empty()) lines << tr("Last step done: %1").arg(names.step(verdict.level, verdict.scenario));
+  if (!verdict.level.empty()) lines << tr("Step reached: %1").arg(names.step(verdict.level, verdict.scenario));
   for (const auto& step : verdict.passedOver) {
     lines << tr("Passed over today: %1").arg(names.step(step, verdict.scenario));
   }

@@ -77,7 +77,7 @@ Rows whyRows(const DeskState& state, const Verdict& verdict) {
   if (verdict.episode) add(Words::tr("Overdue without a break since"), dateWords(*verdict.episode, state.language));
   if (verdict.carrying) add(Words::tr("Oldest item that counts"), toQt(state.portfolio.items.number(*verdict.carrying)));
   if (verdict.clock) add(Words::tr("Its clock"), Words::tr("%n days", nullptr, *verdict.clock));
-  add(Words::tr("Last step done"),
+  add(Words::tr("Step reached"),
       verdict.level.empty() ? Words::tr("none yet") : stepName(verdict.level, scenario, state.language));
   if (!verdict.step.empty()) add(Words::tr("Step it is about"), stepName(verdict.step, scenario, state.language));
   for (const std::string& step : verdict.passedOver) {
