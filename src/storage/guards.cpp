@@ -9,11 +9,12 @@ namespace relance {
 namespace {
 
 /// For the whole program, before the first call of SQLite and so before main(). Nobody asks it how much memory it holds, and
-/// counting that takes a lock at every allocation. What it needs to take one statement back stays in memory up to 16 MiB: beyond
-/// 64 KiB it would go to a file, page by page, until the transaction ends.
+/// counting that takes a lock at every allocation. What it needs to take one statement back stays in memory a little longer than
+/// its own 64 KiB: once it is in a file it stays there, page by page, until the transaction ends. Above 128 KiB SQLite fails
+/// (SQLITE_FULL), as it moves all of it to the file in one writing.
 [[maybe_unused]] const bool isConfigured = [] {
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, 16 << 20);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, 120'000);
   return true;
 }();
 

@@ -36,6 +36,7 @@ TEST(ReasonJson, WhatDoesNotFitIsNoReason) {
 TEST(ReasonJson, PointsAndCodesComeBack) {
   const Points points{34, 2, 0, 0, 8, 6, 2, 0};
   EXPECT_EQ(readPoints(writePoints(points)), points);
+  EXPECT_EQ(readPoints(R"({"amount":34,"callback":0,"payer":6})").total(), 40) << "as earlier versions wrote them";
   EXPECT_EQ(readPoints("rubbish").total(), 0);
   EXPECT_EQ(readCodes(writeCodes({"CreditsToAllocate"})), std::vector<std::string>{"CreditsToAllocate"});
 }

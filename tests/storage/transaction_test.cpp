@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <stdexcept>
 #include <thread>
 
 #include "storage/machine_fault.h"
@@ -34,6 +35,31 @@ TEST(Transaction, IsUndoneUnlessCommitted) {
     transaction.commit();
   }
   EXPECT_EQ(settingCount(database), 1);
+}
+
+TEST(Transaction, HasRoomForAStatementThatChangesMuch) {
+  const ScratchFolder folder;
+  Database database = Database::create(folder / "a.relance");
+  {
+    Transaction transaction(database);
+    for (int i = 1000; i < 3000; ++i) database.statement(insert).run(std::to_string(i), std::string(1000, 'v'));
+    transaction.commit();
+  }
+  const auto first = [&] {
+    auto row = database.statement("SELECT min(key) FROM setting");
+    row.query().next();
+    return std::string{row.text(0)};
+  };
+  Transaction transaction(database);
+  EXPECT_THROW(database.execute("UPDATE setting SET key = CASE key WHEN '2999' THEN 'x1000' ELSE 'x' || key END"),
+               std::logic_error);
+  EXPECT_EQ(first(), "1000") << "2 MB that it had changed are as they were";
+  database.execute("UPDATE setting SET key = 'x' || key");
+  EXPECT_EQ(first(), "x1000");
+  database.execute("UPDATE setting SET key = 'y' || key");
+  transaction.commit();
+  EXPECT_EQ(first(), "yx1000");
+  EXPECT_EQ(settingCount(database), 2000);
 }
 
 TEST(Transaction, OfAnotherConnectionIsWaitedForAsLongAsThePatienceLasts) {

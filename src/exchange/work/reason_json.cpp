@@ -121,7 +121,9 @@ std::optional<Reason> readReason(std::string_view wanted, std::string_view facts
 
 std::string writePoints(const Points& points) {
   ObjectText text;
-  for (const auto& [name, value] : namedPoints) text.add(name, points.*value);
+  for (const auto& [name, value] : namedPoints) {
+    if (points.*value != 0) text.add(name, points.*value);
+  }
   return std::move(text).text();
 }
 
