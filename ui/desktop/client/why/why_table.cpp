@@ -53,7 +53,7 @@ void addTests(Rows& rows, const DeskState& state, const Verdict& verdict) {
 }  // namespace
 
 QList<TableColumn> whyColumns() {
-  return {{.id = QStringLiteral("value"), .width = 300, .least = 160, .yields = 2},
+  return {{.id = QStringLiteral("value"), .width = 250, .least = 160, .yields = 2},
           {.id = QStringLiteral("is"), .width = 400, .least = 200, .yields = 1, .takesRest = true}};
 }
 
