@@ -9561,8 +9561,8 @@ Exemple&#xa0;: relance Sorbelac.relance --lang fr</translation>
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>%1 (not set)</source>
-        <translation>%1 (non réglé)</translation>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
     </message>
 </context>
 <context>

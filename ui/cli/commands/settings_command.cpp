@@ -90,7 +90,7 @@ ExitCode SettingsCommand::run(Console& console) {
   const Currency base = ledger.creditor().currency;
   for (const auto& [key, value] : shown) {
     const std::string usual = value.empty() ? usualSetting(key, values, base) : std::string();
-    const QString inForce = usual.empty() ? QStringLiteral("–") : tr("%1 (not set)").arg(toQt(usual));
+    const QString inForce = usual.empty() ? QStringLiteral("–") : tr("%1 (default)").arg(toQt(usual));
     table.row({toQt(key), fieldWord(key), value.empty() ? inForce : toQt(value)});
   }
   console.print(table.text());
