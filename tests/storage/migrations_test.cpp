@@ -22,17 +22,22 @@ using testing::Pair;
 
 namespace fs = std::filesystem;
 
-/// A ledger as an older program left it, with one customer.
-void makeOlderLedger(const fs::path& path, std::uint32_t version) {
+/// Past all guards.
+void writeRaw(const fs::path& path, const std::string& sql) {
   sqlite3* handle = nullptr;
   ASSERT_EQ(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+  sqlite3_close(handle);
+}
+
+/// A ledger as an older program left it, with one customer.
+void makeOlderLedger(const fs::path& path, std::uint32_t version) {
   std::string script = "PRAGMA journal_mode = WAL; BEGIN;";
   script += std::string{dialect::setApplicationId} + std::to_string(dialect::applicationId) + ";";
   for (std::uint32_t i = 0; i < version; ++i) script += embeddedSchema()[i].bytes;
   script += std::string{dialect::setUserVersion} + std::to_string(version) + ";";
   script += "INSERT INTO customer (code, name, kind, country, language) VALUES ('C1', 'Old', 'business', 'FR', 'fr'); COMMIT";
-  ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-  sqlite3_close(handle);
+  writeRaw(path, script);
 }
 
 std::string firstCode(Database& database) {
@@ -98,10 +103,7 @@ TEST(Migrations, KeepTheRowsOfTablesThatAreMadeAnew) {
   const ScratchFolder folder;
   const fs::path path = folder / "a.relance";
   makeOlderLedger(path, 18);
-  sqlite3* handle = nullptr;
-  ASSERT_EQ(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-  ASSERT_EQ(sqlite3_exec(handle, someWork.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-  sqlite3_close(handle);
+  writeRaw(path, someWork);
   const auto copy = migrateLedger(path);
   ASSERT_TRUE(copy);
   Database migrated = Database::open(path);
@@ -170,11 +172,7 @@ TEST(Migrations, ThatWouldBreakReferencesLeaveTheLedgerAsItWas) {
   const ScratchFolder folder;
   const fs::path path = folder / "a.relance";
   makeOlderLedger(path, 3);
-  sqlite3* handle = nullptr;
-  ASSERT_EQ(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-  ASSERT_EQ(sqlite3_exec(handle, "INSERT INTO tag (customer_id, name) VALUES (77, 'lost')", nullptr, nullptr, nullptr),
-            SQLITE_OK);
-  sqlite3_close(handle);
+  writeRaw(path, "INSERT INTO tag (customer_id, name) VALUES (77, 'lost')");
   EXPECT_EQ(faultOf([&] { migrateLedger(path); }), MachineFault::ledgerDamaged);
   EXPECT_EQ(Database::openUntouched(path).schemaVersion(), 3U);
 }

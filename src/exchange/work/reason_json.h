@@ -18,7 +18,7 @@ std::string writeFacts(const Reason& reason);
 /// The Reason of that code with these facts; none for an unknown code or facts that do not fit it.
 std::optional<Reason> readReason(std::string_view code, std::string_view facts);
 
-/// Those that are not 0: half of what a task is in the file would be names of nothing.
+/// Those that are not 0: the others would be a fifth of the task's row.
 std::string writePoints(const Points& points);
 /// Absent points are 0; what is not JSON gives no points at all.
 Points readPoints(std::string_view json);
